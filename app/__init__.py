@@ -1,0 +1,1 @@
+"""Rightful: an offline workstation for account-ownership disputes."""
