@@ -1,0 +1,107 @@
+"""Attestations: signed claims about digests, and what comes of checking one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.case import StricterChoice
+from app.domain.custody import Checkpoint
+from app.domain.determination import Determination, Dossier, Status
+from app.domain.exhibit import Digest
+
+SCHEMA = "rightful-result/1"
+
+
+class Audience(StrEnum):
+    """Who a result is for. Letters to the parties show less; see product.md."""
+
+    CASE_FILE = "case_file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyName:
+    """Which policy was used."""
+
+    id: str
+    version: int
+    digest: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attestation:
+    """What is signed: the dossier, what the policy made of it, and where both come from.
+
+    Its canonical JSON is `result.json`. Source of the shape: in-toto Statement, SLSA VSA.
+    """
+
+    schema: str
+    result_id: str
+    audience: Audience
+    practice: bool
+    issued_at: datetime
+    examiner: str
+    certificate: Digest
+    program: str
+    policy: PolicyName
+    dossier: Dossier
+    determination: Determination
+    stricter: StricterChoice | None
+    pressure_items: int
+    """How many were logged; their influence is none, and their content is not here."""
+    supersedes: str | None
+    checkpoint: Checkpoint
+
+
+class StepReason(StrEnum):
+    """Why a step of verification ended as it did; closed."""
+
+    HOLDS = "holds"
+    NOT_GIVEN = "not_given"
+    TOO_LARGE = "too_large"
+    UNREADABLE = "unreadable"
+    SIGNATURE_MISSING = "signature_missing"
+    SIGNATURE_INVALID = "signature_invalid"
+    SIGNER_UNTRUSTED = "signer_untrusted"
+    SIGNERS_DIFFER = "signers_differ"
+    CHANGED_AFTER_SIGNING = "changed_after_signing"
+    TWINS_DIFFER = "twins_differ"
+    NOT_CANONICAL = "not_canonical"
+    SCHEMA_UNKNOWN = "schema_unknown"
+    EVIDENCE_DIFFERS = "evidence_differs"
+    POLICY_UNKNOWN = "policy_unknown"
+    OUTCOME_DIFFERS = "outcome_differs"
+    PAGES_DIFFER = "pages_differ"
+    TRAIL_DIFFERS = "trail_differs"
+    CERTIFICATE_EXPIRED = "certificate_expired"
+    TIME_NOT_ATTESTED = "time_not_attested"
+    """The time is the workstation's own word; stated, not held against the result."""
+    EARLIER_STEP = "earlier_step"
+    """Not looked at, because an earlier step did not hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One numbered step of verification. Source of the order: signing.md section 3."""
+
+    step: int
+    state: Status
+    reason: StepReason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """What a stranger learns from a result."""
+
+    steps: tuple[Step, ...]
+    signers: tuple[str, ...] = ()
+    result_id: str = ""
+    outcomes: tuple[str, ...] = ()
+
+    @property
+    def state(self) -> Status:
+        """UNMET outranks UNKNOWN outranks MET; no step at all is UNKNOWN."""
+        states = {step.state for step in self.steps}
+        if Status.UNMET in states:
+            return Status.UNMET
+        return Status.UNKNOWN if Status.UNKNOWN in states or not states else Status.MET

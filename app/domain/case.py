@@ -1,0 +1,110 @@
+"""A case: all that belongs to one question about one account."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.assessment import Assessment
+from app.domain.exhibit import Digest, Exhibit, ExhibitId, Lane
+from app.domain.finding import Finding
+from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+
+
+class AccountState(StrEnum):
+    """What the platform says about the account. The program never changes it."""
+
+    ACTIVE = "active"
+    RISK_FROZEN = "risk_frozen"
+    JUDICIALLY_FROZEN = "judicially_frozen"
+    CLOSED = "closed"
+
+    @property
+    def frozen(self) -> bool:
+        """Whether assets cannot leave."""
+        return self in (AccountState.RISK_FROZEN, AccountState.JUDICIALLY_FROZEN)
+
+
+class Capacity(StrEnum):
+    """Whether the registered holder can speak alone. Special goes to legal."""
+
+    ORDINARY = "ordinary"
+    SPECIAL = "special"
+    """Dead, minor, incapacitated, corporate or joint."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One side of the dispute. `record` maps field names to registered (R) or declared (O) values.
+
+    Field names: surname, given_names, date_of_birth (ISO 8601), document_number, nationality, sex.
+    """
+
+    lane: Lane
+    name: str
+    record: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """An item that could not be taken in, and why. The rest went on."""
+
+    name: str
+    code: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StricterChoice:
+    """An examiner's choice of a stricter outcome than the policy's. Never a looser one."""
+
+    outcome: str
+    reason: str
+    examiner: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """A result that left the program."""
+
+    result_id: str
+    digest: Digest
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Everything known so far. Nothing is changed in place: each verb gives a new case."""
+
+    id: str
+    opened_at: datetime
+    submitted_at: datetime
+    account: AccountState
+    practice: bool = False
+    capacity: Capacity = Capacity.ORDINARY
+    parties: tuple[Party, ...] = ()
+    exhibits: tuple[Exhibit, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    unavailable: tuple[str, ...] = ()
+    """Steps that could not be taken, each as "step:error code"; marked, never silently missing."""
+    assessments: tuple[Assessment, ...] = ()
+    statements: tuple[PartyStatement, ...] = ()
+    holds: tuple[HoldStatement, ...] = ()
+    deposits: tuple[Deposit, ...] = ()
+    pressure: tuple[PressureItem, ...] = ()
+    stricter: StricterChoice | None = None
+    exports: tuple[Export, ...] = ()
+
+    def party(self, lane: Lane) -> Party | None:
+        """Who stands in `lane`, if anybody."""
+        return next((party for party in self.parties if party.lane is lane), None)
+
+    def exhibit(self, exhibit_id: ExhibitId) -> Exhibit | None:
+        """The exhibit of that name, if there is one."""
+        return next((item for item in self.exhibits if item.id == exhibit_id), None)
+
+    def of(self, lane: Lane, *roles: str) -> tuple[Exhibit, ...]:
+        """The exhibits of one lane in the given roles, oldest first."""
+        return tuple(item for item in self.exhibits if item.lane is lane and item.role in roles)

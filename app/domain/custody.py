@@ -1,0 +1,64 @@
+"""Chain of custody: who did what to what, and when, in an order that cannot be rewritten quietly.
+
+Entries hold digests and identifiers, never personal data, so that erasing a case leaves the trail.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.exhibit import Digest
+
+
+class Action(StrEnum):
+    """Everything that leaves a trace."""
+
+    CASE_OPENED = "case.opened"
+    EXHIBIT_ADDED = "exhibit.added"
+    EXHIBIT_REFUSED = "exhibit.refused"
+    EXHIBIT_FILED = "exhibit.filed"
+    """Its lane or role was set by an examiner."""
+    EXAMINED = "case.examined"
+    FIELD_CORRECTED = "document.corrected"
+    READING_CONFIRMED = "document.confirmed"
+    MARKS_SAVED = "assessment.saved"
+    SEALED = "assessment.sealed"
+    STATEMENT_RECORDED = "statement.recorded"
+    STATEMENT_WITHDRAWN = "statement.withdrawn"
+    HOLD_RECORDED = "hold.recorded"
+    DEPOSIT_RECORDED = "deposit.recorded"
+    PRESSURE_LOGGED = "pressure.logged"
+    ACCOUNT_STATED = "account.stated"
+    DETERMINED = "case.determined"
+    STRICTER_CHOSEN = "outcome.stricter"
+    EXPORTED = "result.exported"
+    CASE_ERASED = "case.erased"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustodyEvent:
+    """One thing done. `object` is the digest of what it was done to."""
+
+    at: datetime
+    who: str
+    action: Action
+    case: str
+    object: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailEntry:
+    """A custody event in its place. `previous` is the digest of the entry before it."""
+
+    sequence: int
+    previous: Digest
+    event: CustodyEvent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checkpoint:
+    """What a result says of the trail at its signing. Source: RFC 6962 section 2.1."""
+
+    origin: str
+    size: int
+    root: Digest

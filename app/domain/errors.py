@@ -1,0 +1,189 @@
+"""The whole taxonomy of what can keep us from looking.
+
+A negative result is no error: "no face", "check digit wrong", "signature broken" are values.
+Each error carries a stable `code`, which the faces phrase and custody records.
+"""
+
+from typing import ClassVar
+
+
+class RightfulError(Exception):
+    """We could not look, or could not keep what we saw. `detail` is for custody, not for prose."""
+
+    code: ClassVar[str] = "rightful"
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class IntakeError(RightfulError):
+    """A submission could not be taken in."""
+
+    code = "intake"
+
+
+class UnsupportedMediaError(IntakeError):
+    """The bytes are of no type that we read, whatever their name says."""
+
+    code = "intake.unsupported_media"
+
+
+class TooLargeError(IntakeError):
+    """The item is beyond the limits that keep a hostile one from hurting the rest."""
+
+    code = "intake.too_large"
+
+
+class DamagedError(IntakeError):
+    """The bytes begin like a known type but cannot be decoded to the end."""
+
+    code = "intake.damaged"
+
+
+class PasswordProtectedError(IntakeError):
+    """The document is encrypted, and nobody gave its password."""
+
+    code = "intake.password_protected"
+
+
+class DigestMismatchError(IntakeError):
+    """The bytes are not those that were taken in."""
+
+    code = "intake.digest_mismatch"
+
+
+class ExaminationError(RightfulError):
+    """An engine failed; a poor photo is no such failure."""
+
+    code = "examination"
+
+
+class EngineTimeoutError(ExaminationError):
+    """The engine did not answer within its deadline and was stopped."""
+
+    code = "examination.timeout"
+
+
+class EngineCrashedError(ExaminationError):
+    """The engine's process ended before it answered."""
+
+    code = "examination.crashed"
+
+
+class ModelMismatchError(ExaminationError):
+    """A model's bytes are not those that the program was validated with."""
+
+    code = "examination.model_mismatch"
+
+
+class EngineMissingError(ExaminationError):
+    """The engine asked for is not installed on this machine."""
+
+    code = "examination.engine_missing"
+
+
+class SealError(RightfulError):
+    """A sealed assessment was to be changed, or an unsealed one to be used."""
+
+    code = "assessment.sealed"
+
+
+class PolicyError(RightfulError):
+    """The policy cannot be used."""
+
+    code = "policy"
+
+
+class MalformedPolicyError(PolicyError):
+    """The policy's text breaks its own laws (unknown clause, dead variable, no last rule)."""
+
+    code = "policy.malformed"
+
+
+class UntrustedPolicyError(PolicyError):
+    """The policy is neither the one shipped nor signed by a trusted key, or it has expired."""
+
+    code = "policy.untrusted"
+
+
+class AttestationError(RightfulError):
+    """A determination could not be signed."""
+
+    code = "attestation"
+
+
+class KeyUnavailableError(AttestationError):
+    """The examiner's key is not there or its passphrase is wrong."""
+
+    code = "attestation.key_unavailable"
+
+
+class NotDeterminedError(AttestationError):
+    """There is no outcome to sign: the policy halted, or a second examiner is still needed."""
+
+    code = "attestation.not_determined"
+
+
+class ExportError(AttestationError):
+    """The result could not be written; nothing was left behind."""
+
+    code = "attestation.export"
+
+
+class StoreError(RightfulError):
+    """The case store cannot be used."""
+
+    code = "store"
+
+
+class WrongPassphraseError(StoreError):
+    """The passphrase does not open this store."""
+
+    code = "store.wrong_passphrase"
+
+
+class TamperedError(StoreError):
+    """Stored bytes are not those that were written."""
+
+    code = "store.tampered"
+
+
+class NewerSchemaError(StoreError):
+    """The store was written by a newer Rightful."""
+
+    code = "store.newer_schema"
+
+
+class StoreBusyError(StoreError):
+    """Another Rightful on this workstation holds the store."""
+
+    code = "store.busy"
+
+
+class StoreFullError(StoreError):
+    """The disk has no room; the last acknowledged state stands."""
+
+    code = "store.full"
+
+
+class UnknownCaseError(StoreError):
+    """There is no case, or no exhibit of it, by that name."""
+
+    code = "store.unknown_case"
+
+
+class CaseExistsError(StoreError):
+    """A case of that name is already kept."""
+
+    code = "store.case_exists"
+
+
+class MalformedError(RightfulError):
+    """A text is not the canonical form of what it claims to be."""
+
+    code = "malformed"
+
+
+class CancelledError(Exception):
+    """Somebody asked to stop. Outside the family: nobody shows it."""

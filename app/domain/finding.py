@@ -1,0 +1,99 @@
+"""Findings: the facts that an engine or an examiner measured, each with where it came from.
+
+Scores are integers in ten-thousandths from birth, so that what the policy weighs is byte for byte
+what is signed (RFC 8785 writes floats the ECMAScript way, which few tools reproduce).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.exhibit import ExhibitId
+from app.domain.provenance import Provenance
+
+SCALE = 10_000
+"""Scores are kept as integers: 1.0 is 10 000."""
+
+
+class Measure(StrEnum):
+    """All that can be measured. Policies, phrases and schemas speak these names."""
+
+    FACE_COUNT = "face.count"
+    """Faces found in one exhibit."""
+    FACE_BOX = "face.box"
+    """Where a face lies (`region`); `value` is its rank by area, 0 the largest."""
+    FACE_POINT = "face.point"
+    """A landmark (`region` of zero size), `subject` right_eye, left_eye, nose_tip,
+    right_mouth_corner, left_mouth_corner; right is the person's right. `value`: the face's rank."""
+    FACE_QUALITY = "face.quality"
+    """One quality row; `subject` names it, `value` is the number in ten-thousandths of its unit."""
+    FACE_GATE = "face.gate"
+    """green, amber or red: what the quality row `subject` allows."""
+    FACE_SCORE = "face.score"
+    """Fused calibrated similarity score, log10 likelihood ratio, in ten-thousandths; the graded,
+    worst end over the crops. Exhibits: reference, probe."""
+    FACE_SUBSCORE = "face.subscore"
+    """One network's own comparison score in ten-thousandths; `subject` dlib.distance or
+    sface.cosine."""
+    FACE_CONFLICT = "face.conflict"
+    """True when the sub-scores point to different sides."""
+    DOCUMENT_FORMAT = "document.format"
+    """TD1, TD2, TD3, MRV-A, MRV-B, or none. Source: ICAO Doc 9303."""
+    DOCUMENT_MRZ_LINE = "document.mrz_line"
+    """One raw line as read; `subject` is its number from 1."""
+    DOCUMENT_MRZ_SUPPORT = "document.mrz_support"
+    """The least agreement of the reads over all characters, ten-thousandths."""
+    DOCUMENT_MRZ_ACCEPTED = "document.mrz_accepted"
+    """True when the reading may stand without a person looking at it."""
+    DOCUMENT_CHECK_DIGIT = "document.check_digit"
+    """True when printed and computed digit agree; `subject` names the field."""
+    DOCUMENT_FIELD = "document.field"
+    """A field as read; `subject` is field@source, such as surname@mrz."""
+    DOCUMENT_MATCH = "document.match"
+    """How a field as read stands to the record (see `record_match`); `subject` is field@source."""
+    DOCUMENT_CURRENT = "document.current"
+    """True when the document had not expired at submission; False when it had."""
+    DOCUMENT_CONFIRMED = "document.confirmed"
+    """True when an examiner compared the reading with the crop and stands for it."""
+    DOCUMENT_TEXT = "document.text"
+    """Text layer of a page; `subject` is the page number from 1; empty text is a finding too."""
+    DOCUMENT_PAGES = "document.pages"
+    EXAMINER_SIMILARITY = "examiner.similarity"
+    """-2 to 2 for one feature (`subject`)."""
+    EXAMINER_DIFFERENCE = "examiner.difference"
+    """none, explained or unexplained for one feature (`subject`)."""
+    EXAMINER_CONCLUSION = "examiner.conclusion"
+    """-3 (strongly supports different) to 3 (strongly supports same)."""
+    EXAMINER_CONFIDENCE = "examiner.confidence"
+    """low, moderate or high."""
+
+
+class Gate(StrEnum):
+    """What a quality row allows. Source: the limits in faces.md, after ISO/IEC 29794-5."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Region:
+    """A box on a page, in pixels of the upright page raster; `page` counts from 0."""
+
+    page: int
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One measured fact. Whether a condition is met is the policy's word, never a finding's."""
+
+    measure: Measure
+    value: bool | int | str
+    exhibits: tuple[ExhibitId, ...]
+    """What was looked at; of a comparison, the reference stands first."""
+    provenance: Provenance
+    subject: str = ""
+    region: Region | None = None

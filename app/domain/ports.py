@@ -1,0 +1,135 @@
+"""What the services ask for; `bootstrap` picks who answers.
+
+Each port guarantees its own family of errors, whatever the library beneath raises.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.attestation import Attestation, Step
+from app.domain.case import Case
+from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry
+from app.domain.exhibit import Digest, Evidence, ExhibitId, MediaType, Raster
+from app.domain.finding import Finding
+
+Progress = Callable[[int, int, str], None]
+"""Called with done, total, and the name of the item at hand."""
+
+
+class CancelToken(Protocol):
+    """Asked between steps of long work."""
+
+    def check(self) -> None:
+        """Return if the work may go on.
+
+        Raises:
+            CancelledError: Somebody asked to stop.
+        """
+
+
+class Clock(Protocol):
+    """The only source of the present instant."""
+
+    def now(self) -> datetime:
+        """The present in UTC, aware, whole microseconds."""
+
+
+class Engine(Protocol):
+    """Turns evidence into findings. Every discipline is one of these, and nothing more."""
+
+    def examine(self, evidence: Sequence[Evidence], cancel: CancelToken) -> tuple[Finding, ...]:
+        """Measure what can be measured; the same evidence always gives the same findings.
+
+        Raises:
+            ExaminationError: The engine itself failed; a poor photo is no such failure.
+            IntakeError: The bytes cannot be decoded.
+            CancelledError: `cancel` was set.
+        """
+
+
+class Decoder(Protocol):
+    """Looks into untrusted bytes so far as intake and display need it."""
+
+    def inspect(self, content: bytes, media_type: MediaType) -> int:
+        """Decode once within limits and give the number of pages.
+
+        Raises:
+            IntakeError: Damaged, encrypted or beyond the limits.
+        """
+
+    def render(self, content: bytes, media_type: MediaType, page: int) -> Raster:
+        """The upright page as pixels, within the display bound.
+
+        Raises:
+            IntakeError: Damaged, encrypted or beyond the limits.
+        """
+
+
+class CaseStore(Protocol):
+    """Keeps cases and evidence at rest, encrypted; every write is durable when it returns."""
+
+    def case_ids(self) -> tuple[str, ...]:
+        """All cases, newest change first."""
+
+    def load(self, case_id: str) -> Case:
+        """The case as last saved.
+
+        Raises:
+            UnknownCaseError: There is none.
+            TamperedError: Its bytes are not those that were written.
+        """
+
+    def save(self, case: Case, event: CustodyEvent) -> None:
+        """Keep `case` and append `event` to the audit trail, both or neither.
+
+        Raises:
+            StoreError: Neither was kept.
+        """
+
+    def add_evidence(self, case_id: str, evidence: Evidence) -> None:
+        """Keep the bytes of an exhibit, encrypted under the case's key, before `save` names it."""
+
+    def evidence(self, case_id: str, exhibit_id: ExhibitId) -> bytes:
+        """The bytes as they were taken in.
+
+        Raises:
+            TamperedError: They are not.
+        """
+
+    def trail(self) -> tuple[TrailEntry, ...]:
+        """The audit trail from its first entry."""
+
+    def checkpoint(self) -> Checkpoint:
+        """Size and root of the trail as it stands. Source: RFC 6962 section 2.1."""
+
+    def erase(self, case_id: str, event: CustodyEvent) -> None:
+        """Destroy a case's key, and with it the case; the trail stays."""
+
+
+class Signer(Protocol):
+    """Issues signed results. The private key never leaves it."""
+
+    def fingerprint(self) -> Digest:
+        """SHA-256 of the examiner's certificate."""
+
+    def issue(
+        self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Path
+    ) -> tuple[Path, ...]:
+        """Write report.pdf, result.json, result.json.p7s and root.pem into `into`, all or none.
+
+        Raises:
+            AttestationError: Nothing was left in `into`.
+        """
+
+
+class ResultReader(Protocol):
+    """Checks a result's form and signatures as a stranger would; needs no key and no store."""
+
+    def read(self, files: Sequence[Path]) -> tuple[tuple[Step, ...], bytes, tuple[str, ...]]:
+        """Take every numbered step but the seventh, in order.
+
+        Gives the steps, the bytes of `result.json` (empty when there are none to trust so far)
+        and the names of the signers. A broken signature is a step, never an error.
+        """

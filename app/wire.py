@@ -1,0 +1,41 @@
+"""Canonical JSON: one value, one text (RFC 8785).
+
+Law: what does not re-encode to itself byte for byte is refused. That one rule catches unknown and
+doubled keys, missing defaults, stray spaces and numbers written another way.
+"""
+
+from typing import TypeVar
+
+import msgspec
+import rfc8785
+
+from app.domain.errors import MalformedError
+from app.domain.exhibit import Digest, digest_of
+
+T = TypeVar("T")
+
+
+def encode(value: object) -> bytes:
+    """The one text of a domain value."""
+    return rfc8785.dumps(msgspec.to_builtins(value))
+
+
+def decode(text: bytes, kind: type[T]) -> T:
+    """The value that `text` stands for.
+
+    Raises:
+        MalformedError: `text` is not the canonical form of a `kind`.
+    """
+    try:
+        value = msgspec.json.decode(text, type=kind)
+        again = encode(value)
+    except (msgspec.MsgspecError, rfc8785.CanonicalizationError, ValueError, TypeError) as error:
+        raise MalformedError(str(error)) from error
+    if again != text:
+        raise MalformedError("not canonical")
+    return value
+
+
+def digest(value: object) -> Digest:
+    """SHA-256 of the value's one text."""
+    return digest_of(encode(value))
