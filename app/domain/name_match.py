@@ -10,7 +10,6 @@ _PARTICLE_WORDS: Final = (
     "AF AL AN AP AV BEN BIN BINT DA DAS DE DEL DELLA DEN DER DES DI DO DOS DU E EL IBN LA LAS "
     "LE LOS OP SAN TE TEN TER VAN VOM VON Y ZU ZUM ZUR "
 )
-)
 """Words that records and documents drop or keep at will.
 Source: ICAO Doc 9303-3, 4.6 leaves prefixes and particles to the issuer; the list is ours."""
 _PARTICLES: Final = frozenset(_PARTICLE_WORDS.split())

@@ -1,0 +1,1 @@
+"""Documents: machine-readable zones, text of PDFs; fields with their source."""
