@@ -1,0 +1,1 @@
+"""All checks of Rightful; `python3 -m tests` runs them."""

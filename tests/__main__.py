@@ -1,0 +1,52 @@
+"""`python3 -m tests`: makes the environment, then runs all checks up to the first that fails.
+
+With arguments only pytest runs, with these arguments.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from app.launcher import enter
+from app.launcher_system import say
+
+ROOT = Path(__file__).resolve().parent.parent
+CONTRACTS = "from importlinter.cli import lint_imports_command as check; check()"
+QUIET = ("-m", "pytest", "-q")
+CHECKS = {
+    "style (ruff check)": ("-m", "ruff", "check", "."),
+    "layout (ruff format)": ("-m", "ruff", "format", "--check", "."),
+    "types (mypy)": ("-m", "mypy"),
+    "import contracts (lint-imports)": ("-c", CONTRACTS),
+    # What is timed waits for the second run, where nothing else asks for the processors.
+    "tests (pytest)": (*QUIET, "-n", "2", "--ignore=tests/gui", "--ignore=tests/benchmarks"),
+    "tests of the window (pytest)": (*QUIET, "tests/gui"),
+}
+
+
+def main() -> int:
+    """Run the checks and give the exit code of the first that fails, else 0."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.argv[1:]:
+        return _run(("-m", "pytest", *sys.argv[1:]))
+    for name, command in CHECKS.items():
+        say(f"\n=== {name}")
+        begun = time.monotonic()
+        code = _run(command)
+        outcome = f"FAILED ({code})" if code else "passed"
+        say(f"=== {name}: {outcome}, {time.monotonic() - begun:.0f} s")
+        if code:
+            return code
+    say("\n=== all checks passed")
+    return 0
+
+
+def _run(command: tuple[str, ...]) -> int:
+    return subprocess.call([sys.executable, *command], cwd=ROOT)  # noqa: S603  our own checks
+
+
+if __name__ == "__main__":
+    enter("tests")
+    sys.exit(main())
