@@ -1,0 +1,1 @@
+"""Face comparison: find, level, crop, describe, judge the picture, score."""

@@ -1,0 +1,211 @@
+"""Where faces lie: boxes and five points in the pixels of the upright image.
+
+A face that the first look misses is sought again with a margin around the picture (it may fill the
+frame), then with the picture turned. What is found is levelled by its eye line and looked at once
+more, close by, which sets the points better.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+
+from app.domain.errors import ExaminationError
+from app.engines.face.align import Points, Rgb, Transform, cut, inverse, mapped, similarity
+
+_LONG_SIDE_PX: Final = (320, 640)
+"""Bounds of the picture's long side as the network sees it. Source: faces.md, recipe step 1."""
+
+_AT_LEAST: Final = 0.6
+"""Confidence of a face, 0 to 1. Source: faces of LFW are all found, suits are not (measured)."""
+
+_SURE: Final = 0.92
+"""Below this the close-up is turned too: the network takes a lying or upside-down face for an
+upright one with wrong points, at up to 0.91 (measured; 95 in 100 upright ones give over 0.92)."""
+
+_CLEARLY: Final = 0.01
+"""A turned close-up must be this much surer to be believed."""
+
+_OVERLAP: Final = 0.3
+"""Boxes sharing more than this are one face. Source: OpenCV's default for this network."""
+
+_CLOSE_PX: Final = 320
+"""Side of the levelled close-up."""
+
+_CLOSE_EYES: Final = ((133.0, 140.0), (187.0, 140.0))
+"""Where the close-up puts the eyes: a face then fills about 40 per cent of it."""
+
+_QUARTER: Final = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Face:
+    """One face that was found."""
+
+    box: tuple[float, float, float, float]
+    """Left, top, width, height in px of the image."""
+    points: Points
+    confidence: float
+    """The detector's, 0 to 1."""
+
+    @property
+    def area_px(self) -> float:
+        """Area of the box; faces are ranked by it."""
+        return self.box[2] * self.box[3]
+
+    @property
+    def roll_deg(self) -> float:
+        """How far the eye line leans, -180 to 180; 0 is level."""
+        across, down = self.points[1] - self.points[0]
+        return float(np.degrees(np.arctan2(down, across)))
+
+    @property
+    def inter_eye_px(self) -> float:
+        """Distance of the eye centres."""
+        return float(np.linalg.norm(self.points[1] - self.points[0]))
+
+
+class Detector:
+    """YuNet (Wu 2023) through OpenCV. Not for two threads at once."""
+
+    def __init__(self, weights: bytes) -> None:
+        """Load the network from the bytes of its ONNX file.
+
+        Raises:
+            ExaminationError: The bytes are no such network.
+        """
+        empty = np.zeros(0, np.uint8)
+        try:
+            self._network = cv2.FaceDetectorYN.create(
+                "onnx",
+                np.frombuffer(weights, np.uint8),
+                empty,
+                (320, 320),
+                _AT_LEAST,
+                _OVERLAP,
+                100,
+            )
+        except cv2.error as error:
+            raise ExaminationError("the face detector does not load") from error
+
+    def faces(self, image: Rgb) -> tuple[Face, ...]:
+        """All faces of `image`, the largest first; none is an answer too."""
+        found = self._look(image) or self._look_with_margin(image) or self._look_turned(image)
+        return tuple(sorted((self._closer(image, face) for face in found), key=_rank))
+
+    def near(self, image: Rgb, eyes: Points) -> Face | None:
+        """The face that has its eyes about where an examiner put them, or None."""
+        return self._close_up(image, eyes)
+
+    def _look(self, image: Rgb) -> tuple[Face, ...]:
+        height, width = image.shape[:2]
+        longest = max(height, width)
+        scale = min(max(longest, _LONG_SIDE_PX[0]), _LONG_SIDE_PX[1]) / longest
+        size = (max(round(width * scale), 1), max(round(height * scale), 1))
+        way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+        seen = image if size == (width, height) else cv2.resize(image, size, interpolation=way)
+        back = np.array([[width / size[0], 0.0, 0.0], [0.0, height / size[1], 0.0]])
+        return tuple(_brought(face, back) for face in self._run(np.asarray(seen, np.uint8)))
+
+    def _look_with_margin(self, image: Rgb) -> tuple[Face, ...]:
+        rows, columns = image.shape[0] // 2, image.shape[1] // 2
+        padded = cv2.copyMakeBorder(image, rows, rows, columns, columns, cv2.BORDER_CONSTANT)
+        back = np.array([[1.0, 0.0, -columns], [0.0, 1.0, -rows]])
+        return tuple(_brought(face, back) for face in self._look(np.asarray(padded, np.uint8)))
+
+    def _look_turned(self, image: Rgb) -> tuple[Face, ...]:
+        for turns in range(1, _QUARTER):
+            found = self._look(np.ascontiguousarray(np.rot90(image, turns)))
+            if found:
+                back = _turned_back(image, turns)
+                return tuple(_brought(face, back) for face in found)
+        return ()
+
+    def _closer(self, image: Rgb, face: Face) -> Face:
+        """The same face after a close look, from the side that shows it best."""
+        best = self._close_up(image, face.points[:2]) or face
+        if best.confidence >= _SURE:
+            return best
+        for turns in range(1, _QUARTER):
+            turned = self._close_up(image, _eyes_if_turned(face, turns), near=False)
+            if turned and turned.confidence > best.confidence + _CLEARLY:
+                again = self._close_up(image, turned.points[:2]) or turned
+                best = max(turned, again, key=_confidence)
+        return best
+
+    def _close_up(self, image: Rgb, eyes: Points, *, near: bool = True) -> Face | None:
+        """The face in the middle of a levelled close-up; `near`: its eyes must be where told."""
+        wanted = np.asarray(_CLOSE_EYES, np.float32)
+        level = similarity(eyes, wanted)
+        found = self._run(cut(image, level, _CLOSE_PX))
+        limit = 0.5 if near else 1.5
+        found = tuple(face for face in found if _miss_px(face, wanted) < limit * face.inter_eye_px)
+        if not found:
+            return None
+        return _brought(min(found, key=lambda face: _miss_px(face, wanted)), inverse(level))
+
+    def _run(self, seen: Rgb) -> tuple[Face, ...]:
+        self._network.setInputSize((seen.shape[1], seen.shape[0]))
+        try:
+            _, found = self._network.detect(cv2.cvtColor(seen, cv2.COLOR_RGB2BGR))
+        except cv2.error as error:
+            raise ExaminationError("the face detector failed") from error
+        rows = np.asarray(found)  # OpenCV gives None for none, whatever its stubs say
+        return tuple(_read(row.astype(np.float32)) for row in rows) if rows.ndim else ()
+
+
+def _read(row: Points) -> Face:
+    """One row as the network gives it: box, five points, confidence."""
+    if row.shape != (15,) or not np.isfinite(row).all():
+        raise ExaminationError("the face detector gave no numbers")
+    left, top, width, height = (float(value) for value in row[:4])
+    return Face(
+        box=(left, top, width, height), points=row[4:14].reshape(5, 2), confidence=float(row[14])
+    )
+
+
+def _brought(face: Face, transform: Transform) -> Face:
+    """The face as `transform` moves it; its box becomes the upright box around the moved one."""
+    left, top, width, height = face.box
+    corners = [(x, y) for x in (left, left + width) for y in (top, top + height)]
+    moved = mapped(np.asarray(corners, np.float32), transform)
+    (x0, y0), (x1, y1) = moved.min(axis=0), moved.max(axis=0)
+    return Face(
+        box=(float(x0), float(y0), float(x1 - x0), float(y1 - y0)),
+        points=mapped(face.points, transform),
+        confidence=face.confidence,
+    )
+
+
+def _turned_back(image: Rgb, turns: int) -> Transform:
+    """From the picture after `turns` counter-clockwise quarter turns to the picture as it was."""
+    height, width = image.shape[0] - 1, image.shape[1] - 1
+    ways = (
+        ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
+        ((0.0, -1.0, width), (1.0, 0.0, 0.0)),
+        ((-1.0, 0.0, width), (0.0, -1.0, height)),
+        ((0.0, 1.0, 0.0), (-1.0, 0.0, height)),
+    )
+    return np.array(ways[turns], np.float64)
+
+
+def _eyes_if_turned(face: Face, turns: int) -> Points:
+    """Where a face in this box would have its eyes, were it turned by quarter turns."""
+    left, top, width, height = face.box
+    side, angle = np.sqrt(face.area_px), np.pi / 2 * turns
+    level = np.array([(-0.23, -0.12), (0.23, -0.12)]) * side
+    turn = np.array([(np.cos(angle), -np.sin(angle)), (np.sin(angle), np.cos(angle))])
+    return np.asarray(level @ turn.T + (left + width / 2, top + height / 2), np.float32)
+
+
+def _confidence(face: Face) -> float:
+    return face.confidence
+
+
+def _rank(face: Face) -> tuple[float, float, float]:
+    return -face.area_px, face.box[0], face.box[1]
+
+
+def _miss_px(face: Face, eyes: Points) -> float:
+    return float(np.abs(face.points[:2] - eyes).mean())
