@@ -37,7 +37,7 @@ class Capacity(StrEnum):
 class Party:
     """One side of the dispute. `record` maps field names to registered (R) or declared (O) values.
 
-    Field names: surname, given_names, date_of_birth (ISO 8601), document_number, nationality, sex.
+    Field names: those of `record_match.RecordField`; dates in ISO 8601.
     """
 
     lane: Lane

@@ -151,6 +151,8 @@ class Determination:
     trace: tuple[RuleStep, ...]
     counterfactual: Counterfactual | None
     requests: tuple[Request, ...]
+    faults: tuple[Reason, ...]
+    """What halts everything (R0); empty when evidence, policy and steps are in order."""
     not_checked: tuple[str, ...]
     examiners_needed: int
     examiners_present: int

@@ -77,6 +77,8 @@ class Rule:
     any_of: tuple[When, ...]
     branches: tuple[Branch, ...]
     """Empty means halt: no outcome at all (R0)."""
+    asks: tuple[str, ...] = ()
+    """Conditions whose open points are asked for when this rule is hit."""
     referral: bool = False
     """Whether the case also goes to the fraud desk."""
 
@@ -95,6 +97,10 @@ class Policy:
     thresholds: Mapping[str, Threshold]
     required_fields: tuple[str, ...]
     """Fields of a document that must equal the record before it supports an identity."""
+    matching_verdicts: frozenset[str]
+    """Verdicts of a field's comparison that count as equal."""
+    never_different: frozenset[str]
+    """Quality rows whose amber or red gate keeps a face from supporting different people."""
     conditions: tuple[Condition, ...]
     rules: tuple[Rule, ...]
     reviewers: Mapping[Outcome, int]

@@ -59,8 +59,10 @@ class Decoder(Protocol):
             IntakeError: Damaged, encrypted or beyond the limits.
         """
 
-    def render(self, content: bytes, media_type: MediaType, page: int) -> Raster:
-        """The upright page as pixels, within the display bound.
+    def render(
+        self, content: bytes, media_type: MediaType, page: int, longest_px: int
+    ) -> Raster:
+        """The upright page as pixels, its longer side at most `longest_px`; never enlarged.
 
         Raises:
             IntakeError: Damaged, encrypted or beyond the limits.

@@ -1,0 +1,176 @@
+"""Evaluates C1, C2 and C3 at one instant, each with its expiry.
+
+Laws: silence is no disclaimer; a tile that is unknown or stale never counts as clear; partial
+coverage is not sufficient.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.domain.case import AccountState
+from app.domain.determination import ConditionState, Dossier, Reason, Status
+from app.domain.exhibit import ExhibitId, Lane, Role
+from app.domain.policy import Condition, Policy
+from app.domain.position import Deposit, HoldKind, HoldState, HoldStatement
+from app.services.weigh_position import Position
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """A condition's state, and the value that rules ask about."""
+
+    value: str
+    state: ConditionState
+
+
+def _state(  # noqa: PLR0913 -- the fields of one condition, all by keyword but the first
+    condition: Condition,
+    *,
+    status: Status,
+    reasons: tuple[Reason, ...],
+    evidence: Iterable[str] = (),
+    who: Iterable[str] = (),
+    until: datetime | None = None,
+) -> ConditionState:
+    return ConditionState(
+        id=condition.id,
+        clauses=condition.clauses,
+        status=status,
+        reasons=reasons,
+        evidence=tuple(dict.fromkeys(evidence)),
+        who=tuple(dict.fromkeys(who)),
+        until=until,
+    )
+
+
+def disclaimer(position: Position, policy: Policy, at: datetime, *, verified: bool) -> Weighed:
+    """C1: the holder, verified, disclaims account and assets, both, lately."""
+    condition = policy.condition("C1")
+    reasons = _disclaimer_doubts(position, condition, at)
+    status = Status.UNMET if reasons else Status.MET if verified else Status.UNKNOWN
+    if not reasons:
+        reasons = (Reason.HELD,) if verified else (Reason.IDENTITY_NOT_VERIFIED,)
+    until = _until(condition, position.disclaimed_at) if status is Status.MET else None
+    evidence = tuple(str(item) for item in position.exhibits)
+    state = _state(condition, status=status, reasons=reasons, evidence=evidence, until=until)
+    return Weighed(value=status.value, state=state)
+
+
+def _disclaimer_doubts(
+    position: Position, condition: Condition, at: datetime
+) -> tuple[Reason, ...]:
+    if position.disclaims_both:
+        until = _until(condition, position.disclaimed_at)
+        lapsed = until is not None and at >= until
+        doubts = {
+            Reason.DURESS: position.duress,
+            Reason.NEVER_OPENED: position.never_opened,
+            Reason.LAPSED: lapsed,
+        }
+    else:
+        doubts = {
+            Reason.CONTRADICTORY: position.name == "contradictory",
+            Reason.LATER_CLAIM: position.name == "claims",
+            Reason.WITHDRAWN: position.withdrawn,
+            Reason.ONE_OF_TWO: position.name in {"disclaims_account", "disclaims_assets"},
+            Reason.NEVER_OPENED: position.never_opened,
+            Reason.NO_STATEMENT: position.name == "silent" and not position.withdrawn,
+        }
+    return tuple(reason for reason, doubted in doubts.items() if doubted)
+
+
+def _until(condition: Condition, since: datetime | None) -> datetime | None:
+    return None if since is None or condition.valid_for is None else since + condition.valid_for
+
+
+def no_hold(dossier: Dossier, policy: Policy, at: datetime, *, never_opened: bool) -> Weighed:
+    """C2: three kinds of hold, each stated clear by an officer, none older than its validity."""
+    condition = policy.condition("C2")
+    latest = [_latest(dossier.holds, kind) for kind in HoldKind]
+    states = [_hold_state(item, condition.valid_for, at) for item in latest]
+    if never_opened or dossier.account is AccountState.JUDICIALLY_FROZEN:
+        states.append(Reason.BLOCKED)
+    reasons = tuple(dict.fromkeys(reason for reason in states if reason is not Reason.HELD))
+    given = [item for item in latest if item is not None]
+    if Reason.BLOCKED in reasons:
+        value, status = "blocked", Status.UNMET
+    elif reasons:
+        value, status = "unknown", Status.UNKNOWN
+    else:
+        value, status = "clear", Status.MET
+    state = _state(
+        condition,
+        status=status,
+        reasons=reasons or (Reason.HELD,),
+        evidence=(item.reference for item in given),
+        who=(item.officer for item in given),
+        until=_until(condition, min(item.stated_at for item in given)) if not reasons else None,
+    )
+    return Weighed(value=value, state=state)
+
+
+def open_holds(
+    dossier: Dossier, policy: Policy, at: datetime
+) -> tuple[tuple[HoldKind, Reason], ...]:
+    """The kinds of hold that are not known to be clear, each with why."""
+    valid_for = policy.condition("C2").valid_for
+    states = ((kind, _hold_state(_latest(dossier.holds, kind), valid_for, at)) for kind in HoldKind)
+    return tuple((kind, reason) for kind, reason in states if reason is not Reason.HELD)
+
+
+def _latest(holds: Iterable[HoldStatement], kind: HoldKind) -> HoldStatement | None:
+    """The latest statement of a kind; of two at one instant, the worse."""
+    order = (HoldState.CLEAR, HoldState.UNKNOWN, HoldState.BLOCKED)
+    stated = [item for item in holds if item.kind is kind]
+    return max(stated, key=lambda i: (i.stated_at, order.index(i.state), i.reference), default=None)
+
+
+def _hold_state(item: HoldStatement | None, valid_for: timedelta | None, at: datetime) -> Reason:
+    if item is None or item.state is HoldState.UNKNOWN:
+        return Reason.NOT_STATED
+    if item.state is HoldState.BLOCKED:
+        return Reason.BLOCKED
+    stale = valid_for is not None and at >= item.stated_at + valid_for
+    return Reason.STALE if stale else Reason.HELD
+
+
+def funds(dossier: Dossier, policy: Policy, at: datetime, lane: Lane) -> Weighed:
+    """C3 of one lane: every deposit has a whole chain that passes the three tests."""
+    condition = policy.condition("C3" if lane is Lane.OTHER else "C3_R")
+    deposits = [item for item in dossier.deposits if item.lane is lane]
+    papers = frozenset(e.id for e in dossier.exhibits if e.lane is lane and e.role is Role.FUNDS)
+    explained = [item for item in deposits if item.explained and set(_chain(item)) <= papers]
+    since = min((item.stated_at for item in deposits), default=None)
+    until = _until(condition, since)
+    reasons = _funds_doubts(deposits, explained, lapsed=until is not None and at >= until)
+    value = {
+        Reason.FUNDS_CONTRADICTED: "contradicted",
+        Reason.NO_DEPOSITS: "absent",
+        Reason.PARTIAL: "partial" if explained else "absent",
+        Reason.LAPSED: "partial",
+    }.get(reasons[0], "sufficient")
+    state = _state(
+        condition,
+        status=Status.MET if value == "sufficient" else Status.UNMET,
+        reasons=reasons,
+        evidence=(str(part) for item in deposits for part in _chain(item)),
+        until=until if value == "sufficient" else None,
+    )
+    return Weighed(value=value, state=state)
+
+
+def _funds_doubts(
+    deposits: list[Deposit], explained: list[Deposit], *, lapsed: bool
+) -> tuple[Reason, ...]:
+    doubts = {
+        Reason.FUNDS_CONTRADICTED: any(item.contradicted for item in deposits),
+        Reason.NO_DEPOSITS: not deposits,
+        Reason.PARTIAL: len(explained) < len(deposits),
+        Reason.LAPSED: lapsed,
+    }
+    return tuple(reason for reason, doubted in doubts.items() if doubted) or (Reason.HELD,)
+
+
+def _chain(item: Deposit) -> tuple[ExhibitId, ...]:
+    return tuple(part for part in (item.earned, item.held, item.moved_in) if part is not None)
