@@ -1,0 +1,136 @@
+"""Work off the GUI thread, and its answers back on it.
+
+Laws: two lanes, `CASE` with one thread, so that the store has one writer, and `ENGINE` with four,
+which only wait for children; `done` and `failed` come on the GUI thread, through one queued signal;
+after `cancel` neither comes; only a `RightfulError` is told to the examiner, anything else is a
+defect and is raised on the GUI thread, where the crash handler stands; work never asks the GUI
+anything. What ends a child that does not listen is the isolation host's ladder, below this one.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import Enum
+from typing import Final, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.domain.errors import CancelledError, RightfulError
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class WorkLane(Enum):
+    """Where work waits its turn; the value is the number of threads."""
+
+    CASE = 1
+    ENGINE = 4
+
+
+class CancelSource:
+    """Stops one piece of work; it is the `CancelToken` that the work asks."""
+
+    def __init__(self) -> None:
+        self._stopped: Final = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its answer will not be heard any more."""
+        self._stopped.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked to stop."""
+        return self._stopped.is_set()
+
+    def check(self) -> None:
+        """See `app.domain.ports.CancelToken`."""
+        if self._stopped.is_set():
+            raise CancelledError
+
+
+class Tasks(QObject):
+    """Starts work and brings its answers home; one for the whole window."""
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {
+            lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name) for lane in WorkLane
+        }
+        self._running: set[CancelSource] = set()
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        lane: WorkLane,
+        work: Callable[[CancelSource], T],
+        done: Callable[[T], None],
+        failed: Callable[[RightfulError], None],
+    ) -> CancelSource:
+        """Run `work` on `lane`, then call `done` or `failed` on the GUI thread."""
+        source = CancelSource()
+        self._running.add(source)
+
+        def answer(future: Future[T]) -> None:
+            self._answered.emit(lambda: self._settle(source, future, done, failed))
+
+        future = self._pools[lane].submit(self._guard(work, source))
+        future.add_done_callback(answer)
+        return source
+
+    def relay(
+        self, show: Callable[P, None], source: CancelSource | None = None
+    ) -> Callable[P, None]:
+        """A function for workers that calls `show` on the GUI thread, e.g. to tell progress.
+
+        With `source`, nothing is shown once that work is cancelled.
+        """
+
+        def send(*args: P.args, **kwargs: P.kwargs) -> None:
+            def call() -> None:
+                if source is None or not source.cancelled:
+                    show(*args, **kwargs)
+
+            self._answered.emit(call)
+
+        return send
+
+    def close(self) -> None:
+        """Cancel everything, drop what has not begun, and wait until the threads are gone."""
+        for source in self._running:
+            source.cancel()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
+
+    @staticmethod
+    def _guard(work: Callable[[CancelSource], T], source: CancelSource) -> Callable[[], T]:
+        def run() -> T:
+            source.check()  # cancelled while it waited in line
+            return work(source)
+
+        return run
+
+    def _settle(
+        self,
+        source: CancelSource,
+        future: Future[T],
+        done: Callable[[T], None],
+        failed: Callable[[RightfulError], None],
+    ) -> None:
+        self._running.discard(source)
+        if source.cancelled or future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        elif isinstance(error, RightfulError):
+            failed(error)
+        elif not isinstance(error, CancelledError):
+            raise error
+
+    @Slot(object)
+    def _deliver(self, call: Callable[[], None]) -> None:
+        call()

@@ -1,0 +1,100 @@
+"""The appearance that the application wears, and the way to put it on.
+
+Laws: no widget names a colour or a size of its own, it asks here; `apply` may be called again at
+run time (colours follow at once, type and sizes hold for widgets that are built afterwards).
+"""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.ui.tokens import Appearance, Colours, ThemeName, derived, load, render
+
+_PROPERTY: Final = "rightful_appearance"
+
+
+def apply(
+    app: QApplication,
+    resources: Path,
+    name: ThemeName = ThemeName.LIGHT,
+    *,
+    language: str = "en",
+    scale: float = 1.0,
+) -> None:
+    """Put an appearance on `app`; again and again at run time if the examiner likes."""
+    appearance = load(resources, name, language=language, scale=scale)
+    app.setProperty(_PROPERTY, appearance)
+    template = (resources / "themes" / "base.qss").read_text(encoding="utf-8")
+    app.setStyle("Fusion")
+    app.setPalette(_palette(appearance.colours))
+    app.setFont(_font(appearance))
+    app.setStyleSheet(render(template, appearance))
+
+
+def _font(appearance: Appearance) -> QFont:
+    """The body font, with tabular figures; every other step of the scale is derived from it."""
+    made = QFont()
+    made.setFamilies(list(appearance.families))
+    made.setPixelSize(round(appearance.type["body"].size * appearance.scale))
+    made.setFeature(QFont.Tag("tnum"), 1)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def _palette(colours: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: colours.window,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.inset,
+        role.Text: colours.text,
+        role.Button: colours.surface,
+        role.ButtonText: colours.text,
+        role.PlaceholderText: colours.text3,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.ToolTipBase: colours.surface,
+        role.ToolTipText: colours.text,
+        role.Link: colours.accent,
+        role.Mid: colours.hair,
+    }
+    palette = QPalette()
+    for which, value in pairs.items():
+        palette.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(colours.text3))
+    return palette
+
+
+def current() -> Appearance:
+    """The appearance that the application wears.
+
+    Raises:
+        RuntimeError: `apply` has not been called yet.
+    """
+    app = QApplication.instance()
+    appearance = app.property(_PROPERTY) if app is not None else None
+    if isinstance(appearance, Appearance):
+        return appearance
+    raise RuntimeError("theme.apply comes before the first widget")
+
+
+def colour(token: str) -> QColor:
+    """The colour that `token` has now: a field of `Colours`, or one derived from it."""
+    appearance = current()
+    if token in {"primary_hover", "primary_pressed"}:
+        return QColor(derived(appearance.colours)[token])
+    return QColor(getattr(appearance.colours, token))
+
+
+def px(value: float) -> int:
+    """`value` px at 100 %, in px at the present scale."""
+    return round(value * current().scale)
+
+
+def size(token: str) -> int:
+    """The scaled size named `token` in measures.toml."""
+    return px(current().size[token])

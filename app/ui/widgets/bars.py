@@ -1,0 +1,251 @@
+"""The top bar and the key bar, which frame every screen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui import icons, theme
+from app.ui.fonts import font
+from app.ui.icons import Icon
+from app.ui.widgets.banner import IconMark
+from app.ui.widgets.lane_tag import LaneName, Tag
+from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.state_badge import State, StateBadge
+from app.ui.widgets.text import Text
+
+
+class Mark(QWidget):
+    """The program's mark."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(theme.px(24), theme.px(24))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it in the colours of the theme."""
+        QPainter(self).drawPixmap(0, 0, icons.art("mark", 24, 24, self.devicePixelRatioF()))
+
+
+class KeyCap(QWidget):
+    """A key as it is printed on a keyboard."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key: Final = key
+        self.setFont(font("caption"))
+        self.setAccessibleName(key)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The letters and 5 px on either side."""
+        words = QFontMetrics(self.font()).horizontalAdvance(self._key)
+        return QSize(max(theme.px(20), words + theme.px(11)), theme.px(19))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the cap."""
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        framed(painter, area, radius=theme.px(4), fill=theme.colour("surface"), edge=pen("control"))
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class CommandField(QAbstractButton):
+    """Looks like a field and opens the command palette."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(self.tr("Find or do anything"))
+        self._short: Final = self.tr("Find")
+        self.setAccessibleName(self.text())
+        self.setFont(font("body"))
+        self.setProperty("ring", "on")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedHeight(theme.px(32))
+        self.set_narrow(narrow=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, theme.px(7), 0)
+        row.addStretch(1)
+        self._cap = KeyCap("Ctrl K")
+        self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(self._cap)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """In a narrow window, fewer words."""
+        self._narrow = narrow
+        self.setFixedWidth(theme.px(190 if narrow else 232))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw frame, icon and placeholder."""
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        framed(painter, area, radius=theme.px(6), fill=theme.colour("surface"), edge=pen("control"))
+        side = theme.px(16)
+        mirrored = self.isRightToLeft()
+        left = area.right() - theme.px(9) - side if mirrored else theme.px(9)
+        icons.draw(
+            painter, Icon.SEARCH, QRectF(left, (area.height() - side) / 2, side, side), "text2"
+        )
+        painter.setPen(theme.colour("text3"))
+        words = area.adjusted(theme.px(33), 0, -theme.px(33), 0)
+        text = self._short if self._narrow else self.text()
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopModel:
+    """What the top bar shows; without a case, only mark, saved, offline and examiner."""
+
+    case: str = ""
+    account: tuple[State, str] | None = None
+    registered: str = ""
+    other: str = ""
+    saved: str = ""
+    """Such as "Saved 10:31"."""
+    examiner: str = ""
+
+
+class _Initials(QWidget):
+    """The examiner as a small disc."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(theme.px(28), theme.px(28))
+        self._name = ""
+
+    def show_name(self, name: str) -> None:
+        """Show the initials of `name`."""
+        self._name = name
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setVisible(bool(name))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the disc and at most two letters."""
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        framed(painter, area, radius=area.width() / 2, fill=theme.colour("raised"))
+        painter.setFont(font("caption", weight=700))
+        painter.setPen(theme.colour("text"))
+        letters = "".join(word[0] for word in self._name.replace(".", " ").split())[:2].upper()
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letters)
+
+
+class TopBar(QFrame):
+    """Mark and name, case, account, lanes; command field, saved, offline, examiner."""
+
+    command_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "surface")
+        self.setProperty("edge", "bottom")
+        self.setFixedHeight(theme.size("topbar"))
+        self.program = Text(self.tr("Rightful"), "lead")
+        self.program.setFont(font("lead", weight=600))
+        self.case = Text("", "lead")
+        self.case.setFont(font("lead", weight=600))
+        self.account = StateBadge()
+        self._lanes = QHBoxLayout()
+        self._lanes.setSpacing(theme.px(28))
+        self.command = CommandField()
+        self.command.clicked.connect(self.command_requested)
+        self.saved = Text("", "caption", "text2")
+        self._saved_icon = IconMark(Icon.SAVED, "text2")
+        self.initials = _Initials()
+        self._lay_out()
+        self.display(TopModel())
+
+    def display(self, model: TopModel) -> None:
+        """Show `model`."""
+        self.case.setText(model.case)
+        self.account.setVisible(model.account is not None)
+        if model.account is not None:
+            self.account.show_state(*model.account)
+        while (item := self._lanes.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for tag, name in ((Tag.REGISTERED, model.registered), (Tag.OTHER, model.other)):
+            if name:
+                self._lanes.addWidget(LaneName(tag, name))
+        self.saved.setText(model.saved)
+        self._saved_icon.setVisible(bool(model.saved))
+        self.initials.show_name(model.examiner)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Below 1320 px the name of the program and some words go."""
+        self.program.setVisible(not narrow)
+        self._brand.setFixedWidth(theme.px(40 if narrow else 190))
+        self.command.set_narrow(narrow=narrow)
+
+    def _lay_out(self) -> None:
+        self._brand = QWidget()
+        brand = QHBoxLayout(self._brand)
+        brand.setContentsMargins(0, 0, 0, 0)
+        brand.setSpacing(theme.px(10))
+        brand.addWidget(Mark())
+        brand.addWidget(self.program)
+        brand.addStretch(1)
+        self._brand.setFixedWidth(theme.px(190))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._brand)
+        row.addWidget(self.case)
+        row.addWidget(self.account)
+        row.addSpacing(theme.px(20))
+        row.addLayout(self._lanes)
+        row.addStretch(1)
+        row.addWidget(self.command)
+        for icon, words in ((self._saved_icon, self.saved), self._offline()):
+            pair = QHBoxLayout()
+            pair.setSpacing(theme.px(6))
+            pair.addWidget(icon)
+            pair.addWidget(words)
+            row.addLayout(pair)
+        row.addWidget(self.initials)
+
+    def _offline(self) -> tuple[IconMark, Text]:
+        return IconMark(Icon.OFFLINE, "text2"), Text(self.tr("Offline"), "caption", "text2")
+
+
+class KeyBar(QFrame):
+    """At most six keys of this screen, and the time in UTC and here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "rail")
+        self.setProperty("edge", "top")
+        self.setFixedHeight(theme.size("keybar"))
+        self.setAccessibleName(self.tr("Keys of this screen"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        self._row.setSpacing(theme.px(6))
+        self._keys = QHBoxLayout()
+        self._keys.setSpacing(theme.px(6))
+        self.clock = Text("", "caption", "text2")
+        self._row.addLayout(self._keys)
+        self._row.addStretch(1)
+        self._row.addWidget(self.clock)
+
+    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Show pairs of key and what it does."""
+        while (item := self._keys.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for key, action in keys[:6]:
+            self._keys.addWidget(KeyCap(key))
+            self._keys.addWidget(Text(action, "caption", "text2"))
+            self._keys.addSpacing(theme.px(12))
+
+    def show_time(self, words: str) -> None:
+        """Show date and time in both zones."""
+        self.clock.setText(words)

@@ -1,0 +1,45 @@
+"""Cards: a surface with a hair line; never one inside another."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.text import Text
+
+
+class Card(QFrame):
+    """An area to put rows into (`body`); with a title, `heading` holds it and what stands right."""
+
+    def __init__(self, title: str = "", aside: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(16))
+        self.body.setSpacing(theme.px(8))
+        self.title = Text(title, "heading")
+        self.aside = Text(aside, "caption", "text2")
+        self.heading = QHBoxLayout()
+        self.heading.setSpacing(theme.px(8))
+        self.heading.addWidget(self.title)
+        self.heading.addStretch(1)
+        self.heading.addWidget(self.aside)
+        self.body.addLayout(self.heading)
+        self.title.setVisible(bool(title))
+        self.aside.setVisible(bool(aside))
+        self.setAccessibleName(title)
+
+
+class Line(QFrame):
+    """A hair line between rows of a card."""
+
+    def __init__(
+        self,
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "line")
+        if orientation is Qt.Orientation.Horizontal:
+            self.setFixedHeight(max(1, theme.px(1)))
+        else:
+            self.setFixedWidth(max(1, theme.px(1)))

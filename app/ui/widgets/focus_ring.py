@@ -1,0 +1,84 @@
+"""The focus ring: 2 px wide, 2 px away, around whatever has the focus and asks for it.
+
+One overlay a window instead of a ring in each widget, since a widget cannot draw outside itself.
+A widget asks by the dynamic property `ring`.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from app.ui import theme
+from app.ui.widgets.painting import framed, pen
+
+_MOVES: Final = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+}
+
+
+class FocusRing(QWidget):
+    """Follows the focus within `window`; make one for each window and dialog."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window: Final = window
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        """Move along with the focused widget and with everything it lies in."""
+        if event.type() in _MOVES:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring."""
+        width = theme.current().size["focus_width"]
+        framed(QPainter(self), QRectF(self.rect()), radius=theme.px(8), edge=pen("focus", width))
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        walk = new if new is not None and new.window() is self._window else None
+        while walk is not None and walk is not self._window:
+            walk.installEventFilter(self)
+            self._watched.append(walk)
+            walk = walk.parentWidget()
+        self._place()
+
+    def _place(self) -> None:
+        ringed = next((w for w in self._watched[:2] if w.property("ring")), None)
+        if ringed is None or not ringed.isVisible():
+            self.hide()
+            return
+        reach = theme.px(theme.current().size["focus_width"] + theme.current().size["focus_gap"])
+        area = QRect(ringed.mapTo(self._window, QPoint()), ringed.size())
+        area = area.adjusted(-reach, -reach, reach, reach)
+        self.setGeometry(area)
+        self._clip(area)
+        self.raise_()
+        self.show()
+
+    def _clip(self, area: QRect) -> None:
+        """What is scrolled out of sight has no ring hanging over its neighbours."""
+        seen = QRect(area)
+        for widget in self._watched:
+            if isinstance(widget, QAbstractScrollArea):
+                port = widget.viewport()
+                seen &= QRect(port.mapTo(self._window, QPoint()), port.size())
+        if seen == area:
+            self.clearMask()
+        else:
+            self.setMask(seen.translated(-area.topLeft()))

@@ -1,0 +1,138 @@
+"""Form fields: a label above, a hint or what is amiss below, a name for everything."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.ui import icons, theme
+from app.ui.icons import Icon
+from app.ui.widgets.text import Text
+
+
+class _Field(QWidget):
+    """A control with its label and the sentence below."""
+
+    def __init__(self, label: str, control: QWidget, hint: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.label: Final = Text(label, "caption", "text2")
+        self.label.setBuddy(control)
+        self._control: Final = control
+        self._hint: Final = hint
+        self.sentence: Final = Text(hint, "caption", "text2", wrap=True)
+        control.setAccessibleName(label)
+        control.setProperty("ring", "on")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        for widget in (self.label, control, self.sentence):
+            column.addWidget(widget)
+        self.sentence.setVisible(bool(hint))
+
+    def refuse(self, sentence: str) -> None:
+        """Mark the field and say what it needs; an empty sentence takes the mark away."""
+        self._control.setProperty("state", "unmet" if sentence else "")
+        self._control.style().polish(self._control)
+        self._control.setAccessibleDescription(sentence or self._hint)
+        self.sentence.setText(sentence or self._hint)
+        self.sentence.set_tone("unmet" if sentence else "text2")
+        self.sentence.setVisible(bool(sentence or self._hint))
+
+
+class LineField(_Field):
+    """One line of text; `edit` is the control."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        placeholder: str = "",
+        hint: str = "",
+        secret: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = QLineEdit()
+        super().__init__(label, self.edit, hint, parent)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setFixedHeight(theme.size("control"))
+        if secret:
+            self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def text(self) -> str:
+        """What was written."""
+        return self.edit.text()
+
+
+class NoteField(_Field):
+    """A few lines of text; `edit` is the control."""
+
+    def __init__(
+        self, label: str, *, placeholder: str = "", lines: int = 3, parent: QWidget | None = None
+    ) -> None:
+        self.edit = QPlainTextEdit()
+        super().__init__(label, self.edit, "", parent)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setTabChangesFocus(True)
+        self.edit.setFixedHeight(theme.px(20 * lines + 12))
+
+    def text(self) -> str:
+        """What was written."""
+        return self.edit.toPlainText()
+
+
+class ChoiceField(_Field):
+    """One of a list; `box` is the control, its data are the keys."""
+
+    def __init__(
+        self,
+        label: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.box = ChoiceBox(label, choices)
+        super().__init__(label, self.box, hint, parent)
+
+    def key(self) -> str:
+        """The key of what is chosen."""
+        return self.box.key()
+
+
+class ChoiceBox(QComboBox):
+    """The list alone, as in table rows; `choices` are pairs of key and word."""
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        height: str = "control",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setProperty("ring", "on")
+        self.setFixedHeight(theme.size(height))
+        for key, word in choices:
+            self.addItem(word, key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow over what the style draws."""
+        super().paintEvent(event)
+        side = theme.px(14)
+        left = theme.px(8) if self.isRightToLeft() else self.width() - theme.px(8) - side
+        where = QRectF(left, (self.height() - side) / 2, side, side)
+        icons.draw(
+            QPainter(self), Icon.CHEVRON_DOWN, where, "text2" if self.isEnabled() else "text3"
+        )
+
+    def key(self) -> str:
+        """The key of what is chosen."""
+        return str(self.currentData())
+
+    def choose(self, key: str) -> None:
+        """Show `key` as chosen."""
+        self.setCurrentIndex(self.findData(key))

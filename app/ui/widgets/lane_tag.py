@@ -1,0 +1,76 @@
+"""Whose lane: R is a square, S and O are round, the letter always stands in it."""
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.fonts import font
+from app.ui.widgets.painting import framed
+from app.ui.widgets.text import Text
+
+_SIDE_PX: Final = 18
+
+
+class Tag(StrEnum):
+    """The letters; S names the submitted picture, O the other party."""
+
+    REGISTERED = "R"
+    SUBMITTED = "S"
+    OTHER = "O"
+
+
+class LaneTag(QWidget):
+    """A letter of 18 px in its lane's shape and colour."""
+
+    def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tag: Final = tag
+        names = {
+            Tag.REGISTERED: self.tr("Registered holder"),
+            Tag.SUBMITTED: self.tr("Submitted"),
+            Tag.OTHER: self.tr("Other party"),
+        }
+        self.setAccessibleName(names[tag])
+        self.setToolTip(names[tag])
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        return QSize(theme.px(_SIDE_PX), theme.px(_SIDE_PX))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw shape and letter."""
+        draw_tag(QPainter(self), QRectF(self.rect()), self._tag)
+
+
+def draw_tag(painter: QPainter, area: QRectF, tag: Tag) -> None:
+    """Paint a tag into `area`."""
+    square = tag is Tag.REGISTERED
+    framed(
+        painter,
+        area,
+        radius=theme.px(3) if square else area.width() / 2,
+        fill=theme.colour("rh" if square else "op"),
+    )
+    letter = font("caption", weight=700)
+    letter.setPixelSize(round(area.height() * 0.62))
+    painter.setFont(letter)
+    painter.setPen(theme.colour("on_lane"))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tag)
+
+
+class LaneName(QWidget):
+    """A tag and the name of the person who stands in that lane."""
+
+    def __init__(self, tag: Tag, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name: Final = Text(name, "body_strong")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(LaneTag(tag))
+        row.addWidget(self.name)

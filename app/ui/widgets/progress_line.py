@@ -1,0 +1,72 @@
+"""Progress of long work: which item of how many, a bar, and a way to stop. Never a spinner."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.widgets.buttons import Button, Height
+from app.ui.widgets.painting import framed
+from app.ui.widgets.text import Text
+
+
+class Bar(QWidget):
+    """A thin bar filled by the share done; `tone` is the colour token of the filled part."""
+
+    def __init__(
+        self, height_px: int = 4, tone: str = "accent", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self._tone = tone
+        self.setFixedHeight(theme.px(height_px))
+        self.setMinimumWidth(theme.px(40))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float) -> None:
+        """Fill `share` of the bar, 0 to 1."""
+        self._share = min(1.0, max(0.0, share))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw track and filled part."""
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        radius = area.height() / 2
+        framed(painter, area, radius=radius, fill=theme.colour("raised"))
+        filled = QRectF(area)
+        filled.setWidth(area.width() * self._share)
+        if self.isRightToLeft():
+            filled.moveRight(area.right())
+        if self._share:
+            framed(painter, filled, radius=radius, fill=theme.colour(self._tone))
+
+
+class ProgressLine(QWidget):
+    """Words, bar, remark, Stop."""
+
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Text("", "body_strong")
+        self.bar = Bar(8)
+        self.remark = Text("", "caption", "text2")
+        self.stop = Button(self.tr("Stop"), icon=Icon.STOP, height=Height.SMALL)
+        self.stop.clicked.connect(self.stop_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(16))
+        row.addWidget(self.words)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.remark)
+        row.addWidget(self.stop)
+
+    def show_progress(self, words: str, done: int, total: int, remark: str = "") -> None:
+        """Show `done` of `total`; `words` says it, such as "9 of 16 exhibits read"."""
+        self.words.setText(words)
+        self.remark.setText(remark)
+        self.bar.show_share(done / total if total else 0.0)
+        self.bar.setAccessibleName(words)
+        self.stop.setVisible(done < total)

@@ -1,0 +1,242 @@
+"""The steps rail: where the case stands, where to go, and what still blocks a decision."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+
+from app.ui import icons, theme
+from app.ui.fonts import font
+from app.ui.icons import Icon
+from app.ui.widgets.painting import framed
+from app.ui.widgets.text import Text
+
+
+class StepState(StrEnum):
+    """How far a step is."""
+
+    TODO = "todo"
+    PART = "part"
+    DONE = "done"
+    ATTENTION = "attention"
+    LOCKED = "locked"
+
+
+_LOOKS: Final = {
+    StepState.TODO: (Icon.TODO, "text2"),
+    StepState.PART: (Icon.PARTIAL, "partial"),
+    StepState.DONE: (Icon.MET, "met"),
+    StepState.ATTENTION: (Icon.ATTENTION, "unmet"),
+    StepState.LOCKED: (Icon.LOCK, "text2"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One place of the rail."""
+
+    key: str
+    name: str
+    state: StepState | None = None
+    """None for places that are no step, which show `icon`."""
+    icon: Icon | None = None
+    reason: str = ""
+    """Why it is locked, such as "opens after your seal"."""
+    count: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blocker:
+    """Something that still blocks a decision; `key` is the step where it is settled."""
+
+    key: str
+    sentence: str
+
+
+class RailItem(QAbstractButton):
+    """A row of the rail: icon, name, count; slim, the icon alone."""
+
+    def __init__(self, step: Step, *, slim: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step = step
+        self._slim: Final = slim
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setFont(font("body_strong"))
+        self.setProperty("ring", "on")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFixedHeight(theme.px(36))
+        self.show_step(step)
+
+    def show_step(self, step: Step) -> None:
+        """Show another state of the step."""
+        self._step = step
+        words = {
+            StepState.TODO: self.tr("to do"),
+            StepState.PART: self.tr("begun"),
+            StepState.DONE: self.tr("done"),
+            StepState.ATTENTION: self.tr("needs you"),
+            StepState.LOCKED: self.tr("locked"),
+        }
+        told = ", ".join(
+            filter(None, (step.name, words[step.state] if step.state else "", step.reason))
+        )
+        self.setText(step.name)
+        self.setAccessibleName(told)
+        self.setToolTip(told if self._slim or step.reason else "")
+        self.setEnabled(step.state is not StepState.LOCKED)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A row."""
+        return QSize(theme.px(36 if self._slim else 192), theme.px(36))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw tint and bar when chosen, icon, name and count."""
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._draw_choice(painter, area, mirrored=mirrored)
+        icon, tone = self._look()
+        side = theme.px(18)
+        left = (area.width() - side) / 2 if self._slim else float(theme.px(10))
+        if mirrored and not self._slim:
+            left = area.width() - left - side
+        icons.draw(painter, icon, QRectF(left, (area.height() - side) / 2, side, side), tone)
+        if not self._slim:
+            self._draw_words(painter, area)
+
+    def _look(self) -> tuple[Icon, str]:
+        if self._step.state is not None:
+            return _LOOKS[self._step.state]
+        return self._step.icon or Icon.TODO, "text" if self.isChecked() else "text2"
+
+    def _draw_choice(self, painter: QPainter, area: QRectF, *, mirrored: bool) -> None:
+        if self.isChecked():
+            framed(painter, area, radius=theme.px(4), fill=theme.colour("accent_tint"))
+            bar = QRectF(area)
+            bar.setWidth(theme.size("selected_edge"))
+            if mirrored:
+                bar.moveRight(area.right())
+            painter.fillRect(bar, theme.colour("accent"))
+        elif self.underMouse() and self.isEnabled():
+            framed(painter, area, radius=theme.px(4), fill=theme.colour("raised"))
+
+    def _draw_words(self, painter: QPainter, area: QRectF) -> None:
+        words = area.adjusted(theme.px(38), 0, -theme.px(10), 0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            words = area.adjusted(theme.px(10), 0, -theme.px(38), 0)
+        painter.setPen(theme.colour("text" if self.isChecked() else "text2"))
+        start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, start | middle, self._step.name)
+        painter.setFont(font("caption"))
+        painter.drawText(words, end | middle, self._step.count)
+
+
+class BlockerLink(QAbstractButton):
+    """One line of "still blocks a decision"; pressed, it leads there."""
+
+    def __init__(self, blocker: Blocker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(blocker.sentence)
+        self.setAccessibleName(blocker.sentence)
+        self.setProperty("ring", "on")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._words = Text(blocker.sentence, "caption", "text2", wrap=True)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._column: Final = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.px(22), theme.px(4), 0, theme.px(4))
+        self._column.addWidget(self._words)
+        self.setMinimumHeight(theme.size("target_min"))
+
+    def sizeHint(self) -> QSize:
+        """As tall as the sentence needs."""
+        return self._column.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the small ring before the sentence."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mark = theme.colour("partial")
+        side = theme.px(6)
+        left = theme.px(4)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left - side
+        ring = painter.pen()
+        ring.setColor(mark)
+        ring.setWidthF(theme.px(2))
+        painter.setPen(ring)
+        painter.drawEllipse(QRectF(left, theme.px(9), side, side))
+
+
+class StepsRail(QFrame):
+    """All steps from top to bottom; slim, icons only."""
+
+    step_requested = Signal(str)
+    """The key of a step or of the step where a blocker is settled."""
+
+    def __init__(self, *, slim: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slim: Final = slim
+        self.items: dict[str, RailItem] = {}
+        self.setProperty("surface", "rail")
+        self.setProperty("edge", "right")
+        self.setFixedWidth(theme.size("rail_slim" if slim else "rail"))
+        self.setAccessibleName(self.tr("Steps"))
+        self._column = QVBoxLayout(self)
+        inset = theme.px(10 if slim else 8)
+        self._column.setContentsMargins(inset, theme.px(12), inset, theme.px(12))
+        self._column.setSpacing(theme.px(2))
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(theme.px(2))
+        self._blocked = QVBoxLayout()
+        self._blocked.setSpacing(0)
+        self.links: list[BlockerLink] = []
+        self._blocked_title = Text(self.tr("Still blocks a decision"), "caption", "text2")
+        self._blocked_title.hide()
+        self._blocked.addWidget(self._blocked_title)
+        self._column.addLayout(self._steps)
+        self._column.addStretch(1)
+        self._column.addLayout(self._blocked)
+
+    def show_steps(self, steps: Sequence[Step], chosen: str) -> None:
+        """Show `steps`, with the one of key `chosen` as the place where we are."""
+        if tuple(self.items) != tuple(step.key for step in steps):
+            self._rebuild(steps)
+        for step in steps:
+            self.items[step.key].show_step(step)
+            self.items[step.key].setChecked(step.key == chosen)
+
+    def show_blockers(self, blockers: Sequence[Blocker]) -> None:
+        """Show at most three lines at the foot; nothing when nothing blocks."""
+        for link in self.links:
+            self._blocked.removeWidget(link)
+            link.deleteLater()
+        self.links = [] if self._slim else [BlockerLink(each) for each in blockers[:3]]
+        self._blocked_title.setVisible(bool(self.links))
+        for link, blocker in zip(self.links, blockers, strict=False):
+            link.clicked.connect(lambda _=False, key=blocker.key: self.step_requested.emit(key))
+            self._blocked.addWidget(link)
+
+    def _rebuild(self, steps: Sequence[Step]) -> None:
+        for item in self.items.values():
+            self._steps.removeWidget(item)
+            item.deleteLater()
+        self.items = {}
+        for step in steps:
+            item = RailItem(step, slim=self._slim)
+            item.clicked.connect(lambda _=False, key=step.key: self._press(key))
+            self._steps.addWidget(item)
+            self.items[step.key] = item
+
+    def _press(self, key: str) -> None:
+        item = self.items[key]
+        item.setChecked(not item.isChecked())  # the window says where we are, not the press
+        self.step_requested.emit(key)
