@@ -1,0 +1,54 @@
+"""What bytes are, told by their first ones. A name is never asked.
+
+Nothing is parsed here: whether the rest keeps the promise, a child process finds out.
+"""
+
+from typing import Final
+
+from app.domain.errors import UnsupportedMediaError
+from app.domain.exhibit import MediaType
+
+_BEGINNINGS: Final = (
+    (b"\xff\xd8\xff", MediaType.JPEG),  # ITU-T T.81, B.1.1: start of image, then a marker
+    (b"\x89PNG\r\n\x1a\n", MediaType.PNG),  # W3C PNG, 5.2
+    (b"II*\0", MediaType.TIFF),  # TIFF 6.0, section 2
+    (b"MM\0*", MediaType.TIFF),
+)
+_HEIC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis"})
+"""Still pictures in HEVC. Source: ISO/IEC 23008-12, annex B.4."""
+_LONGEST_BRANDS: Final = 256
+_BLANK: Final = b"\xef\xbb\xbf\0\t\n\f\r "
+_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+"""A first member, or the end of an empty one. Source: PKWARE APPNOTE 4.3.7, 4.3.16."""
+
+
+def sniff(content: bytes) -> MediaType:
+    """The type of an item.
+
+    Raises:
+        UnsupportedMediaError: None that is read here.
+    """
+    for beginning, media_type in _BEGINNINGS:
+        if content.startswith(beginning):
+            return media_type
+    if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
+        return MediaType.WEBP
+    if _is_heic(content):
+        return MediaType.HEIC
+    if content[:1024].lstrip(_BLANK).startswith(b"%PDF-"):
+        return MediaType.PDF
+    raise UnsupportedMediaError(f"begins with {content[:4].hex()}")
+
+
+def is_zip(content: bytes) -> bool:
+    """Whether this is a ZIP container."""
+    return content.startswith(_ZIP)
+
+
+def _is_heic(content: bytes) -> bool:
+    """Whether the file-type box names a HEIC brand as its own or as a compatible one."""
+    if content[4:8] != b"ftyp":
+        return False
+    end = min(int.from_bytes(content[:4]), _LONGEST_BRANDS)
+    brands = {content[8:12], *(content[at : at + 4] for at in range(16, end, 4))}
+    return not _HEIC_BRANDS.isdisjoint(brands)
