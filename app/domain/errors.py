@@ -53,6 +53,18 @@ class DigestMismatchError(IntakeError):
     code = "intake.digest_mismatch"
 
 
+class DatedLaterError(IntakeError):
+    """A statement is dated later than the present instant."""
+
+    code = "intake.dated_later"
+
+
+class MalformedCaseError(IntakeError):
+    """A case folder does not say what its format asks for."""
+
+    code = "intake.malformed_case"
+
+
 class ExaminationError(RightfulError):
     """An engine failed; a poor photo is no such failure."""
 
@@ -107,6 +119,12 @@ class UntrustedPolicyError(PolicyError):
     code = "policy.untrusted"
 
 
+class LooserOutcomeError(PolicyError):
+    """An examiner may choose a stricter outcome with a reason, never a looser one."""
+
+    code = "policy.looser_outcome"
+
+
 class AttestationError(RightfulError):
     """A determination could not be signed."""
 
@@ -123,6 +141,12 @@ class NotDeterminedError(AttestationError):
     """There is no outcome to sign: the policy halted, or a second examiner is still needed."""
 
     code = "attestation.not_determined"
+
+
+class LapsedError(AttestationError):
+    """What the examiner saw is no longer what the policy says: a condition lapsed meanwhile."""
+
+    code = "attestation.lapsed"
 
 
 class ExportError(AttestationError):
@@ -177,6 +201,12 @@ class CaseExistsError(StoreError):
     """A case of that name is already kept."""
 
     code = "store.case_exists"
+
+
+class ClockError(StoreError):
+    """The clock stands before the last entry of the audit trail."""
+
+    code = "store.clock"
 
 
 class MalformedError(RightfulError):

@@ -1,0 +1,1 @@
+"""Hands that keep cases, evidence and the audit trail at rest, encrypted."""

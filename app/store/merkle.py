@@ -1,0 +1,84 @@
+"""Merkle tree heads and proofs over leaves in order. Source: RFC 6962 section 2.1.
+
+Laws: a leaf and a node can never be taken for each other (prefixes 0x00 and 0x01); the tree over
+the first n leaves is fixed, whatever is appended later.
+"""
+
+import hashlib
+from collections.abc import Sequence
+
+
+def leaf(entry: bytes) -> bytes:
+    """Hash of one entry."""
+    return hashlib.sha256(b"\x00" + entry).digest()
+
+
+def root(leaves: Sequence[bytes]) -> bytes:
+    """Tree head over `leaves`: pair by pair, level by level; a last odd one moves up as it is."""
+    level = list(leaves)
+    if not level:
+        return hashlib.sha256().digest()
+    while len(level) > 1:
+        odd = level[-1:] if len(level) % 2 else []
+        level = [_node(*pair) for pair in zip(level[::2], level[1::2], strict=False)] + odd
+    return level[0]
+
+
+def consistency_proof(leaves: Sequence[bytes], earlier: int) -> tuple[bytes, ...]:
+    """Proof that the tree over the first `earlier` leaves is a part of this one (2.1.2).
+
+    `earlier` is between 1 and the number of leaves.
+    """
+    return _subproof(leaves, earlier, whole=True)
+
+
+def _subproof(leaves: Sequence[bytes], earlier: int, *, whole: bool) -> tuple[bytes, ...]:
+    if earlier == len(leaves):
+        return () if whole else (root(leaves),)
+    split = _split(len(leaves))
+    left, right = leaves[:split], leaves[split:]
+    if earlier <= split:
+        return (*_subproof(left, earlier, whole=whole), root(right))
+    return (*_subproof(right, earlier - split, whole=False), root(left))
+
+
+def proves(earlier: tuple[int, bytes], later: tuple[int, bytes], proof: Sequence[bytes]) -> bool:
+    """Whether `proof` shows the earlier (size, root) to be a part of the later one.
+
+    Needs no leaf, so a stranger can ask it of two results. Source: RFC 9162 section 2.1.4.2.
+    """
+    (first, first_root), (second, second_root) = earlier, later
+    if first == second:
+        return not proof and first_root == second_root
+    if not 0 < first < second:
+        return False
+    path = [first_root, *proof] if first & (first - 1) == 0 else list(proof)
+    low, high = first - 1, second - 1
+    while low & 1:
+        low, high = low >> 1, high >> 1
+    return bool(path) and _walk(path, low, high) == (first_root, second_root)
+
+
+def _walk(path: Sequence[bytes], low: int, high: int) -> tuple[bytes, bytes] | None:
+    """Both roots that the path leads to; None when its length fits neither."""
+    old = new = path[0]
+    for step in path[1:]:
+        if high == 0:
+            return None
+        if low & 1 or low == high:
+            old, new = _node(step, old), _node(step, new)
+            while low and not low & 1:
+                low, high = low >> 1, high >> 1
+        else:
+            new = _node(new, step)
+        low, high = low >> 1, high >> 1
+    return (old, new) if high == 0 else None
+
+
+def _node(left: bytes, right: bytes) -> bytes:
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+def _split(count: int) -> int:
+    """The largest power of two below `count`."""
+    return 1 << (count - 1).bit_length() - 1
