@@ -122,6 +122,27 @@ def _zip(source: Path) -> Iterator[Unpacked]:
             yield item
 
 
+def _check_directory(source: Path) -> None:
+    """Bound the list of members before `zipfile` reads all of it into memory.
+
+    Raises:
+        TooLargeError: The list, or the whole, is beyond the limits.
+        DamagedError: There is no list.
+    """
+    size = source.stat().st_size
+    if size > MOST_BYTES:
+        raise TooLargeError(source.name)
+    with source.open("rb") as opened:
+        opened.seek(max(size - _TAIL_BYTES, 0))
+        tail = opened.read(_TAIL_BYTES)
+    end = tail.rfind(b"PK\5\6", 0, len(tail) - 18)
+    if end < 0:
+        raise DamagedError("no list of members")
+    listed = int.from_bytes(tail[end + 12 : end + 16], "little")
+    if listed > _MOST_LIST_BYTES or tail[max(end - 20, 0) : end].startswith(b"PK\6\7"):
+        raise TooLargeError("the list of members")
+
+
 def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int, *, alone: bool) -> Unpacked:
     try:
         if not alone:
