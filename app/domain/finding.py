@@ -50,6 +50,8 @@ class Measure(StrEnum):
     """A field as read; `subject` is field@source, such as surname@mrz."""
     DOCUMENT_MATCH = "document.match"
     """How a field as read stands to the record (see `record_match`); `subject` is field@source."""
+    DOCUMENT_MATCH_REASON = "document.match_reason"
+    """Why the verdict of the same `subject` was given."""
     DOCUMENT_CURRENT = "document.current"
     """True when the document had not expired at submission; False when it had."""
     DOCUMENT_CONFIRMED = "document.confirmed"

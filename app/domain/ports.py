@@ -59,9 +59,7 @@ class Decoder(Protocol):
             IntakeError: Damaged, encrypted or beyond the limits.
         """
 
-    def render(
-        self, content: bytes, media_type: MediaType, page: int, longest_px: int
-    ) -> Raster:
+    def render(self, content: bytes, media_type: MediaType, page: int, longest_px: int) -> Raster:
         """The upright page as pixels, its longer side at most `longest_px`; never enlarged.
 
         Raises:
@@ -123,6 +121,17 @@ class Signer(Protocol):
 
         Raises:
             AttestationError: Nothing was left in `into`.
+        """
+
+
+class KeyRing(Protocol):
+    """Holds the examiners' keys, each under its examiner's passphrase."""
+
+    def signer(self, examiner: str, passphrase: str) -> Signer:
+        """The examiner's signer; the key is made at first use.
+
+        Raises:
+            KeyUnavailableError: The passphrase is not the one that the key was made with.
         """
 
 

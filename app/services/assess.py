@@ -1,0 +1,134 @@
+"""Keeps an examiner's marks, seals them, and decides what that examiner may see.
+
+Laws: before this examiner's seal no score, no conclusion of another examiner, no claim and no
+pressure item of the case leaves this module; after it, the assessment is never changed.
+"""
+
+from dataclasses import replace
+
+from app import wire
+from app.domain.assessment import Assessment, Remark
+from app.domain.case import Case
+from app.domain.custody import Action
+from app.domain.errors import SealError
+from app.domain.exhibit import Exhibit, Lane
+from app.domain.finding import Finding, Measure
+from app.services.desk import Desk
+from app.services.examine import pairs
+
+_SCORES = frozenset({Measure.FACE_SCORE, Measure.FACE_SUBSCORE, Measure.FACE_CONFLICT})
+
+
+def assessment_of(case: Case, examiner: str, lane: Lane) -> Assessment | None:
+    """This examiner's assessment of a lane, draft or sealed."""
+    return next(
+        (a for a in case.assessments if a.lane is lane and same_examiner(a.examiner, examiner)),
+        None,
+    )
+
+
+def same_examiner(one: str, other: str) -> bool:
+    """Whether two names are one person's: case and spacing do not make a second examiner."""
+    return "".join(one.split()).casefold() == "".join(other.split()).casefold()
+
+
+def save_marks(desk: Desk, case_id: str, assessment: Assessment) -> Case:
+    """Keep a draft.
+
+    Raises:
+        SealError: This examiner has sealed this lane already, or the draft is another's.
+    """
+    _own(desk, assessment)
+    if assessment.sealed:
+        raise SealError("a draft is not sealed")
+    return _replace(desk, case_id, assessment, Action.MARKS_SAVED)
+
+
+def seal(desk: Desk, case_id: str, assessment: Assessment) -> Case:
+    """Seal a complete assessment; its digest goes into the audit trail.
+
+    Raises:
+        SealError: Something is missing, it is sealed already, or the pair is none to compare.
+    """
+    _own(desk, assessment)
+    if not assessment.complete:
+        raise SealError("incomplete")
+    sealed = replace(assessment, sealed_at=desk.clock.now())
+    return _replace(desk, case_id, sealed, Action.SEALED)
+
+
+def add_remark(desk: Desk, case_id: str, lane: Lane, text: str) -> Case:
+    """Add to a sealed assessment.
+
+    Raises:
+        SealError: There is none sealed, or nothing to add.
+    """
+    case = desk.store.load(case_id)
+    known = assessment_of(case, desk.examiner, lane)
+    if known is None or not known.sealed or not text.strip():
+        raise SealError("nothing sealed, or nothing said")
+    remark = Remark(at=desk.clock.now(), text=text.strip())
+    grown = replace(known, remarks=(*known.remarks, remark))
+    kept = tuple(grown if a is known else a for a in case.assessments)
+    return desk.keep(replace(case, assessments=kept), Action.MARKS_SAVED, wire.digest(grown))
+
+
+def _own(desk: Desk, assessment: Assessment) -> None:
+    if not same_examiner(assessment.examiner, desk.examiner):
+        raise SealError("another examiner's")
+
+
+def _replace(desk: Desk, case_id: str, assessment: Assessment, action: Action) -> Case:
+    case = desk.store.load(case_id)
+    if (assessment.reference, assessment.probe) not in _pair_ids(case, assessment.lane):
+        raise SealError("no such pair in this lane")
+    known = assessment_of(case, desk.examiner, assessment.lane)
+    if known is not None and known.sealed:
+        raise SealError("sealed already")
+    kept = (*(a for a in case.assessments if a is not known), assessment)
+    return desk.keep(replace(case, assessments=kept), action, wire.digest(assessment))
+
+
+def _pair_ids(case: Case, lane: Lane) -> set[tuple[str, str]]:
+    return {(reference.id, probe.id) for reference, probe in lane_pairs(case, lane)}
+
+
+def lane_pairs(case: Case, lane: Lane) -> tuple[tuple[Exhibit, Exhibit], ...]:
+    """The pairs by which one lane's identity is judged."""
+    return tuple(pair for pair in pairs(case) if {e.lane for e in pair} == {lane})
+
+
+def judged(case: Case, examiner: str, lane: Lane) -> bool:
+    """Whether nothing of `lane` is left for this examiner to judge blind."""
+    known = assessment_of(case, examiner, lane)
+    return (known is not None and known.sealed) or not lane_pairs(case, lane)
+
+
+def disclosed(case: Case, examiner: str) -> Case:
+    """The case as this examiner may see it now.
+
+    Scores of a pair appear once every lane of that pair is judged; claims, pressure and the
+    conclusions of others appear once the registered holder's lane is.
+    """
+    open_lanes = {lane for lane in Lane if not judged(case, examiner, lane)}
+    if not open_lanes:
+        return case
+    lanes = {exhibit.id: exhibit.lane for exhibit in case.exhibits}
+
+    def hidden(finding: Finding) -> bool:
+        touched = {lanes[exhibit] for exhibit in finding.exhibits}
+        return finding.measure in _SCORES and not open_lanes.isdisjoint(touched)
+
+    seen = replace(
+        case,
+        findings=tuple(f for f in case.findings if not hidden(f)),
+        unavailable=tuple(u for u in case.unavailable if not u.endswith(":no_score")),
+        assessments=tuple(
+            a
+            for a in case.assessments
+            if same_examiner(a.examiner, examiner) or a.lane not in open_lanes
+        ),
+    )
+    if Lane.REGISTERED not in open_lanes:
+        return seen
+    return replace(seen, statements=(), pressure=(), stricter=None, exports=())

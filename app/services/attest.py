@@ -1,0 +1,169 @@
+"""Turns a determination into a signed result.
+
+Law: the outcome is determined again at the instant of signing; if it is not what the examiner was
+shown, nothing is signed.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from secrets import token_hex
+
+from app import wire
+from app.domain.attestation import SCHEMA, Attestation, Audience, PolicyName
+from app.domain.case import Case, Export
+from app.domain.custody import Action
+from app.domain.determination import Determination, Dossier
+from app.domain.errors import LapsedError, NotDeterminedError, TamperedError
+from app.domain.exhibit import ExhibitId, Raster, Role, digest_of
+from app.domain.finding import Finding, Measure
+from app.domain.policy import Policy
+from app.domain.ports import CaseStore, Decoder, Signer
+from app.services.desk import Desk
+from app.services.determine import determine
+
+_PICTURE_PX = 1600
+"""Longer side of a picture before its face is cut out for the report."""
+_AROUND = 0.6
+"""How much of a face box's size is kept around it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """What a result is issued with."""
+
+    signer: Signer
+    decoder: Decoder
+    policy: Policy
+    program: str
+
+
+def dossier_of(store: CaseStore, case: Case) -> Dossier:
+    """All that the policy may weigh of `case`, its evidence read again and its digests checked."""
+    return Dossier(
+        case=case.id,
+        account=case.account,
+        capacity=case.capacity,
+        submitted_at=case.submitted_at,
+        parties=case.parties,
+        exhibits=tuple(e for e in case.exhibits if e.role is not Role.PRESSURE),
+        intact=all(_intact(store, case)),
+        unavailable=case.unavailable,
+        findings=case.findings,
+        assessments=tuple(a for a in case.assessments if a.sealed),
+        statements=case.statements,
+        holds=case.holds,
+        deposits=case.deposits,
+    )
+
+
+def _intact(store: CaseStore, case: Case) -> Iterator[bool]:
+    for exhibit in case.exhibits:
+        try:
+            yield digest_of(store.evidence(case.id, exhibit.id)) == exhibit.digest
+        except TamperedError:
+            yield False
+
+
+def attest(
+    desk: Desk, press: Press, case_id: str, order: tuple[Determination, Path]
+) -> tuple[Attestation, tuple[Path, ...]]:
+    """Sign what was shown to the examiner, and write it into a folder.
+
+    `order` is the determination that was shown, and the folder.
+
+    Raises:
+        LapsedError: The outcome is another one by now.
+        NotDeterminedError: There is none, or a second examiner still has to judge.
+        AttestationError: It could not be signed or written; nothing was left behind.
+    """
+    shown, into = order
+    case = desk.store.load(case_id)
+    at = desk.clock.now()
+    dossier = dossier_of(desk.store, case)
+    fresh = determine(dossier, press.policy, at)
+    if (fresh.outcomes, fresh.rule) != (shown.outcomes, shown.rule):
+        raise LapsedError(fresh.rule)
+    if not fresh.signable:
+        raise NotDeterminedError(fresh.rule)
+    attestation = _attestation(desk, press, case, (dossier, fresh, at))
+    files = press.signer.issue(attestation, _pictures(desk.store, press.decoder, case), into)
+    export = Export(
+        result_id=attestation.result_id, digest=wire.digest(attestation), at=attestation.issued_at
+    )
+    desk.keep(replace(case, exports=(*case.exports, export)), Action.EXPORTED, export.digest)
+    return attestation, files
+
+
+def _attestation(
+    desk: Desk, press: Press, case: Case, weighed: tuple[Dossier, Determination, datetime]
+) -> Attestation:
+    dossier, determination, at = weighed
+    policy = press.policy
+    return Attestation(
+        schema=SCHEMA,
+        result_id=token_hex(16),
+        audience=Audience.CASE_FILE,
+        practice=case.practice,
+        issued_at=at,
+        examiner=desk.examiner,
+        certificate=press.signer.fingerprint(),
+        program=press.program,
+        policy=PolicyName(id=policy.id, version=policy.version, digest=policy.digest),
+        dossier=dossier,
+        determination=determination,
+        stricter=case.stricter,
+        pressure_items=len(case.pressure),
+        supersedes=case.exports[-1].result_id if case.exports else None,
+        checkpoint=desk.store.checkpoint(),
+    )
+
+
+def _pictures(store: CaseStore, decoder: Decoder, case: Case) -> Mapping[ExhibitId, Raster]:
+    """The judged faces, cut out of their pages."""
+    judged = dict.fromkeys(e for a in case.assessments if a.sealed for e in (a.reference, a.probe))
+    pictures: dict[ExhibitId, Raster] = {}
+    for exhibit_id in judged:
+        exhibit = case.exhibit(exhibit_id)
+        box = next((f for f in case.findings if _is_face_of(f, exhibit_id)), None)
+        if exhibit is None or box is None or box.region is None:
+            continue
+        content = store.evidence(case.id, exhibit_id)
+        page = decoder.render(content, exhibit.media_type, box.region.page, _PICTURE_PX)
+        full = _full_width(case, exhibit_id)
+        pictures[exhibit_id] = cut_out(page, box, page.width / full if full else 1.0)
+    return pictures
+
+
+def _is_face_of(finding: Finding, exhibit_id: ExhibitId) -> bool:
+    return finding.measure is Measure.FACE_BOX and finding.exhibits == (exhibit_id,)
+
+
+def _full_width(case: Case, exhibit_id: ExhibitId) -> int:
+    """Width of the page that regions are given in, pixels; 0 when not measured."""
+    return next(
+        (
+            f.region.width
+            for f in case.findings
+            if f.measure is Measure.FACE_COUNT and f.exhibits == (exhibit_id,) and f.region
+        ),
+        0,
+    )
+
+
+def cut_out(page: Raster, box: Finding, scale: float) -> Raster:
+    """The face of `box` with some room around it, from a page drawn at `scale` (0 to 1)."""
+    region = box.region
+    if region is None:
+        return page
+    room = _AROUND * max(region.width, region.height) * scale
+    left = max(0, int(region.x * scale - room))
+    top = max(0, int(region.y * scale - room))
+    right = min(page.width, int((region.x + region.width) * scale + room))
+    bottom = min(page.height, int((region.y + region.height) * scale + room))
+    rows = (
+        page.pixels[(y * page.width + left) * 3 : (y * page.width + right) * 3]
+        for y in range(top, bottom)
+    )
+    return Raster(width=right - left, height=bottom - top, pixels=b"".join(rows))

@@ -1,0 +1,140 @@
+"""Has every exhibit examined by the engines, and every face compared with its reference.
+
+Laws: a step that could not be taken is marked unavailable with its reason, never silently missing;
+each item is kept as soon as it is done, so that stopping loses nothing.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from app import wire
+from app.domain.case import Case
+from app.domain.custody import Action
+from app.domain.errors import ExaminationError, IntakeError
+from app.domain.exhibit import Evidence, Exhibit, ExhibitId, Lane, Role
+from app.domain.finding import Finding, Measure, Region
+from app.domain.ports import CancelToken, Engine, Progress
+from app.services.desk import Desk
+from app.services.match import Matcher
+
+FACE = "face"
+DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One thing to examine: an exhibit alone, or a reference and a probe."""
+
+    engine: str
+    exhibits: tuple[Exhibit, ...]
+
+    @property
+    def ids(self) -> tuple[ExhibitId, ...]:
+        """What the findings will be about."""
+        return tuple(exhibit.id for exhibit in self.exhibits)
+
+    @property
+    def label(self) -> str:
+        """How an unavailable task is marked in the case."""
+        return ":".join((self.engine, *self.ids))
+
+
+def tasks(case: Case) -> tuple[Task, ...]:
+    """Everything that has not been examined yet, in a fixed order."""
+    marked = {label.rpartition(":")[0] for label in case.unavailable}
+    return tuple(
+        task for task in _all_tasks(case) if task.label not in marked and not _done(case, task)
+    )
+
+
+def _all_tasks(case: Case) -> Iterator[Task]:
+    for exhibit in case.exhibits:
+        if exhibit.role in {Role.REFERENCE, Role.PROBE, Role.DOCUMENT}:
+            yield Task(engine=FACE, exhibits=(exhibit,))
+        if exhibit.role is Role.DOCUMENT:
+            yield Task(engine=DOCUMENT, exhibits=(exhibit,))
+    for reference, probe in pairs(case):
+        yield Task(engine=FACE, exhibits=(reference, probe))
+
+
+def pairs(case: Case) -> tuple[tuple[Exhibit, Exhibit], ...]:
+    """Every reference beside every face submitted against it.
+
+    The holder's references meet the faces of both lanes (R2 asks whether the other party is the
+    holder); the other party, who has no registered photo, is compared with their own document.
+    """
+    registered = case.of(Lane.REGISTERED, Role.REFERENCE)
+    holder = case.of(Lane.REGISTERED, Role.PROBE, Role.DOCUMENT)
+    other = case.of(Lane.OTHER, Role.PROBE)
+    papers = case.of(Lane.OTHER, Role.DOCUMENT)
+    return tuple(
+        (reference, probe)
+        for references, probes in ((registered, holder + other), (papers, other))
+        for reference in references
+        for probe in probes
+    )
+
+
+def _done(case: Case, task: Task) -> bool:
+    measure = Measure.DOCUMENT_FORMAT if task.engine == DOCUMENT else Measure.FACE_COUNT
+    if len(task.exhibits) > 1:
+        measure = Measure.FACE_SCORE
+    return any(f.measure is measure and f.exhibits == task.ids for f in case.findings)
+
+
+def examine(
+    desk: Desk,
+    engines: tuple[Mapping[str, Engine], Matcher],
+    case_id: str,
+    watch: tuple[Progress, CancelToken],
+) -> Case:
+    """Take every open task; gives the case with what was found.
+
+    Raises:
+        StoreError: A finding could not be kept; those before it are.
+        CancelledError: Somebody stopped; what was found before is kept.
+    """
+    progress, cancel = watch
+    case = desk.store.load(case_id)
+    open_tasks = tasks(case)
+    for done, task in enumerate(open_tasks):
+        cancel.check()
+        progress(done, len(open_tasks), " + ".join(item.name for item in task.exhibits))
+        case = _take(desk, engines, case, (task, cancel))
+    progress(len(open_tasks), len(open_tasks), "")
+    return case
+
+
+def _take(
+    desk: Desk,
+    engines: tuple[Mapping[str, Engine], Matcher],
+    case: Case,
+    work: tuple[Task, CancelToken],
+) -> Case:
+    task, cancel = work
+    by_name, matcher = engines
+    evidence = [
+        Evidence(exhibit=item, content=desk.store.evidence(case.id, item.id))
+        for item in task.exhibits
+    ]
+    try:
+        found = by_name[task.engine].examine(evidence, cancel)
+    except (ExaminationError, IntakeError) as error:
+        grown = replace(case, unavailable=(*case.unavailable, f"{task.label}:{error.code}"))
+    else:
+        if task.engine == DOCUMENT:
+            found += matcher.match(case, task.exhibits[0], found)
+        grown = replace(case, findings=_merge(case.findings, found))
+        if len(task.exhibits) > 1 and not _done(grown, task):
+            grown = replace(grown, unavailable=(*case.unavailable, f"{task.label}:no_score"))
+    return desk.keep(grown, Action.EXAMINED, wire.digest(grown.findings))
+
+
+def _merge(known: tuple[Finding, ...], found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What is found of a single exhibit again, while comparing it, is kept once."""
+    seen = {_key(finding) for finding in known}
+    return known + tuple(finding for finding in found if _key(finding) not in seen)
+
+
+def _key(finding: Finding) -> tuple[Measure, str, tuple[ExhibitId, ...], Region | None]:
+    return finding.measure, finding.subject, finding.exhibits, finding.region

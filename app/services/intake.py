@@ -1,0 +1,150 @@
+"""Takes submissions into a case: digest, true type, custody entry.
+
+Law: a bad item costs one plain line, and the rest goes on.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from app import wire
+from app.domain.case import Case, Party, Refusal
+from app.domain.custody import Action
+from app.domain.errors import CaseExistsError, IntakeError, TooLargeError, UnknownCaseError
+from app.domain.exhibit import Evidence, Exhibit, ExhibitId, Lane, MediaType, Role, digest_of
+from app.domain.ports import CancelToken, Decoder, Progress
+from app.services.desk import Desk
+from app.services.media import sniff
+
+MOST_BYTES = 200 * 2**20
+"""Bytes of one item. Source: the limits to start from in robustness.md."""
+
+_HINTS: tuple[tuple[Role, str], ...] = (
+    (Role.REFERENCE, r"kyc|regist|enrol|reference"),
+    (Role.PRESSURE, r"chat|post|tweet|threat|petition|complaint"),
+    (Role.DOCUMENT, r"passport|licen[cs]e|identity|visa|permit|(^|[^a-z])id([^a-z]|$)|mrz|td[123]"),
+    (Role.FUNDS, r"bank|payslip|salary|tax|ledger|funds|exchange|deposit|contract|invoice"),
+    (Role.STATEMENT, r"statement|claim|disclaim|declaration|letter"),
+    (Role.PROBE, r"selfie|face|portrait|live"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """One item as it arrives. Without a `role` its kind is guessed from name and type."""
+
+    name: str
+    untrusted_content: bytes
+    lane: Lane
+    role: Role | None = None
+    note: str = ""
+
+
+def guess_role(name: str, media_type: MediaType) -> Role:
+    """A first guess at what an item is; the examiner's word replaces it."""
+    for role, pattern in _HINTS:
+        if re.search(pattern, name.lower()):
+            return role
+    return Role.STATEMENT if media_type is MediaType.PDF else Role.PROBE
+
+
+def open_case(desk: Desk, case: Case) -> Case:
+    """Keep a new case.
+
+    Raises:
+        CaseExistsError: There is one by that name.
+    """
+    if case.id in desk.store.case_ids():
+        raise CaseExistsError(case.id)
+    return desk.keep(case, Action.CASE_OPENED, wire.digest(case))
+
+
+def take_in(
+    desk: Desk,
+    decoder: Decoder,
+    case_id: str,
+    work: tuple[Sequence[Submission], Progress, CancelToken],
+) -> Case:
+    """Take each submission into the case, in order; refused ones are listed in the case.
+
+    Raises:
+        StoreError: The store could not keep an item; those before it are kept.
+        CancelledError: Somebody stopped; those before it are kept.
+    """
+    submissions, progress, cancel = work
+    case = desk.store.load(case_id)
+    for done, submission in enumerate(submissions):
+        cancel.check()
+        progress(done, len(submissions), submission.name)
+        try:
+            case = _take(desk, decoder, case, submission)
+        except IntakeError as error:
+            case = _refuse(desk, case, submission, error.code)
+    progress(len(submissions), len(submissions), "")
+    return case
+
+
+def _take(desk: Desk, decoder: Decoder, case: Case, submission: Submission) -> Case:
+    content = submission.untrusted_content
+    if len(content) > MOST_BYTES:
+        raise TooLargeError(submission.name)
+    media_type = sniff(content)
+    digest = digest_of(content)
+    known = next((e for e in case.exhibits if e.digest == digest), None)
+    if known is not None and known.lane is submission.lane:
+        return case
+    exhibit = Exhibit(
+        id=next_id(case.exhibits),
+        digest=digest,
+        size=len(content),
+        media_type=media_type,
+        lane=submission.lane,
+        role=submission.role or guess_role(submission.name, media_type),
+        name=submission.name,
+        pages=decoder.inspect(content, media_type),
+        added_at=desk.clock.now(),
+        note=submission.note,
+    )
+    desk.store.add_evidence(case.id, Evidence(exhibit=exhibit, content=content))
+    grown = replace(case, exhibits=(*case.exhibits, exhibit))
+    return desk.keep(grown, Action.EXHIBIT_ADDED, digest)
+
+
+def next_id(exhibits: Iterable[Exhibit]) -> ExhibitId:
+    """The next free short name, counted on: E-01, E-02, then E-03."""
+    return ExhibitId(f"E-{max((int(e.id[2:]) for e in exhibits), default=0) + 1:02}")
+
+
+def _refuse(desk: Desk, case: Case, submission: Submission, code: str) -> Case:
+    refusal = Refusal(name=submission.name, code=code, at=desk.clock.now())
+    grown = replace(case, refusals=(*case.refusals, refusal))
+    return desk.keep(grown, Action.EXHIBIT_REFUSED, digest_of(submission.untrusted_content))
+
+
+def file_exhibit(desk: Desk, case_id: str, exhibit_id: ExhibitId, place: tuple[Lane, Role]) -> Case:
+    """Move an exhibit to another lane or role; what was found in it is found anew.
+
+    Raises:
+        UnknownCaseError: The case has no such exhibit.
+    """
+    case = desk.store.load(case_id)
+    known = case.exhibit(exhibit_id)
+    if known is None:
+        raise UnknownCaseError(exhibit_id)
+    lane, role = place
+    moved = replace(known, lane=lane, role=role)
+    refiled = replace(
+        case,
+        exhibits=tuple(moved if e.id == exhibit_id else e for e in case.exhibits),
+        findings=tuple(f for f in case.findings if exhibit_id not in f.exhibits),
+        unavailable=tuple(u for u in case.unavailable if exhibit_id not in u.split(":")),
+    )
+    return desk.keep(refiled, Action.EXHIBIT_FILED, known.digest)
+
+
+def name_party(desk: Desk, case_id: str, party: Party) -> Case:
+    """Set who stands in a lane, and what is registered (or declared) of them."""
+    case = desk.store.load(case_id)
+    others = tuple(item for item in case.parties if item.lane is not party.lane)
+    parties = tuple(sorted((*others, party), key=lambda item: item.lane is Lane.OTHER))
+    return desk.keep(replace(case, parties=parties), Action.ACCOUNT_STATED, wire.digest(party))

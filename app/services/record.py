@@ -1,0 +1,167 @@
+"""Records what people and officers state, what was moved in, and what an examiner reads."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from app import wire
+from app.domain.case import AccountState, Capacity, Case, StricterChoice
+from app.domain.custody import Action
+from app.domain.errors import DatedLaterError, LooserOutcomeError, UnknownCaseError
+from app.domain.exhibit import Exhibit, ExhibitId
+from app.domain.finding import Finding, Measure
+from app.domain.policy import Outcome
+from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+from app.domain.provenance import Provenance
+from app.services.desk import Desk
+from app.services.match import Matcher
+
+STRICTER = frozenset({Outcome.KEEP_FROZEN, Outcome.ESCALATE})
+"""What an examiner may choose instead of the policy's outcome. Source: product.md, rulings."""
+
+
+def add_statement(desk: Desk, case_id: str, statement: PartyStatement) -> Case:
+    """Record what a party states.
+
+    Raises:
+        DatedLaterError: It is dated later than now.
+    """
+    _not_later(desk, statement.made_at)
+    case = desk.store.load(case_id)
+    grown = replace(case, statements=(*case.statements, statement))
+    return desk.keep(grown, Action.STATEMENT_RECORDED, wire.digest(statement))
+
+
+def withdraw_statement(desk: Desk, case_id: str, position: int) -> Case:
+    """Mark the statement at `position` (from 0) as withdrawn now."""
+    case = desk.store.load(case_id)
+    gone = replace(case.statements[position], withdrawn_at=desk.clock.now())
+    kept = (*case.statements[:position], gone, *case.statements[position + 1 :])
+    return desk.keep(replace(case, statements=kept), Action.STATEMENT_WITHDRAWN, wire.digest(gone))
+
+
+def add_hold(desk: Desk, case_id: str, hold: HoldStatement) -> Case:
+    """Record an officer's statement about one kind of hold.
+
+    Raises:
+        DatedLaterError: It is dated later than now.
+    """
+    _not_later(desk, hold.stated_at)
+    case = desk.store.load(case_id)
+    return desk.keep(
+        replace(case, holds=(*case.holds, hold)), Action.HOLD_RECORDED, wire.digest(hold)
+    )
+
+
+def add_deposit(desk: Desk, case_id: str, deposit: Deposit) -> Case:
+    """Record an amount moved in, with as much of its chain as there is.
+
+    Raises:
+        DatedLaterError: It is dated later than now.
+    """
+    _not_later(desk, max(deposit.moved_in_at, deposit.stated_at))
+    case = desk.store.load(case_id)
+    same = [
+        d
+        for d in case.deposits
+        if (d.lane, d.asset, d.amount, d.moved_in_at)
+        == (deposit.lane, deposit.asset, deposit.amount, deposit.moved_in_at)
+    ]
+    kept = tuple(d for d in case.deposits if d not in same)
+    grown = replace(case, deposits=(*kept, deposit))
+    return desk.keep(grown, Action.DEPOSIT_RECORDED, wire.digest(deposit))
+
+
+def log_pressure(desk: Desk, case_id: str, item: PressureItem) -> Case:
+    """Log a narrative. No condition can hold it."""
+    case = desk.store.load(case_id)
+    grown = replace(case, pressure=(*case.pressure, item))
+    return desk.keep(grown, Action.PRESSURE_LOGGED, wire.digest(item))
+
+
+def state_account(desk: Desk, case_id: str, account: AccountState, capacity: Capacity) -> Case:
+    """Set what the platform says about the account and its holder."""
+    case = desk.store.load(case_id)
+    grown = replace(case, account=account, capacity=capacity)
+    return desk.keep(grown, Action.ACCOUNT_STATED, wire.digest([account, capacity]))
+
+
+def choose_stricter(desk: Desk, case_id: str, outcome: Outcome, reason: str) -> Case:
+    """Choose a stricter outcome than the policy's, with a reason.
+
+    Raises:
+        LooserOutcomeError: The outcome is not a stricter one, or there is no reason.
+    """
+    if outcome not in STRICTER or not reason.strip():
+        raise LooserOutcomeError("never a looser outcome, never without a reason")
+    case = desk.store.load(case_id)
+    choice = StricterChoice(
+        outcome=outcome, reason=reason.strip(), examiner=desk.examiner, at=desk.clock.now()
+    )
+    return desk.keep(replace(case, stricter=choice), Action.STRICTER_CHOSEN, wire.digest(choice))
+
+
+def confirm_reading(desk: Desk, case_id: str, exhibit_id: ExhibitId) -> Case:
+    """The examiner compared the reading with the crop and stands for it."""
+    case = desk.store.load(case_id)
+    exhibit = _exhibit(case, exhibit_id)
+    finding = _by_examiner(desk, exhibit, Measure.DOCUMENT_CONFIRMED, "", value=True)
+    kept = tuple(
+        f
+        for f in case.findings
+        if (f.measure, f.exhibits) != (Measure.DOCUMENT_CONFIRMED, (exhibit_id,))
+    )
+    grown = replace(case, findings=(*kept, finding))
+    return desk.keep(grown, Action.READING_CONFIRMED, exhibit.digest)
+
+
+def correct_field(
+    desk: Desk, matcher: Matcher, case_id: str, reading: tuple[ExhibitId, str, str]
+) -> Case:
+    """Keep the examiner's reading of a field beside the engine's, which stays as it was.
+
+    `reading` is the exhibit, the field's name and what the examiner reads there.
+    """
+    exhibit_id, field, text = reading
+    case = desk.store.load(case_id)
+    exhibit = _exhibit(case, exhibit_id)
+    subject = f"{field}@examiner"
+    corrected = _by_examiner(desk, exhibit, Measure.DOCUMENT_FIELD, subject, value=text)
+    others = tuple(
+        f for f in case.findings if not (f.exhibits == (exhibit_id,) and _stale(f, subject))
+    )
+    fields = (*others, corrected)
+    of_exhibit = tuple(f for f in fields if f.exhibits == (exhibit_id,))
+    grown = replace(case, findings=fields + matcher.match(case, exhibit, of_exhibit))
+    return desk.keep(grown, Action.FIELD_CORRECTED, wire.digest(corrected))
+
+
+def _stale(finding: Finding, subject: str) -> bool:
+    """Whether a correction of `subject` replaces this finding: only matches and its own kind."""
+    matched = {Measure.DOCUMENT_MATCH, Measure.DOCUMENT_MATCH_REASON, Measure.DOCUMENT_CURRENT}
+    return finding.measure in matched or (
+        finding.measure is Measure.DOCUMENT_FIELD and finding.subject == subject
+    )
+
+
+def _by_examiner(
+    desk: Desk, exhibit: Exhibit, measure: Measure, subject: str, *, value: bool | str
+) -> Finding:
+    return Finding(
+        measure=measure,
+        value=value,
+        exhibits=(exhibit.id,),
+        provenance=Provenance(engine="examiner", version=desk.examiner),
+        subject=subject,
+    )
+
+
+def _exhibit(case: Case, exhibit_id: ExhibitId) -> Exhibit:
+    exhibit = case.exhibit(exhibit_id)
+    if exhibit is None:
+        raise UnknownCaseError(exhibit_id)
+    return exhibit
+
+
+def _not_later(desk: Desk, moment: datetime) -> None:
+    if moment > desk.clock.now():
+        raise DatedLaterError(moment.isoformat())

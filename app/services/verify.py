@@ -1,0 +1,77 @@
+"""Verifies a signed result: the mirror image of attesting.
+
+Steps are numbered as in signing.md section 3. The reader takes every step but the seventh; this
+module recomputes the outcome from the findings and the named policy, and needs no key and no store.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app import wire
+from app.domain.attestation import Attestation, Step, StepReason, Verification
+from app.domain.determination import Status
+from app.domain.errors import MalformedError
+from app.domain.policy import Policy
+from app.domain.ports import ResultReader
+from app.services.determine import determine
+
+RECOMPUTE = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """What a result is checked with: a reader that pins roots, and the policies known here."""
+
+    reader: ResultReader
+    policies: tuple[Policy, ...]
+
+
+def verify(bench: Bench, files: Sequence[Path]) -> Verification:
+    """Take all numbered steps. A broken result is an answer, never an error."""
+    steps, text, signers = bench.reader.read(files)
+    attestation = _attestation(text)
+    recomputed = _recompute(attestation, bench.policies)
+    ordered = tuple(sorted((*steps, recomputed), key=lambda step: step.step))
+    found = Verification(steps=ordered, signers=signers)
+    if attestation is None:
+        return found
+    codes = tuple(attestation.determination.outcomes)
+    return replace(found, result_id=attestation.result_id, outcomes=codes)
+
+
+def _attestation(text: bytes) -> Attestation | None:
+    try:
+        return wire.decode(text, Attestation)
+    except MalformedError:
+        return None
+
+
+def _recompute(attestation: Attestation | None, policies: Iterable[Policy]) -> Step:
+    if attestation is None:
+        return Step(step=RECOMPUTE, state=Status.UNKNOWN, reason=StepReason.EARLIER_STEP)
+    named = attestation.policy.digest
+    policy = next((p for p in policies if p.digest == named), None)
+    if policy is None:
+        return Step(
+            step=RECOMPUTE, state=Status.UNKNOWN, reason=StepReason.POLICY_UNKNOWN, detail=named
+        )
+    stated = attestation.determination
+    try:
+        again = determine(attestation.dossier, policy, stated.at)
+    except (ValueError, TypeError, LookupError) as error:
+        return _differs(type(error).__name__)
+    if again != stated or stated.at != attestation.issued_at or not stated.signable:
+        return _differs(f"{','.join(stated.outcomes)}; {','.join(again.outcomes)}")
+    return Step(
+        step=RECOMPUTE,
+        state=Status.MET,
+        reason=StepReason.HOLDS,
+        detail=f"{','.join(again.outcomes)} {again.rule}",
+    )
+
+
+def _differs(detail: str) -> Step:
+    return Step(
+        step=RECOMPUTE, state=Status.UNMET, reason=StepReason.OUTCOME_DIFFERS, detail=detail
+    )

@@ -1,0 +1,252 @@
+"""The one door for window and command line: one method per verb, each a single call.
+
+Law: what comes out of here is `disclosed`: what this examiner may see now, and nothing else.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.assessment import Assessment
+from app.domain.attestation import Attestation, Verification
+from app.domain.case import AccountState, Capacity, Case, Party
+from app.domain.determination import Determination
+from app.domain.errors import SealError, UnknownCaseError
+from app.domain.exhibit import ExhibitId, Lane, Raster, Role
+from app.domain.policy import Outcome, Policy
+from app.domain.ports import CancelToken, Clock, Decoder, Engine, KeyRing, Progress
+from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+from app.services import assess, intake, record
+from app.services.attest import Press, attest, dossier_of
+from app.services.case_folder import CaseFolder, read_case_folder
+from app.services.desk import Desk
+from app.services.determine import determine
+from app.services.examine import examine
+from app.services.intake import Submission
+from app.services.match import Matcher
+from app.services.unpack import unpack
+from app.services.verify import Bench, verify
+
+Watch = tuple[Progress, CancelToken]
+"""Who is told how far long work is, and who may stop it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What works without a case store: engines, decoder, policy, verification."""
+
+    decoder: Decoder
+    engines: Mapping[str, Engine]
+    matcher: Matcher
+    policy: Policy
+    bench: Bench
+    clock: Clock
+    practice: Path
+    program: str
+
+    def verify(self, files: Sequence[Path]) -> Verification:
+        """See `services.verify`."""
+        return verify(self.bench, files)
+
+
+class Workplace(Protocol):
+    """Where the program was started; `bootstrap` makes it and the faces are handed it."""
+
+    def tools(self) -> Tools:
+        """What works without a case store."""
+
+    def examiners(self) -> tuple[str, ...]:
+        """Who has a key here; empty at first run."""
+
+    def open(self, examiner: str, passphrase: str) -> "Workbench":
+        """Unlock the case store, or make it at first run.
+
+        Raises:
+            StoreError: Wrong passphrase, tampered, busy, full or newer than this program.
+        """
+
+    def warm(self) -> None:
+        """Start the engines' processes, so that the first examination does not wait for them."""
+
+    def close(self) -> None:
+        """Stop everything that was started."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workbench:
+    """Everything that an examiner can do."""
+
+    desk: Desk
+    tools: Tools
+    keys: KeyRing
+
+    @property
+    def examiner(self) -> str:
+        """Who works here."""
+        return self.desk.examiner
+
+    def cases(self) -> tuple[Case, ...]:
+        """Every case, the one changed last first."""
+        return tuple(self.case(case_id) for case_id in self.desk.store.case_ids())
+
+    def case(self, case_id: str) -> Case:
+        """One case as this examiner may see it."""
+        return self._disclosed(self.desk.store.load(case_id))
+
+    def open_case(self, case: Case) -> Case:
+        """Keep a new, empty case."""
+        return intake.open_case(self.desk, case)
+
+    def open_folder(self, folder: Path, watch: Watch) -> Case:
+        """Take in a case as a case system exported it; see `services.case_folder`."""
+        found = read_case_folder(folder, self.desk.clock.now())
+        return self._disclosed(self._import(found, watch))
+
+    def open_practice(self, watch: Watch) -> Case:
+        """Open the practice case, under a fresh name if it is there already."""
+        found = read_case_folder(self.tools.practice, self.desk.clock.now())
+        taken = set(self.desk.store.case_ids())
+        names = (found.content.case_id, *(f"{found.content.case_id}-{n}" for n in range(2, 10_000)))
+        free = next(name for name in names if name not in taken)
+        return self._disclosed(self._import(found, watch, free))
+
+    def _import(self, found: CaseFolder, watch: Watch, name: str = "") -> Case:
+        fresh = found.case()
+        case = intake.open_case(self.desk, replace(fresh, id=name or fresh.id))
+        work = (found.submissions, *watch)
+        case = intake.take_in(self.desk, self.tools.decoder, case.id, work)
+        ids = {exhibit.name: exhibit.id for exhibit in case.exhibits}
+        for statement in found.statements(ids):
+            record.add_statement(self.desk, case.id, statement)
+        for hold in found.holds():
+            record.add_hold(self.desk, case.id, hold)
+        for deposit in found.deposits(ids):
+            record.add_deposit(self.desk, case.id, deposit)
+        for item in found.pressure(ids):
+            record.log_pressure(self.desk, case.id, item)
+        return self.desk.store.load(case.id)
+
+    def take_in(self, case_id: str, submissions: Sequence[Submission], watch: Watch) -> Case:
+        """See `services.intake`."""
+        work = (submissions, *watch)
+        return self._disclosed(intake.take_in(self.desk, self.tools.decoder, case_id, work))
+
+    def take_in_paths(
+        self, case_id: str, paths: Sequence[Path], place: tuple[Lane, Role | None], watch: Watch
+    ) -> Case:
+        """Take in files, folders and ZIP archives."""
+        lane, role = place
+        submissions = [
+            Submission(name=name, untrusted_content=content, lane=lane, role=role)
+            for path in paths
+            for name, content in unpack(path)
+        ]
+        return self.take_in(case_id, submissions, watch)
+
+    def file_exhibit(self, case_id: str, exhibit_id: ExhibitId, place: tuple[Lane, Role]) -> Case:
+        """See `services.intake`."""
+        return self._disclosed(intake.file_exhibit(self.desk, case_id, exhibit_id, place))
+
+    def name_party(self, case_id: str, party: Party) -> Case:
+        """See `services.intake`."""
+        return self._disclosed(intake.name_party(self.desk, case_id, party))
+
+    def examine(self, case_id: str, watch: Watch) -> Case:
+        """See `services.examine`."""
+        engines = (self.tools.engines, self.tools.matcher)
+        return self._disclosed(examine(self.desk, engines, case_id, watch))
+
+    def raster(self, case_id: str, exhibit_id: ExhibitId, page: int, longest_px: int) -> Raster:
+        """One page of an exhibit, upright, as pixels that a child process decoded."""
+        exhibit = self.desk.store.load(case_id).exhibit(exhibit_id)
+        if exhibit is None:
+            raise UnknownCaseError(exhibit_id)
+        content = self.desk.store.evidence(case_id, exhibit_id)
+        return self.tools.decoder.render(content, exhibit.media_type, page, longest_px)
+
+    def save_marks(self, case_id: str, assessment: Assessment) -> Case:
+        """See `services.assess`."""
+        return self._disclosed(assess.save_marks(self.desk, case_id, assessment))
+
+    def seal(self, case_id: str, assessment: Assessment) -> Case:
+        """See `services.assess`."""
+        return self._disclosed(assess.seal(self.desk, case_id, assessment))
+
+    def add_remark(self, case_id: str, lane: Lane, text: str) -> Case:
+        """See `services.assess`."""
+        return self._disclosed(assess.add_remark(self.desk, case_id, lane, text))
+
+    def add_statement(self, case_id: str, statement: PartyStatement) -> Case:
+        """See `services.record`."""
+        return self._disclosed(record.add_statement(self.desk, case_id, statement))
+
+    def withdraw_statement(self, case_id: str, position: int) -> Case:
+        """See `services.record`."""
+        return self._disclosed(record.withdraw_statement(self.desk, case_id, position))
+
+    def add_hold(self, case_id: str, hold: HoldStatement) -> Case:
+        """See `services.record`."""
+        return self._disclosed(record.add_hold(self.desk, case_id, hold))
+
+    def add_deposit(self, case_id: str, deposit: Deposit) -> Case:
+        """See `services.record`."""
+        return self._disclosed(record.add_deposit(self.desk, case_id, deposit))
+
+    def log_pressure(self, case_id: str, item: PressureItem) -> Case:
+        """See `services.record`."""
+        return self._disclosed(record.log_pressure(self.desk, case_id, item))
+
+    def state_account(self, case_id: str, account: AccountState, capacity: Capacity) -> Case:
+        """See `services.record`."""
+        return self._disclosed(record.state_account(self.desk, case_id, account, capacity))
+
+    def choose_stricter(self, case_id: str, outcome: Outcome, reason: str) -> Case:
+        """See `services.record`."""
+        return self._disclosed(record.choose_stricter(self.desk, case_id, outcome, reason))
+
+    def confirm_reading(self, case_id: str, exhibit_id: ExhibitId) -> Case:
+        """See `services.record`."""
+        return self._disclosed(record.confirm_reading(self.desk, case_id, exhibit_id))
+
+    def correct_field(self, case_id: str, reading: tuple[ExhibitId, str, str]) -> Case:
+        """See `services.record`."""
+        case = record.correct_field(self.desk, self.tools.matcher, case_id, reading)
+        return self._disclosed(case)
+
+    def determine(self, case_id: str) -> Determination:
+        """What the policy says now.
+
+        Raises:
+            SealError: This examiner has still to judge the registered holder's faces blind.
+        """
+        case = self.desk.store.load(case_id)
+        if not assess.judged(case, self.examiner, Lane.REGISTERED):
+            raise SealError("not sealed by this examiner")
+        dossier = dossier_of(self.desk.store, case)
+        return determine(dossier, self.tools.policy, self.desk.clock.now())
+
+    def attest(
+        self, case_id: str, shown: Determination, into: Path, passphrase: str
+    ) -> tuple[Attestation, tuple[Path, ...]]:
+        """See `services.attest`; the passphrase is the examiner's own."""
+        press = Press(
+            signer=self.keys.signer(self.examiner, passphrase),
+            decoder=self.tools.decoder,
+            policy=self.tools.policy,
+            program=self.tools.program,
+        )
+        return attest(self.desk, press, case_id, (shown, into))
+
+    def prepared(self, case: Case) -> tuple[Assessment, ...]:
+        """The prepared judgements of the practice case, for running it without a window."""
+        found = read_case_folder(self.tools.practice, self.desk.clock.now())
+        judged = []
+        for lane in Lane:
+            pairs = assess.lane_pairs(case, lane)
+            ready = found.prepared(pairs[0], lane) if pairs and case.practice else None
+            judged += [replace(ready, examiner=self.examiner)] if ready else []
+        return tuple(judged)
+
+    def _disclosed(self, case: Case) -> Case:
+        return assess.disclosed(case, self.examiner)
