@@ -19,7 +19,7 @@ import sys
 from pathlib import Path
 
 from app.launcher_install import facts_of, make, note, python_of
-from app.launcher_system import CannotStartError, Purpose, demand, needs_of, say
+from app.launcher_system import MAKING, CannotStartError, Purpose, demand, needs_of, say
 
 COULD_NOT_RUN = 4
 STOPPED = 130
@@ -66,7 +66,7 @@ def prepare(root: Path, purpose: Purpose) -> Path:
     ready = next((place for place in places if wanted <= facts_of(place)), None)
     libraries = f"libraries for {purpose}"
     if ready is None or libraries not in facts_of(ready):
-        demand(needs_of(purpose))
+        demand((*needs_of(purpose), *(MAKING if ready is None else ())))
     place = ready or _writable(places)
     if ready is None:
         make(place, _interpreter(), locks)

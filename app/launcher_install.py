@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.launcher_system import MAKING, CannotStartError, demand, run, say
+from app.launcher_system import CannotStartError, run, say
 
 if sys.platform == "win32":
     import msvcrt
@@ -22,7 +22,9 @@ STAMP = "rightful.stamp"
 """In the environment: one fact a line, of what it holds. Removed first, written last."""
 
 _CLAIM = "rightful.claim"  # locked while someone works at the environment
-_PACKAGE = re.compile(r"(?:Collecting|Ignoring|Requirement already satisfied:) ([^\s:]+)")
+_PACKAGE = re.compile(
+    r"(?:Collecting|Processing|Ignoring|Requirement already satisfied:) (?:\S*[/\\])?([^\s:]+)"
+)
 _OFFLINE = (
     "The first start fetches packages, once: see that a package registry can be reached.\n"
     "Later starts need no network."
@@ -72,7 +74,7 @@ def make(place: Path, interpreter: str, locks: Mapping[str, Path]) -> None:
         facts = facts_of(place)
         if {interpreter, *locks} <= facts:
             return  # another start has made it meanwhile
-        say(f"First start: making the environment in {place}")
+        say(f"Making the environment in {place}")
         (place / STAMP).unlink(missing_ok=True)
         if interpreter not in facts:
             _create(place)
@@ -106,8 +108,6 @@ def _claim(descriptor: int) -> bool:
 
 
 def _create(place: Path) -> None:
-    if sys.platform == "linux":
-        demand(MAKING)
     for old in place.iterdir():
         if old.is_dir() and not old.is_symlink():
             shutil.rmtree(old)
