@@ -94,10 +94,6 @@ class Detector:
         found = self._look(image) or self._look_with_margin(image) or self._look_turned(image)
         return tuple(sorted((self._closer(image, face) for face in found), key=_rank))
 
-    def near(self, image: Rgb, eyes: Points) -> Face | None:
-        """The face that has its eyes about where an examiner put them, or None."""
-        return self._close_up(image, eyes)
-
     def _look(self, image: Rgb) -> tuple[Face, ...]:
         height, width = image.shape[:2]
         longest = max(height, width)

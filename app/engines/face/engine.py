@@ -1,0 +1,138 @@
+"""One-to-one face comparison of every probe with every reference.
+
+Laws:
+1. No face, or several without a pick: findings, never a score.
+2. A network that fails or gives no numbers ends the examination; it never becomes a score.
+3. The same evidence gives the same findings, in the order of the evidence.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Final
+
+import cv2
+import onnxruntime  # type: ignore[import-untyped]  # it ships no types
+
+from app.domain.errors import ExaminationError
+from app.domain.exhibit import Evidence, ExhibitId, Role, digest_of
+from app.domain.finding import Finding
+from app.domain.ports import CancelToken
+from app.domain.provenance import Provenance
+from app.engines.face.calibration import Calibration, read_calibration
+from app.engines.face.detect import Detector
+from app.engines.face.embed import Embedder, Network
+from app.engines.face.look import Decode, Look, Onlooker
+from app.engines.face.report import of_pair, of_photo
+from app.engines.face.score import compare
+
+NAME: Final = "rightful-face"
+VERSION: Final = "1"
+MODELS: Final = ("yunet", "dlib", "sface", "facemesh")
+"""The names under which weights and digests go."""
+
+_LANES: Final = 2
+"""Photos looked at side by side: the networks let go of the interpreter, so a pair takes about half
+the time of two (measured), and each thread more only competes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaceEngine:
+    """Compares the meant face of each probe with the meant face of each reference."""
+
+    onlookers: tuple[Onlooker, ...]
+    calibration: Calibration
+    provenance: Provenance
+    decode: Decode
+    picks: Mapping[ExhibitId, int] = field(default_factory=dict)
+    """Rank of the face that an examiner picked, where a photo shows several."""
+
+    def examine(self, evidence: Sequence[Evidence], cancel: CancelToken) -> tuple[Finding, ...]:
+        """See `Engine.examine`."""
+        photos = [item for item in evidence if item.exhibit.role in _LOOKED_AT]
+        looks = self._looks(photos, cancel)
+        findings = [f for look in looks for f in of_photo(look, self.calibration, self.provenance)]
+        by_id = {look.exhibit: look for look in looks}
+        for reference, probe in _pairs(photos):
+            cancel.check()
+            findings += self._compare(by_id[reference.exhibit.id], by_id[probe.exhibit.id])
+        return tuple(findings)
+
+    def _looks(self, photos: Sequence[Evidence], cancel: CancelToken) -> list[Look]:
+        """One look at each photo, shared out over the onlookers, in the order of `photos`."""
+        ways = len(self.onlookers)
+        with ThreadPoolExecutor(ways) as pool:
+            shares = pool.map(
+                lambda way: [self._look(way, item, cancel) for item in photos[way::ways]],
+                range(ways),
+            )
+            looks = dict(pair for share in shares for pair in share)
+        return [looks[item.exhibit.id] for item in photos]
+
+    def _look(self, way: int, item: Evidence, cancel: CancelToken) -> tuple[ExhibitId, Look]:
+        cancel.check()
+        picture = self.decode(item)
+        cancel.check()
+        look = self.onlookers[way].look(item, picture, self.picks.get(item.exhibit.id))
+        return item.exhibit.id, look
+
+    def _compare(self, reference: Look, probe: Look) -> tuple[Finding, ...]:
+        if reference.templates is None or probe.templates is None:
+            return ()
+        score = compare(reference.templates, probe.templates, self.calibration)
+        return of_pair(reference.exhibit, probe.exhibit, score, self.provenance)
+
+
+_LOOKED_AT: Final = frozenset({Role.REFERENCE, Role.PROBE, Role.DOCUMENT})
+
+
+def _pairs(photos: Sequence[Evidence]) -> Iterator[tuple[Evidence, Evidence]]:
+    """Every probe with every reference, of either lane; with a document's portrait, of its own.
+
+    A person with no registered photo is compared with the portrait on their own document. Source:
+    product.md, rulings.
+    """
+    first = [item for item in photos if item.exhibit.role is not Role.PROBE]
+    for one, other in product(first, photos):
+        if other.exhibit.role is not Role.PROBE:
+            continue
+        if one.exhibit.role is Role.REFERENCE or one.exhibit.lane is other.exhibit.lane:
+            yield one, other
+
+
+def face_engine(weights: Mapping[str, bytes], calibration: bytes, decode: Decode) -> FaceEngine:
+    """The engine over these weights; their digests must be those of the calibration.
+
+    Raises:
+        ModelMismatchError: These models were not validated.
+        ExaminationError: A model is missing or does not load.
+    """
+    missing = [name for name in MODELS if name not in weights]
+    if missing:
+        raise ExaminationError(f"no model {missing[0]}")
+    # One thread for each network: what lies beside it belongs to the other photo.
+    cv2.setNumThreads(1)
+    validated = read_calibration(calibration)
+    models = {name: digest_of(weights[name]) for name in MODELS}
+    validated.check(models)
+    embedder = Embedder(Network(weights["dlib"]), Network(weights["sface"]))
+    mesh = Network(weights["facemesh"])
+    return FaceEngine(
+        onlookers=tuple(
+            Onlooker(detector=Detector(weights["yunet"]), embedder=embedder, mesh=mesh)
+            for _ in range(_LANES)
+        ),
+        calibration=validated,
+        provenance=Provenance(
+            engine=NAME,
+            version=VERSION,
+            models=models,
+            parameters={
+                "calibration": validated.name,
+                "onnxruntime": str(onnxruntime.__version__),
+                "opencv": cv2.__version__,
+            },
+        ),
+        decode=decode,
+    )

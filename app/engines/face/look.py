@@ -1,0 +1,85 @@
+"""One photo alone: its faces, the one that is meant, its templates and its quality."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.domain.exhibit import Evidence, ExhibitId
+from app.engines.face.align import Rgb
+from app.engines.face.detect import Detector, Face
+from app.engines.face.embed import Embedder, Network, Templates
+from app.engines.face.mesh import lay_mesh
+from app.engines.face.quality import quality
+
+RIVAL_AREA: Final = 0.5
+"""A further face of at least this share of the largest one's area may be the one that is meant, so
+the examiner picks. Source: ruling; smaller ones stand in the background."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A decoded page, and how many pixels of the page raster one of its pixels is."""
+
+    pixels: Rgb
+    scale: float = 1.0
+
+
+Decode = Callable[[Evidence], Picture]
+"""Opens the first page of an exhibit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What one photo shows."""
+
+    exhibit: ExhibitId
+    scale: float
+    faces: tuple[Face, ...]
+    """The largest first."""
+    meant: int | None
+    """Rank of the face that is compared; None when there is none, or several and no pick."""
+    templates: Templates | None = None
+    rows: Mapping[str, float] = field(default_factory=dict)
+    """Quality rows of the meant face."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Onlooker:
+    """Looks at photos with one detector of its own; the networks may be shared between threads."""
+
+    detector: Detector
+    embedder: Embedder
+    mesh: Network
+
+    def look(self, evidence: Evidence, picture: Picture, pick: int | None) -> Look:
+        """Find, choose, describe and judge the face of one photo.
+
+        Raises:
+            ExaminationError: A network failed.
+        """
+        faces = self.detector.faces(picture.pixels)
+        meant = _meant(faces, pick)
+        seen = Look(exhibit=evidence.exhibit.id, scale=picture.scale, faces=faces, meant=meant)
+        if meant is None:
+            return seen
+        face = faces[meant]
+        mesh = lay_mesh(self.mesh, picture.pixels, face.points[:2])
+        others = faces[:meant] + faces[meant + 1 :]
+        return Look(
+            exhibit=seen.exhibit,
+            scale=seen.scale,
+            faces=faces,
+            meant=meant,
+            templates=self.embedder.templates(picture.pixels, face.points),
+            rows=quality(picture.pixels, face, mesh, others),
+        )
+
+
+def _meant(faces: tuple[Face, ...], pick: int | None) -> int | None:
+    """The picked face, else the only large one, else none: nothing is taken silently."""
+    if pick is not None:
+        return pick if 0 <= pick < len(faces) else None
+    if not faces:
+        return None
+    rival = any(face.area_px >= RIVAL_AREA * faces[0].area_px for face in faces[1:])
+    return None if rival else 0

@@ -1,0 +1,84 @@
+"""Findings of the face engine: looks and scores in the words of the domain."""
+
+from app.domain.exhibit import ExhibitId
+from app.domain.finding import SCALE, Finding, Measure, Region
+from app.domain.provenance import Provenance
+from app.engines.face.calibration import Calibration
+from app.engines.face.detect import Face
+from app.engines.face.look import Look
+from app.engines.face.score import Score
+
+POINTS = ("right_eye", "left_eye", "nose_tip", "right_mouth_corner", "left_mouth_corner")
+"""The person's right first."""
+
+
+def of_photo(look: Look, calibration: Calibration, by: Provenance) -> tuple[Finding, ...]:
+    """What one photo shows: faces, their places, and the quality of the one that is meant."""
+    about = (look.exhibit,)
+    findings = [
+        Finding(measure=Measure.FACE_COUNT, value=len(look.faces), exhibits=about, provenance=by)
+    ]
+    for rank, face in enumerate(look.faces):
+        findings += _places(face, rank, look, by)
+    for name, value in look.rows.items():
+        gate = calibration.limits[name].gate(value)
+        findings += [
+            Finding(measure=measure, value=weighed, exhibits=about, provenance=by, subject=name)
+            for measure, weighed in (
+                (Measure.FACE_QUALITY, in_units(value)),
+                (Measure.FACE_GATE, gate.value),
+            )
+        ]
+    return tuple(findings)
+
+
+def of_pair(
+    reference: ExhibitId, probe: ExhibitId, score: Score, by: Provenance
+) -> tuple[Finding, ...]:
+    """What one comparison gave."""
+    rows = (
+        (Measure.FACE_SCORE, in_units(score.graded), ""),
+        (Measure.FACE_SUBSCORE, in_units(score.distance), "dlib.distance"),
+        (Measure.FACE_SUBSCORE, in_units(score.cosine), "sface.cosine"),
+        (Measure.FACE_CONFLICT, score.conflict, ""),
+    )
+    return tuple(
+        Finding(
+            measure=measure,
+            value=value,
+            exhibits=(reference, probe),
+            provenance=by,
+            subject=subject,
+        )
+        for measure, value, subject in rows
+    )
+
+
+def in_units(value: float) -> int:
+    """`value` as the integer in ten-thousandths that is signed."""
+    return round(value * SCALE)
+
+
+def _places(face: Face, rank: int, look: Look, by: Provenance) -> list[Finding]:
+    """The box of one face and its five points, in pixels of the page raster."""
+    spots = [("", _region(face.box, look.scale))]
+    spots += [
+        (name, _region((float(point[0]), float(point[1]), 0.0, 0.0), look.scale))
+        for name, point in zip(POINTS, face.points, strict=True)
+    ]
+    return [
+        Finding(
+            measure=Measure.FACE_POINT if name else Measure.FACE_BOX,
+            value=rank,
+            exhibits=(look.exhibit,),
+            provenance=by,
+            subject=name,
+            region=region,
+        )
+        for name, region in spots
+    ]
+
+
+def _region(box: tuple[float, float, float, float], scale: float) -> Region:
+    left, top, width, height = (round(length * scale) for length in box)
+    return Region(page=0, x=left, y=top, width=width, height=height)
