@@ -1,0 +1,63 @@
+"""The engines by name; read by the child process alone. A new discipline is one more row."""
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from app.domain.errors import EngineMissingError, ExaminationError
+from app.domain.exhibit import Evidence, ExhibitId
+from app.domain.ports import Engine
+from app.engines import raster
+from app.engines.face.engine import MODELS, FaceEngine, face_engine
+from app.engines.face.look import Picture
+from app.engines.model_shelf import ModelShelf
+
+_ENOUGH_PX: Final = 1500
+"""Long side that faces are looked at: from 3,000 px on, half a JPEG takes half the time."""
+
+
+class Catalogue:
+    """Makes each engine when it is first asked for, and keeps it."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self._made: dict[str, Engine] = {}
+
+    def prepare(self, names: Iterable[str]) -> None:
+        """Make these engines now. What is wrong with one is told when it is asked for."""
+        for name in names:
+            with suppress(ExaminationError):
+                self.engine(name)
+
+    def engine(self, name: str, picks: Mapping[ExhibitId, int] | None = None) -> Engine:
+        """The engine `name`; of faces, the ones that an examiner picked.
+
+        Raises:
+            EngineMissingError: There is none by that name on this machine.
+            ModelMismatchError: A model is not the one that the program ships.
+        """
+        if name not in self._made:
+            if name not in _MAKERS:
+                raise EngineMissingError(name)
+            self._made[name] = _MAKERS[name](self._resources)
+        engine = self._made[name]
+        if picks and isinstance(engine, FaceEngine):
+            return replace(engine, picks=picks)
+        return engine
+
+
+def _face(resources: Path) -> Engine:
+    shelf = ModelShelf(folder=resources / "models")
+    weights = {name: shelf.model(name) for name in MODELS}
+    calibration = (resources / "calibration" / "face.json").read_bytes()
+    return face_engine(weights, calibration, _picture)
+
+
+def _picture(evidence: Evidence) -> Picture:
+    page = raster.decode(evidence.content, evidence.exhibit.media_type, enough_px=_ENOUGH_PX)
+    return Picture(pixels=page.pixels, scale=page.scale)
+
+
+_MAKERS: Final[Mapping[str, Callable[[Path], Engine]]] = {"face": _face}

@@ -1,0 +1,1 @@
+"""The hands at arm's length: evidence is opened in child processes, values come back."""

@@ -1,0 +1,122 @@
+"""The process that opens evidence: asked over its standard streams, ended by their end.
+
+It holds no key and keeps nothing. Started by `app.isolation.host` with the folder of resources and
+the names of the engines to have ready before the first question.
+"""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
+
+from app.domain.errors import CancelledError, EngineCrashedError, RightfulError
+from app.domain.exhibit import Evidence, MediaType
+from app.engines import raster
+from app.engines.catalogue import Catalogue
+from app.isolation import limits
+from app.isolation.messages import CANCELLED, Part, Reply, Request, Verb, receive, send
+
+Answer = tuple[Reply, Sequence[Part]]
+
+
+class Stopped:
+    """The cancel token of work in this process: set once the parent says anything meanwhile."""
+
+    def __init__(self, requests: int) -> None:
+        self._requests = requests
+
+    def check(self) -> None:
+        """See `CancelToken.check`."""
+        if limits.waiting(self._requests):
+            raise CancelledError
+
+
+class Child:
+    """Answers one question after the other."""
+
+    def __init__(self, requests: IO[bytes], replies: IO[bytes], catalogue: Catalogue) -> None:
+        self._requests = requests
+        self._replies = replies
+        self._catalogue = catalogue
+        self._stopped = Stopped(requests.fileno())
+
+    def serve(self) -> None:
+        """Answer until the parent closes the pipe; the first frame says that we are ready."""
+        send(self._replies, Reply())
+        while True:
+            try:
+                request, parts = receive(self._requests, Request)
+            except EOFError:
+                return
+            if request.verb is not Verb.STOP:
+                limits.allow_seconds(request.seconds)
+                send(self._replies, *self._answer(request, parts))
+
+    def _answer(self, request: Request, parts: Sequence[bytes]) -> Answer:
+        try:
+            return self._look(request, parts)
+        except CancelledError:
+            return Reply(code=CANCELLED), ()
+        except RightfulError as error:
+            return Reply(code=error.code, detail=error.detail), ()
+        except Exception as error:  # noqa: BLE001 -- a defect, told by its place and never by its text
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            detail = f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}"
+            return Reply(code=EngineCrashedError.code, detail=detail), ()
+
+    def _look(self, request: Request, parts: Sequence[bytes]) -> Answer:
+        match request.verb:
+            case Verb.INSPECT:
+                return _inspect(parts[0], _media_type(request)), ()
+            case Verb.RENDER:
+                return _render(parts[0], _media_type(request), request.page)
+            case _:
+                return self._examine(request, parts), ()
+
+    def _examine(self, request: Request, parts: Sequence[bytes]) -> Reply:
+        engine = self._catalogue.engine(request.engine, request.picks)
+        evidence = [
+            Evidence(exhibit=exhibit, content=content)
+            for exhibit, content in zip(request.exhibits, parts, strict=True)
+        ]
+        return Reply(findings=engine.examine(evidence, self._stopped))
+
+
+def _media_type(request: Request) -> MediaType:
+    if request.media_type is None:
+        raise ValueError("a picture without a type")
+    return request.media_type
+
+
+def _inspect(content: bytes, media_type: MediaType) -> Reply:
+    pages = raster.count_pages(content, media_type)
+    raster.decode(content, media_type)  # an exhibit that cannot be shown is refused at the door
+    return Reply(pages=pages)
+
+
+def _render(content: bytes, media_type: MediaType, page: int) -> Answer:
+    pixels = raster.decode(content, media_type, page=page).pixels
+    height, width = pixels.shape[:2]
+    return Reply(width=width, height=height, sizes=(pixels.nbytes,)), (pixels.data.cast("B"),)
+
+
+def main(resources: str, *ready: str) -> None:
+    """Serve on the standard streams, with nothing else left on them for a library to print to."""
+    with (
+        os.fdopen(os.dup(0), "rb", buffering=0) as requests,
+        os.fdopen(os.dup(1), "wb") as replies,
+    ):
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(nowhere, stream)
+        limits.set_limits()
+        limits.end_with_parent(requests.fileno())
+        catalogue = Catalogue(Path(resources))
+        catalogue.prepare(ready)
+        Child(requests, replies, catalogue).serve()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
