@@ -6,6 +6,7 @@ what is signed (RFC 8785 writes floats the ECMAScript way, which few tools repro
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from app.domain.exhibit import ExhibitId
 from app.domain.provenance import Provenance
@@ -77,6 +78,10 @@ class Gate(StrEnum):
     RED = "red"
 
 
+Value: TypeAlias = bool | int | str
+"""What a finding can hold; never a float."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
     """A box on a page, in pixels of the upright page raster; `page` counts from 0."""
@@ -93,7 +98,7 @@ class Finding:
     """One measured fact. Whether a condition is met is the policy's word, never a finding's."""
 
     measure: Measure
-    value: bool | int | str
+    value: Value
     exhibits: tuple[ExhibitId, ...]
     """What was looked at; of a comparison, the reference stands first."""
     provenance: Provenance

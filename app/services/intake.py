@@ -38,6 +38,8 @@ class Submission:
     lane: Lane
     role: Role | None = None
     note: str = ""
+    refusal: IntakeError | None = None
+    """Why its container already refused it."""
 
 
 def guess_role(name: str, media_type: MediaType) -> Role:
@@ -85,6 +87,8 @@ def take_in(
 
 
 def _take(desk: Desk, decoder: Decoder, case: Case, submission: Submission) -> Case:
+    if submission.refusal is not None:
+        raise submission.refusal
     content = submission.untrusted_content
     if len(content) > MOST_BYTES:
         raise TooLargeError(submission.name)

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit
-from app.domain.finding import Finding, Measure
+from app.domain.finding import Finding, Measure, Value
 from app.domain.name_forms import FormTable
 from app.domain.provenance import Provenance
 from app.domain.record_match import Reading, RecordField, match_record
@@ -73,7 +73,7 @@ class Matcher:
         return (self._finding(Measure.DOCUMENT_CURRENT, current, exhibit, ""),)
 
     @staticmethod
-    def _finding(measure: Measure, value: bool | str, exhibit: Exhibit, subject: str) -> Finding:  # noqa: FBT001 -- a finding's value may be a bool
+    def _finding(measure: Measure, value: Value, exhibit: Exhibit, subject: str) -> Finding:
         return Finding(
             measure=measure,
             value=value,

@@ -4,14 +4,14 @@ Source: product.md section 3; independent human and algorithm ratings, fused by 
 either alone (Phillips et al. 2018). A fused half counts toward "supports neither".
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.domain.assessment import Assessment
 from app.domain.determination import Dossier, Reason
 from app.domain.exhibit import ExhibitId, Lane
-from app.domain.finding import Gate, Measure
+from app.domain.finding import Finding, Gate, Measure
 from app.domain.policy import Policy
 
 _STEPS: Mapping[str, int] = MappingProxyType(
@@ -95,7 +95,7 @@ def _together(ratings: list[int]) -> int | None:
 def _engine(
     dossier: Dossier, policy: Policy, sealed: tuple[Assessment, ...]
 ) -> tuple[int | None, list[Reason]]:
-    rated = [_pair(dossier, policy, (item.reference, item.probe)) for item in sealed]
+    rated = [engine_rating(dossier.findings, policy, (a.reference, a.probe)) for a in sealed]
     for rating in rated:
         if isinstance(rating, Reason):
             return None, [rating]
@@ -104,18 +104,17 @@ def _engine(
     return together, [] if together is not None else [Reason.ENGINE_DIFFERS]
 
 
-def _pair(dossier: Dossier, policy: Policy, pair: tuple[ExhibitId, ExhibitId]) -> int | Reason:
-    scores = [
-        int(f.value)
-        for f in dossier.findings
-        if f.measure is Measure.FACE_SCORE and f.exhibits == pair
-    ]
+def engine_rating(
+    findings: Sequence[Finding], policy: Policy, pair: tuple[ExhibitId, ExhibitId]
+) -> int | Reason:
+    """The engine's score of a pair on the examiners' scale (-3 to 3), or why there is none."""
+    scores = [int(f.value) for f in _about(findings, Measure.FACE_SCORE, pair)]
     if not scores:
         return Reason.FACE_NO_SCORE
-    gates = _gates(dossier, pair)
+    gates = _gates(findings, pair)
     if Gate.RED in gates.values():
         return Reason.FACE_RED_GATE
-    if _conflict(dossier, pair):
+    if any(f.value is True for f in _about(findings, Measure.FACE_CONFLICT, pair)):
         return 0
     cap = policy.limit("cap_amber" if Gate.AMBER in gates.values() else "cap")
     rating = rate(min(*scores, cap), policy)
@@ -123,24 +122,22 @@ def _pair(dossier: Dossier, policy: Policy, pair: tuple[ExhibitId, ExhibitId]) -
     return max(rating, 0) if one_sided else rating
 
 
-def _gates(dossier: Dossier, pair: tuple[ExhibitId, ExhibitId]) -> dict[str, Gate]:
+def _about(
+    findings: Sequence[Finding], measure: Measure, pair: tuple[ExhibitId, ExhibitId]
+) -> list[Finding]:
+    return [f for f in findings if f.measure is measure and f.exhibits == pair]
+
+
+def _gates(findings: Sequence[Finding], pair: tuple[ExhibitId, ExhibitId]) -> dict[str, Gate]:
     """The worse gate of both photos, by quality row."""
     order = tuple(Gate)
     worst: dict[str, Gate] = {}
-    for finding in dossier.findings:
+    for finding in findings:
         if finding.measure is Measure.FACE_GATE and set(finding.exhibits) <= set(pair):
             gate = Gate(str(finding.value))
             known = worst.get(finding.subject, Gate.GREEN)
             worst[finding.subject] = max(known, gate, key=order.index)
     return worst
-
-
-def _conflict(dossier: Dossier, pair: tuple[ExhibitId, ExhibitId]) -> bool:
-    return any(
-        f.value is True
-        for f in dossier.findings
-        if f.measure is Measure.FACE_CONFLICT and f.exhibits == pair
-    )
 
 
 def rate(score: int, policy: Policy) -> int:

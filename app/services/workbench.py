@@ -4,6 +4,7 @@ Law: what comes out of here is `disclosed`: what this examiner may see now, and 
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +20,7 @@ from app.domain.ports import CancelToken, Clock, Decoder, Engine, KeyRing, Progr
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.services import assess, intake, record
 from app.services.attest import Press, attest, dossier_of
+from app.services.case_facts import Facts, Stated, read_facts
 from app.services.case_folder import CaseFolder, read_case_folder
 from app.services.desk import Desk
 from app.services.determine import determine
@@ -53,8 +55,8 @@ class Tools:
 class Workplace(Protocol):
     """Where the program was started; `bootstrap` makes it and the faces are handed it."""
 
-    def tools(self) -> Tools:
-        """What works without a case store."""
+    def tools(self, roots: tuple[bytes, ...] = ()) -> Tools:
+        """What works without a case store; `roots` (PEM) are believed beside the usual ones."""
 
     def examiners(self) -> tuple[str, ...]:
         """Who has a key here; empty at first run."""
@@ -65,6 +67,9 @@ class Workplace(Protocol):
         Raises:
             StoreError: Wrong passphrase, tampered, busy, full or newer than this program.
         """
+
+    def practice(self, examiner: str) -> AbstractContextManager[tuple["Workbench", str]]:
+        """A store that lasts as long as the context, with the passphrase of its practice key."""
 
     def warm(self) -> None:
         """Start the engines' processes, so that the first examination does not wait for them."""
@@ -116,16 +121,40 @@ class Workbench:
         case = intake.open_case(self.desk, replace(fresh, id=name or fresh.id))
         work = (found.submissions, *watch)
         case = intake.take_in(self.desk, self.tools.decoder, case.id, work)
+        return self._state(case, found.stated)
+
+    def _state(self, case: Case, stated: Stated) -> Case:
         ids = {exhibit.name: exhibit.id for exhibit in case.exhibits}
-        for statement in found.statements(ids):
+        for statement in stated.statements(ids):
             record.add_statement(self.desk, case.id, statement)
-        for hold in found.holds():
+        for hold in stated.holds():
             record.add_hold(self.desk, case.id, hold)
-        for deposit in found.deposits(ids):
+        for deposit in stated.deposits(ids):
             record.add_deposit(self.desk, case.id, deposit)
-        for item in found.pressure(ids):
+        for item in stated.pressure(ids):
             record.log_pressure(self.desk, case.id, item)
         return self.desk.store.load(case.id)
+
+    def add_facts(self, case_id: str, text: bytes) -> Case:
+        """Record the facts of a JSON text: account, parties, statements, holds, funds, pressure.
+
+        Marks among them are kept as this examiner's draft; sealing stays an act of its own.
+        """
+        facts, stated = read_facts(text, Facts, self.desk.clock.now())
+        for party in stated.parties():
+            intake.name_party(self.desk, case_id, party)
+        if facts.account is not None:
+            account = facts.account
+            record.state_account(self.desk, case_id, account.state, account.capacity)
+        case = self._state(self.desk.store.load(case_id), stated)
+        for marks in self._marks(case, stated):
+            case = assess.save_marks(self.desk, case_id, marks)
+        return self._disclosed(case)
+
+    def _marks(self, case: Case, stated: Stated) -> tuple[Assessment, ...]:
+        pairs = {lane: assess.lane_pairs(case, lane) for lane in Lane}
+        ready = (stated.prepared(pairs[lane][0], lane) for lane in Lane if pairs[lane])
+        return tuple(replace(marks, examiner=self.examiner) for marks in ready if marks)
 
     def take_in(self, case_id: str, submissions: Sequence[Submission], watch: Watch) -> Case:
         """See `services.intake`."""
@@ -138,9 +167,15 @@ class Workbench:
         """Take in files, folders and ZIP archives."""
         lane, role = place
         submissions = [
-            Submission(name=name, untrusted_content=content, lane=lane, role=role)
+            Submission(
+                name=item.name,
+                untrusted_content=item.untrusted_content,
+                lane=lane,
+                role=role,
+                refusal=item.refusal,
+            )
             for path in paths
-            for name, content in unpack(path)
+            for item in unpack(path)
         ]
         return self.take_in(case_id, submissions, watch)
 
@@ -241,12 +276,7 @@ class Workbench:
     def prepared(self, case: Case) -> tuple[Assessment, ...]:
         """The prepared judgements of the practice case, for running it without a window."""
         found = read_case_folder(self.tools.practice, self.desk.clock.now())
-        judged = []
-        for lane in Lane:
-            pairs = assess.lane_pairs(case, lane)
-            ready = found.prepared(pairs[0], lane) if pairs and case.practice else None
-            judged += [replace(ready, examiner=self.examiner)] if ready else []
-        return tuple(judged)
+        return self._marks(case, found.stated) if case.practice else ()
 
     def _disclosed(self, case: Case) -> Case:
         return assess.disclosed(case, self.examiner)

@@ -1,0 +1,1 @@
+"""The command line: JSON lines on stdout, words on stderr, stable exit codes."""

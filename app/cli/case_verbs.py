@@ -1,0 +1,129 @@
+"""`rightful case …`: open a case, add to it, list and show what this examiner may see."""
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import msgspec
+
+from app.cli.output import WATCH, Exit, emit, say
+from app.cli.verbs import Verbs, open_bench
+from app.domain.assessment import Assessment
+from app.domain.case import AccountState, Case
+from app.domain.errors import SealError
+from app.domain.exhibit import Lane, Role
+from app.services.phrases import ERRORS
+from app.services.workbench import Workplace
+
+
+def add_verbs(verbs: Verbs) -> None:
+    """Say which arguments the verbs take."""
+    room = verbs.add_parser("case", help="open a case, add to it, list, show, examine, seal")
+    acts = room.add_subparsers(dest="act", required=True, metavar="ACT")
+    new = acts.add_parser("new", help="open a case")
+    new.add_argument("case", nargs="?", default="", metavar="CASE")
+    new.add_argument("--account", type=AccountState, default=AccountState.ACTIVE)
+    new.add_argument("--from", dest="folder", type=Path, help="a case folder with its case.json")
+    new.set_defaults(run=_new)
+    add = acts.add_parser("add", help="take in files, folders, ZIP archives, or stated facts")
+    add.add_argument("case", metavar="CASE")
+    add.add_argument("paths", type=Path, nargs="*", metavar="PATH")
+    add.add_argument("--lane", type=Lane, default=Lane.REGISTERED, help="R or O")
+    add.add_argument("--role", type=Role, help="reference, probe, document, statement, funds, …")
+    add.add_argument("--facts", type=Path, help="parties, statements, holds, … as JSON")
+    add.set_defaults(run=_add)
+    listing = acts.add_parser("list", help="one line a case")
+    listing.set_defaults(run=_list)
+    for name, run, words in (
+        ("show", _show, "the whole case as you may see it"),
+        ("examine", _examine, "have every exhibit examined"),
+        ("seal", _seal, "seal your drafts"),
+    ):
+        act = acts.add_parser(name, help=words)
+        act.add_argument("case", metavar="CASE")
+        act.set_defaults(run=run)
+
+
+def _new(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    bench = open_bench(given, workplace)
+    if given.folder is not None:
+        return _told(bench.open_folder(given.folder, WATCH))
+    if not given.case:
+        say("Name the case, or the folder that it was exported to (--from).")
+        return Exit.USAGE
+    now = bench.tools.clock.now()
+    case = Case(id=given.case, opened_at=now, submitted_at=now, account=given.account)
+    return _told(bench.open_case(case))
+
+
+def _add(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    bench = open_bench(given, workplace)
+    before = bench.case(given.case)
+    case = bench.take_in_paths(given.case, given.paths, (given.lane, given.role), WATCH)
+    if given.facts is not None:
+        case = bench.add_facts(given.case, given.facts.read_bytes())
+    refused = case.refusals[len(before.refusals) :]
+    for refusal in refused:
+        say(f"{refusal.name}: {ERRORS[refusal.code]}")
+    _told(case)
+    return Exit.NOT_MET if refused else Exit.MET
+
+
+def _list(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    for case in open_bench(given, workplace).cases():
+        emit(
+            {
+                "case": case.id,
+                "account": case.account,
+                "practice": case.practice,
+                "exhibits": len(case.exhibits),
+                "results": [export.result_id for export in case.exports],
+            }
+        )
+    return Exit.MET
+
+
+def _show(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    case = open_bench(given, workplace).case(given.case)
+    emit(json.loads(msgspec.json.encode(asdict(case))))
+    return Exit.MET
+
+
+def _examine(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    return _told(open_bench(given, workplace).examine(given.case, WATCH))
+
+
+def _seal(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    bench = open_bench(given, workplace)
+    drafts: list[Assessment] = [
+        a for a in bench.case(given.case).assessments if not a.sealed and a.complete
+    ]
+    if not drafts:
+        raise SealError("no complete draft of yours")
+    for draft in drafts:
+        bench.seal(given.case, draft)
+    return _told(bench.case(given.case))
+
+
+def _told(case: Case) -> Exit:
+    emit(
+        {
+            "case": case.id,
+            "account": case.account,
+            "exhibits": [
+                {
+                    "id": e.id,
+                    "lane": e.lane,
+                    "role": e.role,
+                    "type": e.media_type,
+                    "sha256": e.digest,
+                }
+                for e in case.exhibits
+            ],
+            "refused": [{"name": r.name, "error": r.code} for r in case.refusals],
+            "unavailable": list(case.unavailable),
+            "sealed": [a.lane for a in case.assessments if a.sealed],
+        }
+    )
+    return Exit.MET

@@ -1,0 +1,58 @@
+"""JSON lines out, words to the person, and the exit codes."""
+
+import json
+import sys
+from enum import IntEnum
+
+from app.domain.errors import RightfulError
+from app.services.phrases import ERRORS
+
+
+class Exit(IntEnum):
+    """Stable. Source: product.md section 6."""
+
+    MET = 0
+    NOT_MET = 1
+    USAGE = 2
+    INCONCLUSIVE = 3
+    COULD_NOT_RUN = 4
+    STOPPED = 130
+
+
+def emit(line: object) -> None:
+    """One JSON value on one line of stdout."""
+    print(json.dumps(line, ensure_ascii=False, sort_keys=True), flush=True)
+
+
+def say(words: str) -> None:
+    """Words for the person at the terminal, on stderr."""
+    print(words, file=sys.stderr, flush=True)
+
+
+def explain(error: RightfulError) -> dict[str, str]:
+    """Tell the person what happened; gives the same as a JSON value."""
+    message = ERRORS[error.code]
+    say(f"{message}")
+    return {
+        "error": error.code,
+        "what": message.what,
+        "meaning": message.meaning,
+        "remedy": message.remedy,
+        "detail": error.detail,
+    }
+
+
+def progress(done: int, total: int, item: str) -> None:
+    """Long work, item by item; quiet when stderr is no terminal."""
+    if item and sys.stderr.isatty():
+        say(f"{done + 1} of {total}: {item}")
+
+
+class Interrupt:
+    """Ctrl-C ends the work through KeyboardInterrupt; nothing else stops it."""
+
+    def check(self) -> None:
+        """See `CancelToken.check`."""
+
+
+WATCH = (progress, Interrupt())

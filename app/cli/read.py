@@ -1,0 +1,70 @@
+"""`rightful read FILE…`: what documents say, one JSON line a file, without a case."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.cli.compare import loose_evidence
+from app.cli.output import Exit, Interrupt, emit, explain
+from app.cli.verbs import Verbs
+from app.domain.errors import RightfulError
+from app.domain.exhibit import ExhibitId, Role
+from app.domain.finding import SCALE, Finding, Measure
+from app.services.workbench import Tools, Workplace
+
+_EXHIBIT = ExhibitId("E-01")
+
+
+def add_verbs(verbs: Verbs) -> None:
+    """Say which arguments the verb takes."""
+    verb = verbs.add_parser("read", help="read documents: machine-readable zone, fields, text")
+    verb.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    verb.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    """Read, one JSON line a file."""
+    tools = workplace.tools()
+    return max((_line(tools, path) for path in given.files), key=_SEVERITY.index)
+
+
+_SEVERITY = (Exit.MET, Exit.INCONCLUSIVE, Exit.COULD_NOT_RUN)
+
+
+def _line(tools: Tools, path: Path) -> Exit:
+    try:
+        evidence = loose_evidence(path, (_EXHIBIT, Role.DOCUMENT), tools.clock.now())
+        found = tools.engines["document"].examine([evidence], Interrupt())
+    except (RightfulError, OSError) as error:
+        told = explain(error) if isinstance(error, RightfulError) else {"error": str(error)}
+        emit({"file": str(path), "mrz": None, "fields": {}, "text": "", **told})
+        return Exit.COULD_NOT_RUN
+    zone = _zone(found)
+    emit(
+        {
+            "file": str(path),
+            "mrz": zone,
+            "fields": {f.subject: f.value for f in _of(found, Measure.DOCUMENT_FIELD)},
+            "text": "\n".join(str(f.value) for f in _of(found, Measure.DOCUMENT_TEXT)),
+        }
+    )
+    return Exit.MET if zone is not None and zone["accepted"] else Exit.INCONCLUSIVE
+
+
+def _of(found: Sequence[Finding], measure: Measure) -> list[Finding]:
+    return [f for f in found if f.measure is measure]
+
+
+def _zone(found: Sequence[Finding]) -> dict[str, object] | None:
+    lines = [str(f.value) for f in _of(found, Measure.DOCUMENT_MRZ_LINE)]
+    if not lines:
+        return None
+    accepted = _of(found, Measure.DOCUMENT_MRZ_ACCEPTED)
+    support = _of(found, Measure.DOCUMENT_MRZ_SUPPORT)
+    return {
+        "format": next((f.value for f in _of(found, Measure.DOCUMENT_FORMAT)), "none"),
+        "lines": lines,
+        "accepted": any(f.value is True for f in accepted),
+        "support": next((int(f.value) / SCALE for f in support), None),
+        "check_digits": {f.subject: f.value for f in _of(found, Measure.DOCUMENT_CHECK_DIGIT)},
+    }

@@ -1,0 +1,208 @@
+"""What the program says, in English.
+
+The window translates these sentences, the command line prints them; no other place words an error.
+
+Manner: first what happened, then what it means for this decision, then the one thing to do.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.policy import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, what it means for this decision, and what to do."""
+
+    what: str
+    meaning: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.meaning} {self.remedy}"
+
+
+_TAKEN_REST = "The other items were taken in."
+_NOTHING_LOST = "Nothing was lost."
+
+ERRORS: Mapping[str, Message] = {
+    "rightful": Message(
+        "Something could not be looked at.", "The case is unchanged.", "Try again."
+    ),
+    "intake": Message("The item was not taken in.", _TAKEN_REST, "Try it again on its own."),
+    "intake.unsupported_media": Message(
+        "The item is not a photo or document of a type that is read here.",
+        f"It cannot support anybody. {_TAKEN_REST}",
+        "Ask for it as JPEG, PNG, WebP, TIFF, HEIC or PDF.",
+    ),
+    "intake.too_large": Message(
+        "The item is larger than the limits that keep a hostile file from hurting the rest.",
+        f"It was not opened. {_TAKEN_REST}",
+        "Ask for a smaller copy, at most 64 megapixels or 500 pages.",
+    ),
+    "intake.damaged": Message(
+        "The item ends too early or is damaged.",
+        f"It cannot support anybody. {_TAKEN_REST}",
+        "Ask for it to be sent again.",
+    ),
+    "intake.password_protected": Message(
+        "The document is protected by a password.",
+        f"Without it, the document cannot support anybody. {_TAKEN_REST}",
+        "Ask for a copy without a password.",
+    ),
+    "intake.digest_mismatch": Message(
+        "The bytes are not those that were taken in.",
+        "No outcome is determined from changed evidence.",
+        "Restore the case from a backup, or ask for the item again.",
+    ),
+    "intake.dated_later": Message(
+        "The statement is dated later than now.",
+        "It was not recorded.",
+        "Check the date and the clock of this workstation.",
+    ),
+    "intake.malformed_case": Message(
+        "The case folder does not say what its format asks for.",
+        "No case was opened.",
+        "Check case.json against the format in the practice folder.",
+    ),
+    "examination": Message(
+        "The engine could not examine the item.",
+        "The step is marked unavailable; nothing is concluded from it.",
+        "Try again, or ask for another copy.",
+    ),
+    "examination.timeout": Message(
+        "The engine did not answer in time and was stopped.",
+        "The step is marked unavailable; nothing is concluded from it.",
+        "Ask for a simpler copy of the item.",
+    ),
+    "examination.crashed": Message(
+        "The engine's process ended while it looked at the item.",
+        "The step is marked unavailable; the case and the other items are unharmed.",
+        "Treat the item with care, and ask for another copy.",
+    ),
+    "examination.model_mismatch": Message(
+        "A model file is not the one that this program was validated with.",
+        "The engine does not measure with it: no score is given.",
+        "Install Rightful again, or restore the file named.",
+    ),
+    "examination.engine_missing": Message(
+        "The engine asked for is not installed.",
+        "Nothing was compared with it.",
+        "Choose the engine 'face', or install the reference engine (see the README).",
+    ),
+    "assessment.sealed": Message(
+        "Your conclusion is not sealed, or is sealed already.",
+        "Nothing was changed; no score is shown before the seal.",
+        "Rate every feature, conclude and seal; after that, add a remark.",
+    ),
+    "policy": Message(
+        "The policy cannot be used.", "No outcome is determined.", "Install the policy again."
+    ),
+    "policy.malformed": Message(
+        "The policy's text breaks its own rules.",
+        "No outcome is determined from it.",
+        "Install the policy again.",
+    ),
+    "policy.untrusted": Message(
+        "The policy is not one that this program trusts, or it has expired.",
+        "No outcome is determined from it.",
+        "Install the current policy.",
+    ),
+    "policy.looser_outcome": Message(
+        "You can choose a stricter outcome with a reason, never a looser one.",
+        "The outcome is unchanged.",
+        "Choose to keep frozen or to escalate, and say why.",
+    ),
+    "attestation": Message(
+        "The result could not be signed.", "Nothing left the program.", "Try again."
+    ),
+    "attestation.key_unavailable": Message(
+        "The passphrase does not open your signing key.",
+        "Nothing was signed.",
+        "Enter the passphrase that you set when the key was made.",
+    ),
+    "attestation.not_determined": Message(
+        "There is no outcome to sign yet.",
+        "Either the policy halted, or a second examiner still has to judge blind.",
+        "See what still blocks a decision.",
+    ),
+    "attestation.lapsed": Message(
+        "A condition changed since the outcome was shown.",
+        "What you saw is no longer what the policy says; nothing was signed.",
+        "Look at the outcome again.",
+    ),
+    "attestation.export": Message(
+        "The result could not be written.",
+        f"No part of it was left behind. {_NOTHING_LOST}",
+        "Free some space or choose another folder, then export again.",
+    ),
+    "store": Message("The case store cannot be used.", _NOTHING_LOST, "Start Rightful again."),
+    "store.wrong_passphrase": Message(
+        "The passphrase does not open this store.",
+        "No case was opened.",
+        "Enter the passphrase that you set at the first start.",
+    ),
+    "store.tampered": Message(
+        "Stored bytes are not those that were written.",
+        "What was changed is not used for any decision.",
+        "Restore the store from a backup and look into who changed it.",
+    ),
+    "store.newer_schema": Message(
+        "The store was written by a newer Rightful.",
+        "It was not opened, so that nothing in it is lost.",
+        "Install the newer version.",
+    ),
+    "store.busy": Message(
+        "Another Rightful on this workstation holds the store.",
+        "Nothing was changed.",
+        "Close the other one first.",
+    ),
+    "store.full": Message(
+        "The disk is full.",
+        f"The last change was not kept. {_NOTHING_LOST}",
+        "Free some space to go on.",
+    ),
+    "store.clock": Message(
+        "The clock of this workstation runs behind the last entry of the audit trail.",
+        "Nothing is recorded or signed with a clock that stepped back.",
+        "Set the clock right.",
+    ),
+    "store.unknown_case": Message(
+        "There is no case or exhibit by that name.", "Nothing was changed.", "Check the name."
+    ),
+    "store.case_exists": Message(
+        "A case by that name is already kept.",
+        "It was not touched.",
+        "Open it, or choose another name.",
+    ),
+    "malformed": Message(
+        "The text is not what it claims to be.", "It is not used.", "Ask for the original."
+    ),
+}
+"""By the stable code of the error. A test sees to it that every code is here."""
+
+OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.RESTORE_ACCESS: "Restore access to the registered holder.",
+    Outcome.RELEASE_ASSETS: "Release the assets to the registered holder.",
+    Outcome.ASSISTED_WITHDRAWAL: "The other party is eligible for assisted withdrawal and closure.",
+    Outcome.KEEP_FROZEN: "The account stays frozen.",
+    Outcome.REQUEST_MORE: "Ask for what is missing.",
+    Outcome.REJECT_CLAIM: "Reject the claim made in the registered holder's name.",
+    Outcome.ESCALATE: "Escalate to legal or compliance.",
+    Outcome.NO_CHANGE: "Change nothing.",
+}
+
+STEPS: Mapping[int, str] = {
+    1: "size and structure",
+    2: "signatures of the report",
+    3: "signatures of the twin",
+    4: "report and twin carry the same result",
+    5: "schema and version",
+    6: "evidence",
+    7: "outcome recomputed",
+    8: "pages show the same outcome",
+    9: "audit trail",
+    10: "time and revocation",
+}
+"""The numbered steps of verification. Source of the order: signing.md section 3."""
