@@ -8,7 +8,8 @@ Laws:
   stays. What a disk keeps of old blocks, and copies made elsewhere, are beyond its reach.
 - One writer: the folder is locked for as long as the store is open.
 
-Not seen from inside: a whole folder put back to an earlier state. Checkpoints in results show it.
+Not seen from inside: a folder, or pages of its database, put back to an earlier state of their
+own. Checkpoints in results show it.
 """
 
 from collections.abc import Iterator
@@ -19,7 +20,13 @@ from typing import TypeVar
 from app import wire
 from app.domain.case import Case
 from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry
-from app.domain.errors import MalformedError, StoreError, TamperedError, UnknownCaseError
+from app.domain.errors import (
+    MalformedError,
+    StoreError,
+    StoreFullError,
+    TamperedError,
+    UnknownCaseError,
+)
 from app.domain.exhibit import Evidence, ExhibitId
 from app.store import aead, rules, trail
 from app.store.database import Database
@@ -45,9 +52,14 @@ class SqlCipherStore:
         self._vault = vault
         self._writer = writer
         self._turn = RLock()
-        with database.transaction():
+        files.keep_only({slot.file for slot in self._tables.named_slots()})
+        with suppress(StoreFullError), database.transaction():  # a full disk can still be read
             self._tables.forget_unnamed()
-        files.keep_only({slot.file for slot in self._tables.slots()})
+
+    def flush(self) -> None:
+        """Leave nothing in the write-ahead log."""
+        with self._turn:
+            self._database.flush()
 
     def close(self) -> None:
         """Close and let the next writer in; nothing may be called afterwards."""
@@ -150,7 +162,7 @@ class SqlCipherStore:
             for name in self._tables.case_ids():
                 with _noting(wrong, name):
                     self.load(name)
-            for slot in self._tables.slots():
+            for slot in self._tables.named_slots():
                 with _noting(wrong, f"{slot.case_id} {slot.exhibit_id}"):
                     self.evidence(slot.case_id, slot.exhibit_id)
             with _noting(wrong, "trail"):

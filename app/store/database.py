@@ -17,6 +17,9 @@ from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped] # shi
 
 from app.domain.errors import StoreBusyError, StoreError, StoreFullError, TamperedError
 
+PAGE_BYTES = 4096
+"""Source: SQLCipher, default `cipher_page_size` of version 4."""
+
 Value = int | str | bytes
 Row = tuple[Value, ...]
 
@@ -31,17 +34,13 @@ _SETTINGS = (
 )
 
 # Result codes of SQLite. Source: https://sqlite.org/rescode.html
-_BUSY, _LOCKED, _CORRUPT, _FULL, _NOT_A_DATABASE = 5, 6, 11, 13, 26
-_IO_SHORT_READ, _IO_WRITE, _IO_TRUNCATE = 522, 778, 1546
+_BUSY, _LOCKED, _IO, _CORRUPT, _FULL, _NOT_A_DATABASE = 5, 6, 10, 11, 13, 26
 _MEANING: dict[int, type[StoreError]] = {
     _BUSY: StoreBusyError,
     _LOCKED: StoreBusyError,
     _CORRUPT: TamperedError,
     _NOT_A_DATABASE: TamperedError,
-    _IO_SHORT_READ: TamperedError,
     _FULL: StoreFullError,
-    _IO_WRITE: StoreFullError,  # a quota or a limit on the size of files, where the disk is not
-    _IO_TRUNCATE: StoreFullError,
 }
 
 
@@ -76,7 +75,7 @@ class Database:
 
     def execute(self, statement: str, *values: Value) -> Sequence[Row]:
         """All rows that `statement` gives."""
-        with _errors():
+        with _errors(writing=bool(self._connection.in_transaction)):
             rows: list[Row] = self._connection.execute(statement, values).fetchall()
             return rows
 
@@ -107,10 +106,11 @@ class Database:
 
 
 @contextmanager
-def _errors() -> Iterator[None]:
+def _errors(*, writing: bool = False) -> Iterator[None]:
     try:
         yield
     except sqlcipher.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0)
-        meaning = _MEANING.get(code, _MEANING.get(code & 0xFF, StoreError))
-        raise meaning(f"sqlite {code}") from error
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        # A quota, or a limit on the size of files, is no "full" to SQLite but an error of writing.
+        full = writing and code == _IO
+        raise (StoreFullError if full else _MEANING.get(code, StoreError))(str(error)) from error

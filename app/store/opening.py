@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.errors import StoreError, TamperedError, WrongPassphraseError
 from app.store.case_store import SqlCipherStore
-from app.store.database import Database
+from app.store.database import PAGE_BYTES, Database
 from app.store.durable import file_errors
 from app.store.evidence_files import EvidenceFiles
 from app.store.location import refuse_network
@@ -48,6 +48,7 @@ def create_store(folder: Path, passphrase: str, cost: Cost | None = None) -> Sql
                 left.unlink()
         vault = Vault.new(folder)
         store = _assemble(folder, vault, writer, undo)
+        store.flush()
         vault.lock_with(passphrase, cost or Cost())
         undo.pop_all()
         return store
@@ -71,7 +72,8 @@ def open_store(folder: Path, passphrase: str) -> SqlCipherStore:
         undo.callback(writer.release)
         vault = Vault.open(folder, passphrase)
         with file_errors():
-            if not (folder / DATABASE).exists() or not (folder / DATABASE).stat().st_size:
+            path = folder / DATABASE
+            if not path.exists() or path.stat().st_size < PAGE_BYTES:
                 raise TamperedError("the database is gone")  # or SQLite would begin a new one
         store = _assemble(folder, vault, writer, undo)
         undo.pop_all()
@@ -82,5 +84,4 @@ def _assemble(folder: Path, vault: Vault, writer: WriterLock, undo: ExitStack) -
     database = Database(folder / DATABASE, vault.database_key)
     undo.callback(database.close)
     migrate(database)
-    database.flush()
     return SqlCipherStore(database, EvidenceFiles(folder / EVIDENCE, vault.origin), vault, writer)

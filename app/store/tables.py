@@ -50,9 +50,11 @@ class Tables:
         )
         return _slot(rows[0]) if rows else None
 
-    def slots(self) -> tuple[Slot, ...]:
-        """Where all evidence lies."""
-        rows = self._execute("SELECT case_id, exhibit_id, digest, size, file FROM evidence")
+    def named_slots(self) -> tuple[Slot, ...]:
+        """Where all evidence lies that a save has named."""
+        rows = self._execute(
+            "SELECT case_id, exhibit_id, digest, size, file FROM evidence WHERE named = 1"
+        )
         return tuple(_slot(row) for row in rows)
 
     def put_slot(self, slot: Slot) -> None:

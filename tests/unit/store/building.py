@@ -1,5 +1,6 @@
 """Cases, exhibits and events with good defaults, for every test of a case store."""
 
+import sys
 from datetime import UTC, datetime, timedelta
 
 from app.domain.case import AccountState, Case, Party
@@ -63,3 +64,8 @@ def an_event(
 
 def opening(case_id: str = "C-1", minutes: int = 0) -> CustodyEvent:
     return an_event(Action.CASE_OPENED, case_id, minutes)
+
+
+def figure(text: str) -> None:
+    """Print a measured figure, to be seen with `-s` or on failure."""
+    sys.stdout.write(f"\n{text}\n")
