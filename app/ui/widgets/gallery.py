@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.domain.assessment import Visibility
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.widgets.banner import Banner, EmptyState
@@ -22,7 +23,7 @@ from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.steps_rail import Blocker, Step, StepsRail, StepState
 from app.ui.widgets.text import Text
-from app.ui.widgets.visibility_toggle import Visibility, VisibilityToggle
+from app.ui.widgets.visibility_toggle import VisibilityToggle
 
 _STEPS: Final = (
     Step(key="queue", name="Queue", icon=Icon.BACK, count="9"),
@@ -133,7 +134,7 @@ def _rating() -> QWidget:
             Text("Ears", "body_strong"),
             VisibilityToggle("Ears in R"),
             VisibilityToggle("Ears in S", Visibility.PARTLY),
-            VisibilityToggle("Ears in S", Visibility.NO),
+            VisibilityToggle("Ears in S", Visibility.NOT_VISIBLE),
             scale,
             RatingScale("Nose"),
         )

@@ -1,34 +1,25 @@
 """How well a feature can be seen in one photo: clear, partly, not at all."""
 
-from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.domain.assessment import Visibility
 from app.ui import icons, theme
 from app.ui.icons import Icon
 from app.ui.widgets.painting import framed
 
-
-class Visibility(StrEnum):
-    """How well a feature can be seen."""
-
-    CLEAR = "clear"
-    PARTLY = "partly"
-    NO = "no"
-
-
 _NEXT: Final = {
     Visibility.CLEAR: Visibility.PARTLY,
-    Visibility.PARTLY: Visibility.NO,
-    Visibility.NO: Visibility.CLEAR,
+    Visibility.PARTLY: Visibility.NOT_VISIBLE,
+    Visibility.NOT_VISIBLE: Visibility.CLEAR,
 }
 _ICONS: Final = {
     Visibility.CLEAR: Icon.EYE,
     Visibility.PARTLY: Icon.PARTIAL,
-    Visibility.NO: Icon.EYE_OFF,
+    Visibility.NOT_VISIBLE: Icon.EYE_OFF,
 }
 
 
@@ -65,7 +56,7 @@ class VisibilityToggle(QAbstractButton):
         words = {
             Visibility.CLEAR: self.tr("clear"),
             Visibility.PARTLY: self.tr("partly visible"),
-            Visibility.NO: self.tr("not visible"),
+            Visibility.NOT_VISIBLE: self.tr("not visible"),
         }
         told = f"{self._name}: {words[visibility]}"
         self.setAccessibleName(told)

@@ -1,0 +1,163 @@
+"""What is painted into a pane and stays in every picture of it: labels, captions, ticks, pins.
+
+The colours are `[burned_in]`, equal in every theme, so that a screenshot can be read later.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from app.ui import theme
+from app.ui.fonts import font
+from app.ui.widgets.painting import framed
+
+_HALO: Final = "#15181C"
+_LABEL_PX: Final = 32
+_CAPTION_PX: Final = 28
+_TICK_PX: Final = 14
+_PIN_RADIUS_PX: Final = 18
+
+
+class Side(StrEnum):
+    """Which photo; the registered one is always on the left, as on the evidence."""
+
+    REGISTERED = "registered"
+    SUBMITTED = "submitted"
+
+    @property
+    def other(self) -> "Side":
+        """The one beside it."""
+        return Side.SUBMITTED if self is Side.REGISTERED else Side.REGISTERED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pin:
+    """A mark set in pairs; points are px of each photo, None where its pair is still to be set."""
+
+    number: int
+    registered: complex | None = None
+    submitted: complex | None = None
+
+    def at(self, side: Side) -> complex | None:
+        """Where it lies in the photo of `side`."""
+        return self.registered if side is Side.REGISTERED else self.submitted
+
+    @property
+    def paired(self) -> bool:
+        """Whether it lies in both."""
+        return self.registered is not None and self.submitted is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """The words at the foot of a pane: what it is, and who looked at it when."""
+
+    label: str
+    """REGISTERED or SUBMITTED in the examiner's language."""
+    what: str
+    stamp: str
+
+
+def burned(token: str) -> QColor:
+    """A colour of `[burned_in]`."""
+    return QColor(getattr(theme.current().burned_in, token))
+
+
+def draw_label(painter: QPainter, where: QPointF, side: Side, words: str) -> float:
+    """The label, its upper left corner at `where`; gives its width."""
+    letters = font("pane_label")
+    height, box = theme.px(_LABEL_PX), theme.px(18)
+    gap = theme.px(8)
+    width = 3 * gap + box + QFontMetricsF(letters).horizontalAdvance(words) + theme.px(2)
+    area = QRectF(where.x(), where.y(), width, height)
+    painter.fillRect(area, burned(side))
+    tag = QRectF(area.left() + gap, area.top() + (height - box) / 2, box, box)
+    radius = theme.px(3) if side is Side.REGISTERED else box / 2
+    framed(painter, tag, radius=radius, fill=burned("label_text"))
+    small = font("caption", weight=700)
+    painter.setFont(small)
+    painter.setPen(burned(side))
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, "R" if side is Side.REGISTERED else "S")
+    painter.setFont(letters)
+    painter.setPen(burned("label_text"))
+    painter.drawText(area.adjusted(2 * gap + box, 0, 0, 0), _MIDDLE, words)
+    return width
+
+
+_MIDDLE: Final = (
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+
+
+def draw_caption(painter: QPainter, pane: QRectF, caption: Caption) -> None:
+    """The strip at the foot; what does not fit beside gets a second line, nothing is cut."""
+    painter.setFont(font("caption"))
+    metrics = QFontMetricsF(painter.font())
+    edge = theme.px(12)
+    room = pane.width() - 2 * edge
+    needed = metrics.horizontalAdvance(caption.what + caption.stamp) + edge
+    lines = 1 if needed <= room or not caption.stamp else 2
+    pitch = theme.px(18)
+    height = theme.px(_CAPTION_PX) + (lines - 1) * pitch
+    area = QRectF(pane.left(), pane.bottom() - height, pane.width(), height)
+    painter.fillRect(area, burned("caption_area"))
+    first = area.adjusted(edge, 0, -edge, -(lines - 1) * pitch)
+    second = area.adjusted(edge, (lines - 1) * pitch, -edge, 0)
+    painter.setPen(burned("caption_text"))
+    painter.drawText(first, _MIDDLE, caption.what)
+    painter.setPen(burned("caption_text2"))
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(second, right if lines == 1 else _MIDDLE, caption.stamp)
+
+
+def draw_ticks(painter: QPainter, pane: QRectF, level: float) -> None:
+    """Ticks at both edges at the height of the eyes: the proof of the link."""
+    if not pane.top() < level < pane.bottom():
+        return
+    reach = theme.px(_TICK_PX)
+    for left in (pane.left(), pane.right() - reach):
+        painter.fillRect(QRectF(left, level - 2, reach, 4), burned("label_text"))
+        painter.fillRect(QRectF(left, level - 1, reach, 2), burned("caption_area"))
+
+
+def draw_pin(painter: QPainter, at: QPointF, pin: Pin, pane: QRectF, *, chosen: bool) -> None:
+    """Ring over halo, and a numbered tag that stands away from the mark."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    radius = float(theme.px(_PIN_RADIUS_PX))
+    away = radius * 1.55
+    tag_at = QPointF(
+        at.x() + (away if at.x() > pane.center().x() else -away),
+        at.y() + (away if at.y() > pane.center().y() else -away),
+    )
+    start = at + (tag_at - at) * (radius / (away * 1.4142))
+    painter.setPen(QPen(QColor(_HALO), theme.px(3)))
+    painter.drawLine(start, tag_at)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(_HALO), theme.px(4)))
+    painter.drawEllipse(at, radius, radius)
+    ring = QPen(burned("pin_ring"), theme.px(2))
+    if not pin.paired:
+        ring.setDashPattern([2.0, 1.5])
+    painter.setPen(ring)
+    painter.drawEllipse(at, radius, radius)
+    _draw_tag(painter, tag_at, str(pin.number), "pin_tag_selected" if chosen else "pin_tag")
+    painter.restore()
+
+
+def _draw_tag(painter: QPainter, at: QPointF, words: str, fill: str) -> None:
+    side = float(theme.px(22))
+    area = QRectF(at.x() - side / 2, at.y() - side / 2, side, side)
+    framed(
+        painter,
+        area,
+        radius=theme.px(4),
+        fill=burned(fill),
+        edge=QPen(burned("pin_ring"), theme.px(1.5)),
+    )
+    painter.setFont(font("caption", weight=700))
+    painter.setPen(burned("label_text"))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
