@@ -29,6 +29,8 @@ _OFFLINE = (
     "The first start fetches packages, once: see that a package registry can be reached.\n"
     "Later starts need no network."
 )
+_DISK_FULL = "The disk is full: about 2 GB are needed while packages are unpacked."
+_LITTLE = 100_000_000  # bytes; with less left over, room is what was lacking
 _PIP = (
     *("-m", "pip", "install", "--no-deps", "--require-hashes", "--progress-bar", "off"),
     # What comes as source is built with the setuptools of the lock; nothing unpinned is fetched.
@@ -74,7 +76,7 @@ def make(place: Path, interpreter: str, locks: Mapping[str, Path]) -> None:
         facts = facts_of(place)
         if {interpreter, *locks} <= facts:
             return  # another start has made it meanwhile
-        say(f"Making the environment in {place}")
+        say(f"Making the environment in {place} (once; a few minutes, 1 GB)")
         (place / STAMP).unlink(missing_ok=True)
         if interpreter not in facts:
             _create(place)
@@ -114,7 +116,7 @@ def _create(place: Path) -> None:
         elif old.name != _CLAIM:
             old.unlink()
     say("  a Python of its own")
-    _do("Python could not make it", [sys.executable, "-m", "venv", str(place)])
+    _do("Python could not make it", place, [sys.executable, "-m", "venv", str(place)])
 
 
 def _install(place: Path, lock: Path) -> None:
@@ -139,19 +141,18 @@ def _pip(place: Path, lock: Path, count: int) -> None:
         elif line.startswith("Installing "):
             say("  unpacking")
 
-    _do("pip could not bring the packages", [str(python_of(place)), *_PIP, "-r", str(lock)], show)
+    command = [str(python_of(place)), *_PIP, "-r", str(lock)]
+    _do("pip could not bring the packages", place, command, show)
 
 
-def _do(failure: str, command: list[str], heed: Callable[[str], object] = str) -> None:
+def _do(failure: str, place: Path, command: list[str], heed: Callable[[str], object] = str) -> None:
     try:
         run(command, {"PIP_USER": "0"}, heed)
     except CannotStartError as error:
-        last = str(error)
-        full = "No space left on device" in last
-        advice = "The disk is full; about 2 GB are needed." if full else _OFFLINE
+        full = "No space left" in str(error) or shutil.disk_usage(place).free < _LITTLE
         raise CannotStartError(
-            f"The environment is not complete: {failure}. The last that was said:\n{last}\n"
-            f"{advice}\nThen start again."
+            f"The environment is not complete: {failure}. The last that was said:\n{error}\n"
+            f"{_DISK_FULL if full else _OFFLINE}\nThen start again."
         ) from error
 
 

@@ -19,6 +19,7 @@ Purpose = Literal["verb", "window", "tests"]
 
 
 _LAST_WORDS = 10  # lines of a failed command that are worth showing
+_LONGEST = 200  # characters of each
 
 
 class CannotStartError(Exception):
@@ -100,8 +101,12 @@ def needs_of(purpose: Purpose) -> tuple[Need, ...]:
 
 
 def _screen() -> tuple[Need, ...]:
-    plugin = os.environ.get("QT_QPA_PLATFORM", "xcb" if "DISPLAY" in os.environ else "wayland")
+    plugin = os.environ.get("QT_QPA_PLATFORM") or ("xcb" if _set("DISPLAY") else "wayland")
     return {"xcb": X11, "wayland": WAYLAND}.get(plugin, ())
+
+
+def _set(*names: str) -> bool:
+    return any(os.environ.get(name) for name in names)
 
 
 def missing(needs: tuple[Need, ...]) -> tuple[Need, ...]:
@@ -136,9 +141,7 @@ def explain(lacking: tuple[Need, ...]) -> str:
 
 def no_screen() -> str:
     """Say why no window can open here; nothing if one can."""
-    if sys.platform != "linux" or not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}.isdisjoint(
-        os.environ
-    ):
+    if sys.platform != "linux" or _set("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         return ""
     return (
         "No window can open: there is no screen here (no DISPLAY, no WAYLAND_DISPLAY).\n"
@@ -186,7 +189,7 @@ def run(
         errors="replace",
     ) as process:
         for line in process.stdout or ():
-            last.append(f"  {line.rstrip()}")
+            last.append(f"  {line.rstrip()[:_LONGEST]}")
             heed(line.rstrip())
     if process.returncode:
         raise CannotStartError("\n".join(last))
