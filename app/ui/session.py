@@ -1,0 +1,120 @@
+"""What the screens share: the case at hand, and the ways to have something done.
+
+Laws: everything that touches the workbench goes through here, off the GUI thread; a screen hears of
+a changed case through `case_changed` and in no other way; an error comes once, with its code.
+"""
+
+from collections.abc import Callable
+from typing import Final, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.case import Case
+from app.domain.errors import RightfulError
+from app.services.workbench import Watch, Workbench
+from app.ui.tasks import CancelSource, Tasks, WorkLane
+
+T = TypeVar("T")
+Failed = Callable[[RightfulError], None]
+
+
+class Session(QObject):
+    """One examiner at work on one case at a time."""
+
+    case_changed = Signal(object)
+    """The case as this examiner may see it (`Case`), or None when none is open."""
+    screen_requested = Signal(str)
+    """The key of a screen to go to."""
+    told = Signal(str)
+    """A quiet sentence for the toast."""
+    refused = Signal(object)
+    """A `RightfulError` that no screen took for itself; the window shows it as a banner."""
+    progressed = Signal(int, int, str)
+    """Done, total and the item at hand of the long work that runs now; 0, 0 when it ended."""
+
+    def __init__(self, bench: Workbench, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bench: Final = bench
+        self.tasks: Final = tasks
+        self._case: Case | None = None
+        self._long: CancelSource | None = None
+
+    @property
+    def case(self) -> Case | None:
+        """The case at hand."""
+        return self._case
+
+    def show(self, case: Case | None) -> None:
+        """Make `case` the one at hand, or tell the screens that it changed."""
+        self._case = case
+        self.case_changed.emit(case)
+
+    def go(self, screen: str) -> None:
+        """Ask for another screen."""
+        self.screen_requested.emit(screen)
+
+    def change(self, act: Callable[[Workbench], Case], failed: Failed | None = None) -> None:
+        """Have one short act done to the case at hand; the screens hear of the new case."""
+        self.ask(WorkLane.CASE, act, self.show, failed)
+
+    def ask(
+        self,
+        lane: WorkLane,
+        act: Callable[[Workbench], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> CancelSource:
+        """Have something found out; `done` hears the answer on the GUI thread."""
+        bench = self.bench
+        return self.tasks.start(lane, lambda _: act(bench), done, failed or self.refused.emit)
+
+    def work(
+        self,
+        act: Callable[[Workbench, Watch], Case],
+        done: Callable[[Case], None] | None = None,
+    ) -> None:
+        """Have long work done on the case: its progress is told, and `stop` ends it."""
+        bench = self.bench
+        tell = self.tasks.relay(self.progressed.emit)
+
+        def run(source: CancelSource) -> Case:
+            return act(bench, (tell, source))
+
+        def end(case: Case) -> None:
+            self._long = None
+            self.progressed.emit(0, 0, "")
+            self.show(case)
+            if done is not None:
+                done(case)
+
+        def fail(error: RightfulError) -> None:
+            self._long = None
+            self.progressed.emit(0, 0, "")
+            self.refused.emit(error)
+
+        self._long = self.tasks.start(WorkLane.CASE, run, end, fail)
+
+    def stop(self) -> None:
+        """Stop the long work; what was done before is kept, and the case is read again."""
+        if self._long is None:
+            return
+        self._long.cancel()
+        self._long = None
+        self.progressed.emit(0, 0, "")
+        if self._case is not None:
+            case_id = self._case.id
+            self.change(lambda bench: bench.case(case_id))
+
+
+class Screen(Protocol):
+    """What the window asks of a screen's controller. Constructed as `Controller(session)`."""
+
+    view: QWidget
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """At most six pairs of key and what it does, for the key bar."""
+
+    def entered(self) -> None:
+        """The screen was brought to the front; `session.case` is the case at hand."""
