@@ -28,8 +28,8 @@ _EXHIBITS: Final = (
     ("chat-screenshot.png", "O", "pressure", "Chat about paying for the account"),
 )
 _RATINGS: Final = (
-    ("ears", 2, "Same helix and attached lobes on both sides."),
-    ("facial_marks", 1, "Same small spots beside the nose; fewer are visible in shade."),
+    ("ears", 2, "Same outline and lobes on both sides."),
+    ("facial_marks", 1, "Skin beside the nose agrees where it can be seen; one photo is in shade."),
     ("scars", 0, "None seen in either photo."),
     ("nose", 2, "Same width, tip and nostrils."),
     ("eyes", 2, "Same lids and spacing."),
