@@ -1,0 +1,43 @@
+"""What holds for every test of the window: bundled fonts, one look at the start of each test."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import paths
+from app.ui import fonts, theme
+from app.ui.tokens import ThemeName
+
+RESOURCES = paths.resources()
+
+
+@pytest.fixture(scope="session")
+def families(qapp: QApplication) -> tuple[str, ...]:
+    """The typefaces found, registered once: an application keeps them until it ends."""
+    assert qapp is not None
+    return fonts.load(RESOURCES)
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication, families: tuple[str, ...]) -> QApplication:
+    """The light theme, English, 100 %, whatever the test before has put on."""
+    assert families
+    theme.apply(qapp, RESOURCES, ThemeName.LIGHT)
+    return qapp
+
+
+@pytest.fixture
+def shots(tmp_path: Path) -> Path:
+    """Where pictures go: RIGHTFUL_SHOTS, so that a person can look at them, or nowhere lasting."""
+    folder = Path(os.environ.get("RIGHTFUL_SHOTS", tmp_path))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def picture_of(widget: QWidget, name: str, folder: Path) -> Path:
+    """Photograph `widget` as `name`.png."""
+    path = folder / f"{name}.png"
+    assert widget.grab().save(str(path))
+    return path
