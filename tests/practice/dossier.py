@@ -29,15 +29,15 @@ _EXHIBITS: Final = (
 )
 _RATINGS: Final = (
     ("ears", 2, "Same outline and lobes on both sides."),
-    ("facial_marks", 1, "Skin beside the nose agrees where it can be seen; one photo is in shade."),
+    ("facial_marks", 1, "Light: the submitted photo is in shade; what can be seen agrees."),
     ("scars", 0, "None seen in either photo."),
     ("nose", 2, "Same width, tip and nostrils."),
     ("eyes", 2, "Same lids and spacing."),
-    ("mouth", 1, "Open smile in one photo, closed lips in the other."),
-    ("chin_and_jaw", 1, "Head raised in the submitted photo."),
+    ("mouth", 1, "Expression: an open smile in one photo, closed lips in the other."),
+    ("chin_and_jaw", 1, "Pose: the head is raised in the submitted photo."),
     ("eyebrows", 2, "Same arch and ends."),
 )
-_EXPLAINED: Final = {"mouth": "expression", "chin_and_jaw": "pose", "facial_marks": "light"}
+_EXPLAINED: Final = frozenset({"mouth", "chin_and_jaw", "facial_marks"})
 _PARTLY: Final = frozenset({"facial_marks"})
 
 
@@ -154,13 +154,11 @@ def _assessment(examiner: str, confidence: str) -> Entry:
 
 
 def _rating(feature: str, similarity: int, note: str) -> Entry:
-    explanation = _EXPLAINED.get(feature)
     return {
         "feature": feature,
         "similarity": similarity,
         "visible_reference": "clear",
         "visible_probe": "partly" if feature in _PARTLY else "clear",
-        "difference": "explained" if explanation else "none",
-        "explanation": explanation,
+        "difference": "explained" if feature in _EXPLAINED else "none",
         "note": note,
     }
