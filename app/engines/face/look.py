@@ -50,6 +50,8 @@ class Onlooker:
     detector: Detector
     embedder: Embedder
     mesh: Network
+    crops: bool = True
+    """Whether moved crops are described too; without them a score has no ends."""
 
     def look(self, evidence: Evidence, picture: Picture, pick: int | None) -> Look:
         """Find, choose, describe and judge the face of one photo.
@@ -70,7 +72,7 @@ class Onlooker:
             scale=seen.scale,
             faces=faces,
             meant=meant,
-            templates=self.embedder.templates(picture.pixels, face.points),
+            templates=self.embedder.templates(picture.pixels, face.points, crops=self.crops),
             rows=quality(picture.pixels, face, mesh, others),
         )
 

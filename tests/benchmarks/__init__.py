@@ -1,0 +1,1 @@
+"""Accuracy and speed on corpora: on demand, never in the default run."""
