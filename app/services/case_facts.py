@@ -13,7 +13,15 @@ from typing import TypeVar
 
 import msgspec
 
-from app.domain.assessment import Assessment, Confidence, Difference, Feature, Rating, Visibility
+from app.domain.assessment import (
+    Assessment,
+    Confidence,
+    Difference,
+    Explanation,
+    Feature,
+    Rating,
+    Visibility,
+)
 from app.domain.case import AccountState, Capacity, Party
 from app.domain.errors import MalformedCaseError
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
@@ -104,6 +112,7 @@ class _Rating(_Strict):
     visible_reference: Visibility = Visibility.CLEAR
     visible_probe: Visibility = Visibility.CLEAR
     difference: Difference = Difference.NONE
+    explanation: Explanation | None = None
     note: str = ""
 
 
@@ -218,24 +227,21 @@ class Stated:
             for p in self.facts.pressure
         )
 
-    def prepared(self, pair: tuple[Exhibit, Exhibit], lane: Lane) -> Assessment | None:
-        """The judgement of `pair` that the facts hold for `lane`, not sealed."""
+    def prepared(self, pair: tuple[Exhibit, Exhibit], lane: Lane) -> tuple[Assessment, ...]:
+        """The judgements of `pair` that the facts hold for `lane`, not sealed."""
         reference, probe = pair
-        return next(
-            (
-                Assessment(
-                    examiner=a.examiner,
-                    lane=lane,
-                    reference=reference.id,
-                    probe=probe.id,
-                    ratings=tuple(_rating(r) for r in a.features),
-                    conclusion=a.conclusion,
-                    confidence=a.confidence,
-                )
-                for a in self.facts.assessments
-                if a.lane is lane
-            ),
-            None,
+        return tuple(
+            Assessment(
+                examiner=a.examiner,
+                lane=lane,
+                reference=reference.id,
+                probe=probe.id,
+                ratings=tuple(_rating(r) for r in a.features),
+                conclusion=a.conclusion,
+                confidence=a.confidence,
+            )
+            for a in self.facts.assessments
+            if a.lane is lane
         )
 
 
@@ -246,6 +252,7 @@ def _rating(raw: _Rating) -> Rating:
         in_reference=raw.visible_reference,
         in_probe=raw.visible_probe,
         difference=raw.difference,
+        explanation=raw.explanation,
         note=raw.note,
     )
 

@@ -40,6 +40,14 @@ _MOVES: dict[str, dict[str, str]] = {
 }
 """How each condition would look, were it met; S1 is the holder's claim and request."""
 
+_CHOSEN: dict[str, tuple[str, ...]] = {
+    "claims": ("C1",),
+    "disclaims_both": ("S1",),
+    "disclaims_account": ("S1",),
+    "disclaims_assets": ("S1",),
+}
+"""Moves that the holder's own word rules out: nobody is told to make them say the opposite."""
+
 _MOST_MOVES = 3
 """A longer list of changes explains nothing to anybody."""
 
@@ -205,7 +213,12 @@ def _counterfactual(
     policy: Policy, situation: Situation, outcomes: tuple[Outcome, ...]
 ) -> Counterfactual | None:
     """The smallest set of conditions that, were they met, would grant something more."""
-    open_moves = [n for n, m in _MOVES.items() if any(situation[k] != v for k, v in m.items())]
+    fixed = _CHOSEN.get(situation["position"], ())
+    open_moves = [
+        name
+        for name, move in _MOVES.items()
+        if name not in fixed and any(situation[k] != v for k, v in move.items())
+    ]
     for size in range(1, _MOST_MOVES + 1):
         for names in combinations(open_moves, size):
             changed = dict(situation)

@@ -109,12 +109,21 @@ class Workbench:
         return self._disclosed(self._import(found, watch))
 
     def open_practice(self, watch: Watch) -> Case:
-        """Open the practice case, under a fresh name if it is there already."""
+        """Open the practice case, under a fresh name if it is there already.
+
+        The other practice examiners' prepared judgements are sealed in it: they have judged blind
+        already, and this examiner sees nothing of theirs before the own seal.
+        """
         found = read_case_folder(self.tools.practice, self.desk.clock.now())
         taken = set(self.desk.store.case_ids())
         names = (found.content.case_id, *(f"{found.content.case_id}-{n}" for n in range(2, 10_000)))
         free = next(name for name in names if name not in taken)
-        return self._disclosed(self._import(found, watch, free))
+        case = self._import(found, watch, free)
+        for marks in self._marks(case, found.stated):
+            if not assess.same_examiner(marks.examiner, self.examiner):
+                colleague = replace(self.desk, examiner=marks.examiner)
+                case = assess.seal(colleague, case.id, marks)
+        return self._disclosed(case)
 
     def _import(self, found: CaseFolder, watch: Watch, name: str = "") -> Case:
         fresh = found.case()
@@ -148,13 +157,17 @@ class Workbench:
             record.state_account(self.desk, case_id, account.state, account.capacity)
         case = self._state(self.desk.store.load(case_id), stated)
         for marks in self._marks(case, stated):
-            case = assess.save_marks(self.desk, case_id, marks)
+            own = replace(marks, examiner=self.examiner)
+            case = assess.save_marks(self.desk, case_id, own)
         return self._disclosed(case)
 
-    def _marks(self, case: Case, stated: Stated) -> tuple[Assessment, ...]:
+    @staticmethod
+    def _marks(case: Case, stated: Stated) -> tuple[Assessment, ...]:
+        """The judgements among the facts, each put on its lane's first pair."""
         pairs = {lane: assess.lane_pairs(case, lane) for lane in Lane}
-        ready = (stated.prepared(pairs[lane][0], lane) for lane in Lane if pairs[lane])
-        return tuple(replace(marks, examiner=self.examiner) for marks in ready if marks)
+        return tuple(
+            marks for lane in Lane if pairs[lane] for marks in stated.prepared(pairs[lane][0], lane)
+        )
 
     def take_in(self, case_id: str, submissions: Sequence[Submission], watch: Watch) -> Case:
         """See `services.intake`."""
@@ -274,9 +287,13 @@ class Workbench:
         return attest(self.desk, press, case_id, (shown, into))
 
     def prepared(self, case: Case) -> tuple[Assessment, ...]:
-        """The prepared judgements of the practice case, for running it without a window."""
+        """This examiner's prepared judgements of the practice case, to run it without a window."""
         found = read_case_folder(self.tools.practice, self.desk.clock.now())
-        return self._marks(case, found.stated) if case.practice else ()
+        return tuple(
+            marks
+            for marks in self._marks(case, found.stated)
+            if case.practice and assess.same_examiner(marks.examiner, self.examiner)
+        )
 
     def _disclosed(self, case: Case) -> Case:
         return assess.disclosed(case, self.examiner)

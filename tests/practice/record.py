@@ -49,7 +49,7 @@ class Holder:
         return {
             "surname": self.surname,
             "given_names": self.given_names,
-            "date_of_birth": self.born.isoformat(),
+            "birth_date": self.born.isoformat(),
             "document_number": self.document_number,
             "nationality": ISSUER,
             "sex": "X",

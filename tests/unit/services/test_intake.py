@@ -1,0 +1,94 @@
+"""Taking in: digests, types, custody; a bad item costs one line."""
+
+import pytest
+
+from app.domain.custody import Action
+from app.domain.errors import CancelledError, CaseExistsError
+from app.domain.exhibit import Lane, MediaType, Role, digest_of
+from app.services.intake import Submission, file_exhibit, guess_role, open_case, take_in
+from tests.unit.services.ports import JPEG, PlainDecoder, Stoppable, a_case, a_desk, quiet
+
+
+def submitted(name: str, content: bytes = JPEG, lane: Lane = Lane.REGISTERED) -> Submission:
+    return Submission(name=name, untrusted_content=content, lane=lane)
+
+
+def test_a_bad_item_costs_one_line_and_the_rest_goes_on() -> None:
+    desk = a_desk()
+    open_case(desk, a_case())
+    items = [
+        submitted("selfie.jpg", JPEG + b"1"),
+        submitted("broken.jpg", JPEG + b"broken"),
+        submitted("notes.exe", b"MZ"),
+        submitted("passport.jpg", JPEG + b"2"),
+    ]
+    case = take_in(desk, PlainDecoder(), "SP-1", (items, quiet, Stoppable()))
+    assert [e.id for e in case.exhibits] == ["E-01", "E-02"]
+    assert [(r.name, r.code) for r in case.refusals] == [
+        ("broken.jpg", "intake.damaged"),
+        ("notes.exe", "intake.unsupported_media"),
+    ]
+    assert case.exhibits[0].digest == digest_of(JPEG + b"1")
+    assert [entry.event.action for entry in desk.store.trail()] == [
+        Action.CASE_OPENED,
+        Action.EXHIBIT_ADDED,
+        Action.EXHIBIT_REFUSED,
+        Action.EXHIBIT_REFUSED,
+        Action.EXHIBIT_ADDED,
+    ]
+
+
+def test_stopping_keeps_what_was_taken_in() -> None:
+    desk = a_desk()
+    open_case(desk, a_case())
+    items = [submitted(f"{n}.jpg", JPEG + bytes([n])) for n in range(5)]
+    with pytest.raises(CancelledError):
+        take_in(desk, PlainDecoder(), "SP-1", (items, quiet, Stoppable(after=2)))
+    assert len(desk.store.load("SP-1").exhibits) == 2
+
+
+def test_the_same_bytes_stand_once_in_a_lane_and_once_in_each() -> None:
+    desk = a_desk()
+    open_case(desk, a_case())
+    items = [
+        submitted("a.jpg"),
+        submitted("again.jpg"),
+        submitted("other.jpg", lane=Lane.OTHER),
+    ]
+    case = take_in(desk, PlainDecoder(), "SP-1", (items, quiet, Stoppable()))
+    assert [(e.name, e.lane) for e in case.exhibits] == [
+        ("a.jpg", Lane.REGISTERED),
+        ("other.jpg", Lane.OTHER),
+    ]
+
+
+def test_a_case_is_opened_once() -> None:
+    desk = a_desk()
+    open_case(desk, a_case())
+    with pytest.raises(CaseExistsError):
+        open_case(desk, a_case())
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type", "role"),
+    [
+        ("KYC-2017.jpg", MediaType.JPEG, Role.REFERENCE),
+        ("passport_scan.pdf", MediaType.PDF, Role.DOCUMENT),
+        ("id.png", MediaType.PNG, Role.DOCUMENT),
+        ("bank-2024.pdf", MediaType.PDF, Role.FUNDS),
+        ("chat.png", MediaType.PNG, Role.PRESSURE),
+        ("IMG_0042.jpg", MediaType.JPEG, Role.PROBE),
+        ("scan.pdf", MediaType.PDF, Role.STATEMENT),
+    ],
+)
+def test_the_first_guess_at_a_role(name: str, media_type: MediaType, role: Role) -> None:
+    assert guess_role(name, media_type) is role
+
+
+def test_refiling_forgets_what_was_found_in_the_exhibit() -> None:
+    desk = a_desk()
+    open_case(desk, a_case())
+    case = take_in(desk, PlainDecoder(), "SP-1", ([submitted("a.jpg")], quiet, Stoppable()))
+    moved = file_exhibit(desk, "SP-1", case.exhibits[0].id, (Lane.OTHER, Role.DOCUMENT))
+    assert (moved.exhibits[0].lane, moved.exhibits[0].role) == (Lane.OTHER, Role.DOCUMENT)
+    assert moved.exhibits[0].digest == case.exhibits[0].digest
