@@ -9,17 +9,19 @@ from app.launcher_system import no_screen, say
 def main() -> int:
     """Run the face that the arguments ask for and give its exit code."""
     arguments = sys.argv[1:]
-    # Each face is imported only when it is wanted, so that a verb needs no Qt.
+    if not arguments and (reason := no_screen()):
+        say(reason)
+        return COULD_NOT_RUN
+    # Imported late: these need the environment, which has to be made first; and a verb no Qt.
+    from app.bootstrap import Workstation  # noqa: PLC0415
+
     if arguments:
         from app.cli.main import main as command_line  # noqa: PLC0415
 
-        return command_line(arguments)
-    if reason := no_screen():
-        say(reason)
-        return COULD_NOT_RUN
+        return command_line(arguments, Workstation())
     from app.ui.main import main as window  # noqa: PLC0415
 
-    return window(arguments)
+    return window(arguments, Workstation())
 
 
 if __name__ == "__main__":

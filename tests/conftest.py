@@ -19,6 +19,9 @@ FOLDERS = {
 }
 
 
+CHOICES = ("RIGHTFUL_HOME", "RIGHTFUL_EXAMINER", "RIGHTFUL_PASSPHRASE")
+
+
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test an empty home folder of its own."""
@@ -27,3 +30,5 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
         folder = home / place
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         monkeypatch.setenv(name, str(folder))
+    for name in CHOICES:
+        monkeypatch.delenv(name, raising=False)
