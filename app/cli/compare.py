@@ -48,10 +48,10 @@ def _line(tools: Tools, engine: str, pair: tuple[Path, Path]) -> str:
     names = {"reference": str(pair[0]), "probe": str(pair[1]), "engine": engine}
     try:
         found = tools.engines[engine].examine(_evidence(tools, pair), Interrupt())
-    except RightfulError as error:
+    except (RightfulError, OSError) as error:
         emit({**names, "outcome": "not_run", "score": None, "sub_scores": {}, **explain(error)})
         return "not_run"
-    outcome, reason = _outcome(found, tools)
+    outcome, reason = _outcome(found, tools) if engine == "face" else _as_shipped(found)
     score = next((f.value for f in found if f.measure is Measure.FACE_SCORE), None)
     emit(
         {
@@ -98,6 +98,17 @@ def _outcome(found: Sequence[Finding], tools: Tools) -> tuple[str, str]:
     return "inconclusive", Reason.FACE_INCONCLUSIVE.value
 
 
+def _as_shipped(found: Sequence[Finding]) -> tuple[str, str]:
+    """What the reference engine says of itself: a distance of at most its tolerance is a match."""
+    counts = [int(f.value) for f in found if f.measure is Measure.FACE_COUNT]
+    distance = next((int(f.value) for f in found if f.measure is Measure.FACE_SUBSCORE), None)
+    if distance is None:
+        return ("no_face" if 0 in counts else "several_faces"), "face_no_score"
+    return ("supports_same" if distance <= _TOLERANCE else "supports_different"), "tolerance_0.6"
+
+
+_TOLERANCE = 6 * SCALE // 10
+"""Source: face_recognition 1.3.0, compare_faces, default tolerance 0.6."""
 _PAIR = (ExhibitId("E-01"), ExhibitId("E-02"))
 
 

@@ -38,11 +38,8 @@ def main(arguments: Sequence[str], workplace: Workplace) -> int:
     verb: Verb = given.run
     try:
         return verb(given, workplace)
-    except RightfulError as error:
+    except (RightfulError, OSError) as error:
         emit(explain(error))
-        return Exit.COULD_NOT_RUN
-    except OSError as error:
-        say(f"{error.strerror or error}: {error.filename or ''} Nothing was lost.")
         return Exit.COULD_NOT_RUN
     except (KeyboardInterrupt, CancelledError):
         say("Stopped. What was done before is kept.")

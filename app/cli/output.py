@@ -29,16 +29,18 @@ def say(words: str) -> None:
     print(words, file=sys.stderr, flush=True)
 
 
-def explain(error: RightfulError) -> dict[str, str]:
+def explain(error: RightfulError | OSError) -> dict[str, str]:
     """Tell the person what happened; gives the same as a JSON value."""
-    message = ERRORS[error.code]
-    say(f"{message}")
+    code = error.code if isinstance(error, RightfulError) else "file"
+    detail = error.detail if isinstance(error, RightfulError) else str(error.filename or "")
+    message = ERRORS[code]
+    say(f"{detail}: {message}" if code == "file" else str(message))
     return {
-        "error": error.code,
+        "error": code,
         "what": message.what,
         "meaning": message.meaning,
         "remedy": message.remedy,
-        "detail": error.detail,
+        "detail": detail,
     }
 
 

@@ -36,8 +36,7 @@ def _line(tools: Tools, path: Path) -> Exit:
         evidence = loose_evidence(path, (_EXHIBIT, Role.DOCUMENT), tools.clock.now())
         found = tools.engines["document"].examine([evidence], Interrupt())
     except (RightfulError, OSError) as error:
-        told = explain(error) if isinstance(error, RightfulError) else {"error": str(error)}
-        emit({"file": str(path), "mrz": None, "fields": {}, "text": "", **told})
+        emit({"file": str(path), "mrz": None, "fields": {}, "text": "", **explain(error)})
         return Exit.COULD_NOT_RUN
     zone = _zone(found)
     emit(

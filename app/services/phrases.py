@@ -30,6 +30,11 @@ ERRORS: Mapping[str, Message] = {
     "rightful": Message(
         "Something could not be looked at.", "The case is unchanged.", "Try again."
     ),
+    "file": Message(
+        "The file cannot be read or written here.",
+        _NOTHING_LOST,
+        "Check that it is there, that you may use it, and that the disk has room.",
+    ),
     "intake": Message("The item was not taken in.", _TAKEN_REST, "Try it again on its own."),
     "intake.unsupported_media": Message(
         "The item is not a photo or document of a type that is read here.",

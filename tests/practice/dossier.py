@@ -37,7 +37,7 @@ _RATINGS: Final = (
     ("chin_and_jaw", 1, "Pose: the head is raised in the submitted photo."),
     ("eyebrows", 2, "Same arch and ends."),
 )
-_EXPLAINED: Final = frozenset({"mouth", "chin_and_jaw", "facial_marks"})
+_EXPLAINED: Final = {"mouth": "expression", "chin_and_jaw": "pose", "facial_marks": "light"}
 _PARTLY: Final = frozenset({"facial_marks"})
 
 
@@ -160,5 +160,6 @@ def _rating(feature: str, similarity: int, note: str) -> Entry:
         "visible_reference": "clear",
         "visible_probe": "partly" if feature in _PARTLY else "clear",
         "difference": "explained" if feature in _EXPLAINED else "none",
+        "explanation": _EXPLAINED.get(feature),
         "note": note,
     }
