@@ -24,8 +24,9 @@ _SURE: Final = 0.92
 """Below this the close-up is turned too: the network takes a lying or upside-down face for an
 upright one with wrong points, at up to 0.91 (measured; 95 in 100 upright ones give over 0.92)."""
 
-_CLEARLY: Final = 0.01
-"""A turned close-up must be this much surer to be believed."""
+_TURNED: Final = 0.9
+"""A turned close-up must be this sure to be believed. Source: of 300 photos turned upside down the
+true side gave 0.906 to 0.955, the others never more than 0.912 and always less than the true."""
 
 _OVERLAP: Final = 0.3
 """Boxes sharing more than this are one face. Source: OpenCV's default for this network."""
@@ -125,7 +126,7 @@ class Detector:
             return best
         for turns in range(1, _QUARTER):
             turned = self._close_up(image, _eyes_if_turned(face, turns), near=False)
-            if turned and turned.confidence > best.confidence + _CLEARLY:
+            if turned and turned.confidence > max(best.confidence, _TURNED):
                 again = self._close_up(image, turned.points[:2]) or turned
                 best = max(turned, again, key=_confidence)
         return best

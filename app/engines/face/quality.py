@@ -41,6 +41,7 @@ def quality(image: Rgb, face: Face, mesh: Mesh, others: Sequence[Face]) -> Mappi
     if skin.size == 0:
         skin = luma.reshape(-1)
     return {
+        "detection": face.confidence,
         "inter_eye": face.inter_eye_px,
         "pose": max(abs(mesh.yaw_deg), abs(mesh.pitch_deg)),
         "eyes": mesh.eye_opening,
