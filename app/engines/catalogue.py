@@ -12,6 +12,7 @@ from app.domain.ports import Engine
 from app.engines import raster
 from app.engines.face.engine import MODELS, FaceEngine, face_engine
 from app.engines.face.look import Picture
+from app.engines.face.reference import ReferenceEngine, reference_engine
 from app.engines.model_shelf import ModelShelf
 
 _ENOUGH_PX: Final = 1500
@@ -43,7 +44,7 @@ class Catalogue:
                 raise EngineMissingError(name)
             self._made[name] = _MAKERS[name](self._resources)
         engine = self._made[name]
-        if picks and isinstance(engine, FaceEngine):
+        if picks and isinstance(engine, FaceEngine | ReferenceEngine):
             return replace(engine, picks=picks)
         return engine
 
@@ -55,9 +56,16 @@ def _face(resources: Path) -> Engine:
     return face_engine(weights, calibration, _picture)
 
 
+def _reference(_: Path) -> Engine:
+    return reference_engine(_picture)
+
+
 def _picture(evidence: Evidence) -> Picture:
     page = raster.decode(evidence.content, evidence.exhibit.media_type, enough_px=_ENOUGH_PX)
     return Picture(pixels=page.pixels, scale=page.scale)
 
 
-_MAKERS: Final[Mapping[str, Callable[[Path], Engine]]] = {"face": _face}
+_MAKERS: Final[Mapping[str, Callable[[Path], Engine]]] = {
+    "face": _face,
+    "face_recognition": _reference,
+}

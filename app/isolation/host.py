@@ -9,36 +9,29 @@ Laws:
 import atexit
 import queue
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
-from typing import Final, TypeAlias, TypeVar
+from typing import Final
 
 from app.domain.errors import (
-    CancelledError,
     DamagedError,
     EngineCrashedError,
     EngineTimeoutError,
     ExaminationError,
-    IntakeError,
-    RightfulError,
     TooLargeError,
 )
 from app.domain.exhibit import Evidence, ExhibitId, MediaType, Raster
 from app.domain.finding import Finding
 from app.domain.ports import CancelToken
-from app.isolation.messages import CANCELLED, MOST_SIDE_PX, Reply, Request, Verb
+from app.isolation.answers import Read, T, error_of, findings_about, read_pages, read_raster
+from app.isolation.messages import Request, Verb
 from app.isolation.worker import LOOK_S, Worker
-
-T = TypeVar("T")
-Read: TypeAlias = Callable[[Reply, Sequence[bytes]], T]
-"""Makes a value of an answer; raises `EngineCrashedError` at one that cannot be true."""
 
 ITEM_S: Final = 10
 """For one item. Source: robustness.md, limits to start from."""
-MOST_PAGES: Final = 500
 
 
 class Workers:
@@ -86,8 +79,9 @@ class Workers:
         """
         with self._borrowed(cancel) as worker:
             reply, pixels = worker.ask(request, parts, cancel)
-            if reply.code:
-                raise _error(reply)
+            error = error_of(reply)
+            if error is not None:
+                raise error
             return read(reply, pixels)
 
     def close(self) -> None:
@@ -159,13 +153,7 @@ class IsolatedEngine:
             picks=self.picks,
             sizes=tuple(len(item.content) for item in evidence),
         )
-        asked = {item.exhibit.id for item in evidence}
-
-        def read(reply: Reply, _: Sequence[bytes]) -> tuple[Finding, ...]:
-            if not all(asked.issuperset(finding.exhibits) for finding in reply.findings):
-                raise EngineCrashedError("findings about other exhibits")
-            return reply.findings
-
+        read = findings_about(item.exhibit.id for item in evidence)
         return self.workers.ask(request, [item.content for item in evidence], cancel, read)
 
 
@@ -178,11 +166,11 @@ class IsolatedDecoder:
 
     def inspect(self, content: bytes, media_type: MediaType) -> int:
         """See `Decoder.inspect`."""
-        return self._ask(Verb.INSPECT, (content, media_type, 0), _pages)
+        return self._ask(Verb.INSPECT, (content, media_type, 0), read_pages)
 
     def render(self, content: bytes, media_type: MediaType, page: int) -> Raster:
         """See `Decoder.render`."""
-        return self._ask(Verb.RENDER, (content, media_type, page), _raster)
+        return self._ask(Verb.RENDER, (content, media_type, page), read_raster)
 
     def _ask(self, verb: Verb, what: tuple[bytes, MediaType, int], read: Read[T]) -> T:
         content, media_type, page = what
@@ -201,43 +189,8 @@ class IsolatedDecoder:
             raise DamagedError(error.detail) from error
 
 
-def _pages(reply: Reply, _: Sequence[bytes]) -> int:
-    if not 1 <= reply.pages <= MOST_PAGES:
-        raise EngineCrashedError(f"{reply.pages} pages")
-    return reply.pages
-
-
-def _raster(reply: Reply, parts: Sequence[bytes]) -> Raster:
-    if not (0 < reply.width <= MOST_SIDE_PX and 0 < reply.height <= MOST_SIDE_PX):
-        raise EngineCrashedError(f"{reply.width} x {reply.height} px")
-    try:
-        return Raster(width=reply.width, height=reply.height, pixels=b"".join(parts))
-    except ValueError as error:
-        raise EngineCrashedError("pixels do not fill the raster") from error
-
-
 class _Onward:
     """The token of work that nobody can cancel."""
 
     def check(self) -> None:
         """Return."""
-
-
-def _error(reply: Reply) -> Exception:
-    """The error of a family that children may raise; any other code is nonsense."""
-    if reply.code == CANCELLED:
-        return CancelledError()
-    kind = _KINDS.get(reply.code, EngineCrashedError)
-    return kind(reply.detail[:_MOST_DETAIL])
-
-
-def _with_kin(family: type[RightfulError]) -> Iterator[type[RightfulError]]:
-    yield family
-    for child in family.__subclasses__():
-        yield from _with_kin(child)
-
-
-_KINDS: Final = {
-    kind.code: kind for family in (IntakeError, ExaminationError) for kind in _with_kin(family)
-}
-_MOST_DETAIL: Final = 500

@@ -160,4 +160,11 @@ def _environment(home: str) -> dict[str, str]:
     """One thread for each library, no home, no settings of the examiner's own."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     threads = {f"{library}_NUM_THREADS": "1" for library in ("OMP", "OPENBLAS", "MKL")}
-    return kept | threads | {"PYTHONPATH": str(_PACKAGE_ROOT), "HOME": home, "LC_ALL": "C.UTF-8"}
+    # glibc then gives every large block back; kept ones would count against the next picture.
+    memory = {"MALLOC_MMAP_THRESHOLD_": str(2**20)}
+    return (
+        kept
+        | threads
+        | memory
+        | {"PYTHONPATH": str(_PACKAGE_ROOT), "HOME": home, "LC_ALL": "C.UTF-8"}
+    )
