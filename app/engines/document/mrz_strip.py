@@ -1,0 +1,138 @@
+"""Cuts a line of text upright out of a page and prepares it for reading, in several ways.
+
+No way is best on all pages: ink fades, grounds wave, glare and JPEG eat edges. The reader votes
+over the ways, so each of them must differ from the others in what it loses.
+Source: design note of documents, "vote over preprocessings": 52 % of lines exact with one way, 93 %
+with ten.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.engines.document.mrz_locate import Gray, Line
+
+Pixels = NDArray[np.uint8]
+"""An image of shape (height, width, 3), RGB."""
+
+
+class Channel(Enum):
+    """Which grey is made of the colours."""
+
+    LUMA = auto()
+    BRIGHTEST = auto()
+    """The brightest channel: coloured grounds vanish, black ink stays (ICAO 9303-3, 4.3: B900)."""
+
+
+class Ground(Enum):
+    """What is done to the ground and the edges of the ink."""
+
+    FLAT = auto()
+    SHARP = auto()
+    SOFT = auto()
+    PLAIN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to prepare a line: grey, ground, and the height of characters in pixels."""
+
+    channel: Channel
+    ground: Ground
+    height: int
+
+
+_LOW: Final = 26
+_HIGH: Final = 38
+"""Heights of characters to read at. Source: the model's lines are 36 pixels high, its characters
+about 24; both sides of that were measured as the best pair."""
+
+WAYS: Final = (
+    Way(Channel.LUMA, Ground.FLAT, _LOW),
+    Way(Channel.BRIGHTEST, Ground.FLAT, _HIGH),
+    Way(Channel.LUMA, Ground.SHARP, _HIGH),
+    Way(Channel.BRIGHTEST, Ground.SOFT, _LOW),
+    Way(Channel.LUMA, Ground.PLAIN, _HIGH),
+    Way(Channel.LUMA, Ground.FLAT, _HIGH),
+    Way(Channel.BRIGHTEST, Ground.FLAT, _LOW),
+    Way(Channel.LUMA, Ground.SHARP, _LOW),
+    Way(Channel.BRIGHTEST, Ground.SOFT, _HIGH),
+    Way(Channel.LUMA, Ground.PLAIN, _LOW),
+)
+"""Five preparations at two heights, the most unlike first."""
+
+_SIDE: Final = 1.2  # margin beside a line, in heights: a lost character and a quiet zone
+_ABOVE: Final = 0.45  # margin above and below, in heights: half of the room to the next line
+
+
+def greys(page: Pixels) -> dict[Channel, Gray]:
+    """Make every grey of `page` once."""
+    return {
+        Channel.LUMA: np.asarray(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), np.uint8),
+        Channel.BRIGHTEST: np.asarray(page.max(axis=2), np.uint8),
+    }
+
+
+def strip(gray: Gray, line: Line, way: Way) -> Gray:
+    """Cut `line` out of `gray`, level and at the height of `way`, and prepare it."""
+    factor = way.height / line.height
+    width = max(round((line.length + 2 * _SIDE * line.height) * factor), 1)
+    height = round(way.height * (1 + 2 * _ABOVE))
+    corner = line.start - line.along * _SIDE * line.height
+    corner = corner - line.across * (0.5 + _ABOVE) * line.height
+    source = np.array([corner, corner + line.along, corner + line.across], np.float32)
+    target = np.array([[0, 0], [factor, 0], [0, factor]], np.float32)
+    matrix = cv2.getAffineTransform(source, target)
+    if factor < 1:  # a warp does not average: take the detail away first
+        gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), 0.4 / factor), np.uint8)
+    cut = cv2.warpAffine(
+        gray, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    )
+    prepared = _prepared(np.asarray(cut, np.uint8), way)
+    left, right = _paper(np.asarray(cut, np.uint8), round(2 * _SIDE * way.height))
+    prepared[:, :left] = prepared[:, right:] = 255
+    return prepared
+
+
+def _paper(cut: Gray, reach: int) -> tuple[int, int]:
+    """Give the columns between the edges of the page, looking at most `reach` pixels inwards.
+
+    Characters fill half of a column at most; a column that is dark all the way is an edge or the
+    table beyond, which reads as an I that nobody printed.
+    """
+    ink, paper = np.percentile(cut[:, reach:-reach] if cut.shape[1] > 3 * reach else cut, (5, 75))
+    dark = np.percentile(cut, 70, axis=0) < (ink + 2 * paper) / 3
+    left, right = np.flatnonzero(dark[:reach]), np.flatnonzero(dark[-reach:])
+    first = int(left[-1]) + 2 if left.size else 0
+    last = cut.shape[1] - reach + int(right[0]) - 1 if right.size else cut.shape[1]
+    return first, last
+
+
+def _prepared(cut: Gray, way: Way) -> Gray:
+    if way.ground is Ground.PLAIN:
+        return _stretched(cut.astype(np.float32))
+    flat = _flattened(cut, way.height)
+    if way.ground is Ground.SHARP:
+        soft = cv2.GaussianBlur(flat, (0, 0), way.height / 12)
+        flat = np.asarray(2 * flat - soft, np.float32)
+    elif way.ground is Ground.SOFT:
+        flat = np.asarray(cv2.GaussianBlur(flat, (0, 0), way.height / 24), np.float32)
+    return _stretched(flat)
+
+
+def _flattened(cut: Gray, height: int) -> NDArray[np.float32]:
+    """Divide by the ground, which is what remains when strokes are closed."""
+    room = np.ones((height // 2 | 1, height // 2 | 1), np.uint8)
+    ground = cv2.GaussianBlur(cv2.morphologyEx(cut, cv2.MORPH_CLOSE, room), (0, 0), height / 4)
+    return np.asarray(cut / np.maximum(ground.astype(np.float32), 1.0), np.float32)
+
+
+def _stretched(values: NDArray[np.float32]) -> Gray:
+    """Spread values so that ink is black and ground white."""
+    low, high = np.percentile(values, (2, 80))
+    spread = (values - low) * (255 / max(float(high - low), 1e-3))
+    return np.asarray(spread.clip(0, 255), np.uint8)

@@ -1,0 +1,93 @@
+"""Reading drawn pages from pixels to lines, any way up."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from app.domain.errors import CancelledError
+from app.engines.document.mrz_accept import Doubt, doubts
+from app.engines.document.mrz_locate import locate
+from app.engines.document.mrz_read import ENOUGH, PageReader
+from app.engines.document.mrz_recogniser import Recogniser
+from app.engines.document.mrz_strip import Channel, greys
+from tests.unit.engines.document.drawing import CARD, PASSPORT, RESOURCES, a_page
+
+
+class Never:
+    """Nobody asks to stop."""
+
+    def check(self) -> None:
+        """Go on."""
+
+
+class After:
+    """Somebody asks to stop after some checks."""
+
+    def __init__(self, checks: int) -> None:
+        self.left = checks
+
+    def check(self) -> None:
+        """Go on for a while."""
+        self.left -= 1
+        if self.left < 0:
+            raise CancelledError
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[PageReader]:
+    recogniser = Recogniser(RESOURCES / "models")
+    yield PageReader(recogniser)
+    recogniser.close()
+
+
+@pytest.mark.parametrize("turn", [0, 20, 90, 180, 265])
+def test_a_passport_is_read_and_accepted_whichever_way_it_lies(
+    reader: PageReader, turn: int
+) -> None:
+    reading = reader.read(a_page(PASSPORT, turn=turn), Never())
+    assert reading is not None
+    assert reading.vote.texts == PASSPORT
+    assert doubts(reading.vote) == ()
+    assert reading.vote.agreeing >= ENOUGH
+
+
+def test_a_card_of_three_lines_is_read(reader: PageReader) -> None:
+    reading = reader.read(a_page(CARD, turn=-8), Never())
+    assert reading is not None
+    assert reading.vote.texts == CARD
+    assert doubts(reading.vote) == ()
+
+
+def test_what_is_printed_wrong_is_read_as_printed_and_doubted(reader: PageReader) -> None:
+    forged = (PASSPORT[0], PASSPORT[1].replace("7408122", "7108122"))
+    reading = reader.read(a_page(forged), Never())
+    assert reading is not None
+    assert reading.vote.texts == forged
+    assert doubts(reading.vote) == (Doubt.CHECK_DIGIT,)
+
+
+def test_a_page_without_a_zone_gives_no_reading(reader: PageReader) -> None:
+    assert reader.read(a_page(PASSPORT, blank=True), Never()) is None
+    assert reader.read(np.zeros((1, 1, 3), np.uint8), Never()) is None
+
+
+def test_the_same_page_reads_alike_twice(reader: PageReader) -> None:
+    page = a_page(CARD, turn=3)
+    first, second = reader.read(page, Never()), reader.read(page, Never())
+    assert first is not None
+    assert second is not None
+    assert (first.vote, first.reads) == (second.vote, second.reads)
+
+
+def test_reading_stops_when_somebody_asks(reader: PageReader) -> None:
+    with pytest.raises(CancelledError):
+        reader.read(a_page(PASSPORT), After(2))
+
+
+def test_the_zone_is_found_where_it_was_drawn() -> None:
+    zone = locate(greys(a_page(PASSPORT))[Channel.LUMA])[0]
+    assert len(zone) == 2
+    assert abs(zone[0].start[0] - 150) < 25
+    assert abs(zone[0].end[0] - 1050) < 25
+    assert zone[0].start[1] < zone[1].start[1]
