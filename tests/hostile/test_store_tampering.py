@@ -19,6 +19,7 @@ from app.domain.errors import (
     WrongPassphraseError,
 )
 from app.domain.exhibit import ExhibitId
+from app.store import aead
 from app.store.database import Database
 from app.store.opening import DATABASE, EVIDENCE, create_store, open_store
 from app.store.vault import HEADER, Vault
@@ -219,6 +220,19 @@ def test_rows_of_two_cases_swapped(
         store.load("C-1")
     assert store.load("C-2") == CASES["C-2"]
     store.close()
+
+
+def test_a_case_is_sealed_under_its_own_name(folder: Path, rows: Database) -> None:
+    ((body, wrapped),) = rows.execute(
+        "SELECT body, wrapped FROM cases JOIN case_keys ON id = case_id WHERE id = 'C-1'"
+    )
+    vault = Vault.open(folder, WORDS)
+    assert isinstance(body, bytes)
+    assert isinstance(wrapped, bytes)
+    key = vault.unwrap("C-1", wrapped)
+    assert SURNAME.encode() in aead.unseal(key, body, "case-1", vault.origin, "C-1")
+    with pytest.raises(TamperedError):
+        aead.unseal(key, body, "case-1", vault.origin, "C-2")
 
 
 def test_a_trail_entry_rewritten_with_the_passphrase(folder: Path, rows: Database) -> None:
