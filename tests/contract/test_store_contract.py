@@ -152,8 +152,10 @@ def test_bytes_that_a_save_has_named_never_change(store: CaseStore) -> None:
 
 
 def test_evidence_must_match_its_exhibit(store: CaseStore) -> None:
-    with pytest.raises(StoreError):
-        store.add_evidence("C-1", replace(an_evidence(), content=b"swapped on the way"))
+    item = an_evidence()
+    for other in (b"swapped on the way", b"y" * item.exhibit.size):
+        with pytest.raises(StoreError):
+            store.add_evidence("C-1", replace(item, content=other))
     with pytest.raises(UnknownCaseError):
         store.evidence("C-1", E1)
 
