@@ -25,9 +25,10 @@ def apply(
 ) -> None:
     """Put an appearance on `app`; again and again at run time if the examiner likes."""
     appearance = load(resources, name, language=language, scale=scale)
+    if app.property(_PROPERTY) is None:
+        app.setStyle("Fusion")  # once: a new style polishes every widget again
     app.setProperty(_PROPERTY, appearance)
     template = (resources / "themes" / "base.qss").read_text(encoding="utf-8")
-    app.setStyle("Fusion")
     app.setPalette(_palette(appearance.colours))
     app.setFont(_font(appearance))
     app.setStyleSheet(render(template, appearance))

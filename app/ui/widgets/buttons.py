@@ -83,7 +83,9 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Icon, words and what lies around them."""
+        """Icon, words and what lies around them; a square for an icon alone."""
+        if not self.text():
+            return QSize(self.height(), self.height())
         side = theme.px(8 if self._kind in {ButtonKind.TOOL, ButtonKind.QUIET} else 16)
         return QSize(round(self._content_width()) + 2 * side, self.height())
 

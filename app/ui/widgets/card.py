@@ -8,18 +8,31 @@ from app.ui.widgets.text import Text
 
 
 class Card(QFrame):
-    """An area to put rows into (`body`); with a title, `heading` holds it and what stands right."""
+    """An area to put rows into (`body`); with a title, `heading` holds it and what stands right.
 
-    def __init__(self, title: str = "", aside: str = "", parent: QWidget | None = None) -> None:
+    `flush` lets the body reach the edges, for a table.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        aside: str = "",
+        *,
+        flush: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
+        edge, top, foot = (1, 1, 4) if flush else (16, 12, 16)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(16))
-        self.body.setSpacing(theme.px(8))
+        self.body.setContentsMargins(theme.px(edge), theme.px(top), theme.px(edge), theme.px(foot))
+        self.body.setSpacing(0 if flush else theme.px(8))
         self.title = Text(title, "heading")
         self.aside = Text(aside, "caption", "text2")
         self.heading = QHBoxLayout()
         self.heading.setSpacing(theme.px(8))
+        if flush and title:
+            self.heading.setContentsMargins(*(theme.px(side) for side in (15, 12, 15, 10)))
         self.heading.addWidget(self.title)
         self.heading.addStretch(1)
         self.heading.addWidget(self.aside)

@@ -16,6 +16,7 @@ from app.ui.widgets.card import Card, Line
 from app.ui.widgets.chip import Clause, EvidenceChip
 from app.ui.widgets.condition_card import ConditionCard, ConditionModel
 from app.ui.widgets.form import ChoiceField, LineField, NoteField
+from app.ui.widgets.gallery_evidence import document, photos, scores, tables
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.rating_scale import RatingScale
@@ -191,7 +192,7 @@ def _banners() -> QWidget:
         (State.PARTIAL, "Nothing was lost. Free 40 MB to go on.", "Try again"),
         (State.UNMET, "It is protected by a password.", "Enter the password"),
     ):
-        banner = Banner()
+        banner = Banner(holder)
         banner.tell(state, words, action, title="contract-final.pdf was not read" * (not action))
         column.addWidget(banner)
     return holder
@@ -252,6 +253,10 @@ SECTIONS: Final[tuple[Callable[[], QWidget], ...]] = (
     _fields,
     _type,
     _empty,
+    scores,
+    document,
+    tables,
+    photos,
 )
 
 

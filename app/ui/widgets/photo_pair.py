@@ -169,6 +169,10 @@ class PhotoPair(QWidget):
         self._fits = False
         self._become(self.state.looked(self.in_use, change))
 
+    def show_view(self, view: View) -> None:
+        """Look at `view`, such as where the case was left."""
+        self.look(lambda _view: view)
+
     def stand_apart(self, by_px: complex) -> None:
         """Shift the photo in use against the other, though linked."""
         moved = by_px / self.state.view(self.in_use).turn

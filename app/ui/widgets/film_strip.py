@@ -1,0 +1,134 @@
+"""The registered photos as a strip; one of them is in the pane."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.fonts import font
+from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.photo import Photo
+from app.ui.widgets.state_badge import State, tone_of
+
+_THUMB_PX: Final = (44, 56)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One photo of the strip."""
+
+    key: str
+    title: str
+    word: str
+    """Such as usable, limited, unsuitable."""
+    state: State
+    photo: Photo | None = None
+
+
+class _FrameButton(QAbstractButton):
+    """A thumbnail, its date, and how far it can be used."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self._frame: Final = frame
+        self._thumb: QImage | None = None
+        self.setCheckable(True)
+        self.setAccessibleName(f"{frame.title}, {frame.word}")
+        self.setProperty("ring", "on")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Thumbnail and words beside it."""
+        title = QFontMetrics(font("body_strong")).horizontalAdvance(self._frame.title)
+        word = QFontMetrics(font("caption")).horizontalAdvance(self._frame.word)
+        width, height = _THUMB_PX
+        return QSize(theme.px(width + 26) + max(title, word) + 1, theme.px(height + 10))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw frame, thumbnail, words."""
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        edge = pen("rh", 2) if self.isChecked() else pen("hair")
+        fill = "raised" if self.underMouse() and not self.isChecked() else "surface"
+        framed(painter, area, radius=theme.px(6), fill=theme.colour(fill), edge=edge)
+        width, height = (theme.px(side) for side in _THUMB_PX)
+        place = QRectF(theme.px(5), theme.px(5), width, height)
+        if self._frame.photo is not None:
+            painter.drawImage(place, self._thumbnail(self._frame.photo))
+        left = place.right() + theme.px(9)
+        middle = area.center().y()
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font("body_strong"))
+        painter.setPen(theme.colour("text"))
+        pitch = theme.px(18)
+        line = QRectF(left, middle - pitch, area.width() - left, pitch)
+        painter.drawText(line, flags, self._frame.title)
+        painter.setFont(font("caption"))
+        painter.setPen(theme.colour(tone_of(self._frame.state)))
+        painter.drawText(line.translated(0, pitch), flags, self._frame.word)
+
+    def _thumbnail(self, photo: Photo) -> QImage:
+        """The middle of the photo in the shape of the thumbnail, made once."""
+        if self._thumb is None:
+            level = photo.levels[-1]
+            width, height = _THUMB_PX
+            wide = min(level.width(), round(level.height() * width / height))
+            high = min(level.height(), round(wide * height / width))
+            self._thumb = level.copy(
+                (level.width() - wide) // 2, (level.height() - high) // 2, wide, high
+            ).scaled(
+                theme.px(2 * width),
+                theme.px(2 * height),
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        return self._thumb
+
+
+class FilmStrip(QWidget):
+    """A choice of one photo; left and right move it."""
+
+    frame_chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.frames: dict[str, QAbstractButton] = {}
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(8))
+        self._row.setAlignment(Qt.AlignmentFlag.AlignLeading)
+
+    def show_frames(self, frames: Sequence[Frame], chosen: str) -> None:
+        """Show these photos, with the one of key `chosen` as the one in the pane."""
+        for old in self.frames.values():
+            self._group.removeButton(old)
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.frames = {}
+        for frame in frames:
+            button = _FrameButton(frame)
+            button.setChecked(frame.key == chosen)
+            button.clicked.connect(lambda _=False, key=frame.key: self.frame_chosen.emit(key))
+            self._group.addButton(button)
+            self._row.addWidget(button)
+            self.frames[frame.key] = button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right choose the neighbour."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        keys = list(self.frames)
+        now = next((n for n, key in enumerate(keys) if self.frames[key].isChecked()), None)
+        if step is None or now is None or not 0 <= now + step < len(keys):
+            super().keyPressEvent(event)
+            return
+        self.frames[keys[now + step]].setFocus()
+        self.frames[keys[now + step]].click()

@@ -1,0 +1,66 @@
+"""All keys on one sheet; Esc, F1 or a press anywhere closes it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.bars import KeyCap
+from app.ui.widgets.buttons import Button, ButtonKind, Height
+from app.ui.widgets.text import Text
+
+_COLUMNS = 3
+
+
+class ShortcutSheet(QDialog):
+    """Groups of pairs of key and what it does."""
+
+    def __init__(
+        self,
+        groups: Mapping[str, Sequence[tuple[str, str]]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setModal(True)
+        self.setProperty("surface", "surface")
+        self.setWindowTitle(self.tr("Keys"))
+        shut = Button(self.tr("Close"), ButtonKind.QUIET, height=Height.SMALL)
+        shut.clicked.connect(self.accept)
+        head = QHBoxLayout()
+        head.addWidget(Text(self.windowTitle(), "title"))
+        head.addStretch(1)
+        head.addWidget(shut)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(40))
+        grid.setVerticalSpacing(theme.px(20))
+        for number, (title, keys) in enumerate(groups.items()):
+            place = divmod(number, _COLUMNS)
+            grid.addLayout(_group(title, keys), *place, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.px(24),) * 4)
+        column.setSpacing(theme.px(16))
+        column.addLayout(head)
+        column.addLayout(grid)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 closes what F1 opened."""
+        if event.key() in {Qt.Key.Key_F1, Qt.Key.Key_Question}:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def _group(title: str, keys: Sequence[tuple[str, str]]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(theme.px(6))
+    column.addWidget(Text(title, "heading"))
+    for key, action in keys:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(KeyCap(key))
+        row.addWidget(Text(action, "body", "text2"))
+        row.addStretch(1)
+        column.addLayout(row)
+    return column

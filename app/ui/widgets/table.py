@@ -1,0 +1,175 @@
+"""A table: calm rows, one chosen by arrows or J and K; nothing is truncated, it scrolls instead."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.ui import theme
+from app.ui.fonts import font
+from app.ui.widgets.lane_tag import draw_tag
+from app.ui.widgets.table_model import Cell, Column, Row, TableModel
+from app.ui.widgets.table_paint import CellPainter, natural_width
+
+__all__ = ["Cell", "Column", "Row", "Table"]
+
+_HEADER_PX: Final = 32
+_GROUP_PX: Final = 38
+
+
+class _Header(QHeaderView):
+    """Titles in the second text colour, with a lane tag where a column belongs to a lane."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._columns: Final = tuple(columns)
+        self.setFont(font("caption", weight=500))
+        self.setFixedHeight(theme.px(_HEADER_PX))
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 Qt's name
+        """Draw one title."""
+        column = self._columns[section]
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("hair"))
+        left = rect.left() + theme.px(12)
+        if column.tag is not None:
+            side = theme.px(18)
+            place = QRect(left, rect.center().y() - side // 2, side, side)
+            draw_tag(painter, place.toRectF(), column.tag)
+            left += side + theme.px(6)
+        painter.setFont(self.font())
+        painter.setPen(theme.colour("text2"))
+        words = QRect(left, rect.top(), rect.right() - left, rect.height())
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, column.title
+        )
+        painter.restore()
+
+
+class Table(QTableView):
+    """Rows of `Cell`s; `whole` makes it as tall as its rows, for tables inside a card."""
+
+    row_chosen = Signal(str)
+    """The key of the row that the examiner moved to."""
+    row_activated = Signal(str)
+    """Enter or a double click."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        name: str,
+        *,
+        row: str = "row",
+        whole: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._whole: Final = whole
+        self._row_px: Final = theme.size(row)
+        self._silent = False
+        self.rows = TableModel(columns, self)
+        self.setAccessibleName(name)
+        self.setModel(self.rows)
+        self.setItemDelegate(CellPainter(self))
+        self.setHorizontalHeader(_Header(columns))
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(theme.size("target_min"))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setProperty("ring", "on")
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.doubleClicked.connect(lambda index: self.row_activated.emit(self._key(index)))
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the chosen one stays chosen if it is still there."""
+        before = self.chosen()
+        self._silent = True
+        self.rows.show_rows(rows)
+        self.clearSpans()
+        for number, row in enumerate(rows):
+            self.setRowHeight(number, theme.px(_GROUP_PX) if row.group else self._row_px)
+            if row.group:
+                self.setSpan(number, 0, 1, len(self.rows.columns))
+        self._silent = False
+        self.choose(before)
+        self._share_out()
+        self.updateGeometry()
+        if self._whole:
+            self.setFixedHeight(self.sizeHint().height())
+
+    def choose(self, key: str) -> None:
+        """Show the row of `key` as chosen; emits nothing."""
+        self._silent = True
+        for number, row in enumerate(self.rows.rows):
+            if row.key == key and not row.group:
+                self.setCurrentIndex(self.rows.index(number, 0))
+        self._silent = False
+
+    def chosen(self) -> str:
+        """The key of the chosen row, or nothing."""
+        return self._key(self.currentIndex())
+
+    def sizeHint(self) -> QSize:
+        """All rows and all columns."""
+        height = sum(self.rowHeight(number) for number in range(len(self.rows.rows)))
+        return QSize(sum(self._naturals()), theme.px(_HEADER_PX) + height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """J and K move like the arrows, over group rows; Enter activates."""
+        key = Qt.Key(event.key())
+        step = {Qt.Key.Key_J: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Up: -1}.get(key)
+        if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._move(step)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.row_activated.emit(self.chosen())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _move(self, step: int) -> None:
+        number = self.currentIndex().row() + step
+        while 0 <= number < len(self.rows.rows) and self.rows.rows[number].group:
+            number += step
+        if 0 <= number < len(self.rows.rows):
+            self.setCurrentIndex(self.rows.index(number, 0))
+
+    def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not self._silent and current.isValid():
+            self.row_chosen.emit(self._key(current))
+
+    def _key(self, index: QModelIndex) -> str:
+        return self.rows.rows[index.row()].key if index.isValid() else ""
+
+    def _naturals(self) -> list[int]:
+        widths = []
+        for number, column in enumerate(self.rows.columns):
+            title = natural_width(Cell(text=column.title, style="caption", tag=column.tag))
+            cells = [
+                natural_width(row.cells[number])
+                for row in self.rows.rows
+                if not row.group and number < len(row.cells)
+            ]
+            widths.append(max([theme.px(column.width_px), title, *cells]))
+        return widths
+
+    def _share_out(self) -> None:
+        naturals = self._naturals()
+        spare = max(0, self.viewport().width() - sum(naturals))
+        stretched = [n for n, column in enumerate(self.rows.columns) if column.stretch]
+        takers = stretched or [len(naturals) - 1]
+        for number, width in enumerate(naturals):
+            extra = spare // len(takers) if number in takers else 0
+            self.setColumnWidth(number, width + extra)
