@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
 from app.domain.errors import EngineMissingError, ExaminationError
-from app.domain.exhibit import Evidence, ExhibitId
+from app.domain.exhibit import Evidence, ExhibitId, digest_of
 from app.domain.ports import Engine
+from app.domain.provenance import Provenance
 from app.engines import raster
 from app.engines.face.engine import MODELS, FaceEngine, face_engine
 from app.engines.face.look import Picture
@@ -56,6 +58,29 @@ def _face(resources: Path) -> Engine:
     return face_engine(weights, calibration, _picture)
 
 
+def _document(resources: Path) -> Engine:
+    try:
+        import tesserocr  # type: ignore[import-untyped]  # noqa: PLC0415 -- macOS has no wheel of it
+
+        from app.engines.document import engine, mrz_read, mrz_recogniser  # noqa: PLC0415
+    except ImportError as error:
+        raise EngineMissingError("document") from error
+    weights = ModelShelf(folder=resources / "models").path("mrz")
+    return engine.DocumentEngine(
+        reader=mrz_read.PageReader(mrz_recogniser.Recogniser(weights.parent)),
+        draw=_drawn,
+        provenance=Provenance(
+            engine=engine.NAME,
+            version=engine.VERSION,
+            models={mrz_recogniser.MODEL: digest_of(weights.read_bytes())},
+            parameters={
+                "pypdf": version("pypdf"),
+                "tesseract": str(tesserocr.tesseract_version()).split()[1],
+            },
+        ),
+    )
+
+
 def _reference(_: Path) -> Engine:
     return reference_engine(_picture)
 
@@ -65,7 +90,13 @@ def _picture(evidence: Evidence) -> Picture:
     return Picture(pixels=page.pixels, scale=page.scale)
 
 
+def _drawn(evidence: Evidence, page: int) -> tuple[raster.Rgb, float]:
+    decoded = raster.decode(evidence.content, evidence.exhibit.media_type, page=page)
+    return decoded.pixels, decoded.scale
+
+
 _MAKERS: Final[Mapping[str, Callable[[Path], Engine]]] = {
     "face": _face,
+    "document": _document,
     "face_recognition": _reference,
 }

@@ -7,11 +7,19 @@ from typing import Final
 import cv2
 import numpy as np
 import pi_heif  # type: ignore[import-untyped]  # it ships no types
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageFile
 
 from app.domain.errors import DamagedError, TooLargeError, UnsupportedMediaError
 from app.domain.exhibit import MediaType
-from app.engines.decode_limits import MAX_PAGES, PAGE_SIDE_PX, Page, Rgb, check_size, page_size
+from app.engines.decode_limits import (
+    MAX_PAGES,
+    PAGE_SIDE_PX,
+    Page,
+    Rgb,
+    check_size,
+    fitted,
+    shrunk,
+)
 
 pi_heif.register_heif_opener(
     thumbnails=False, depth_images=False, aux_images=False, decode_threads=1
@@ -72,10 +80,12 @@ def decode_image(content: bytes, media_type: MediaType, page: int, enough_px: in
             return _fast_jpeg(content, image, enough_px)
         image.load()  # a TIFF turns itself upright here, and its tag is gone afterwards
         rgb = np.ascontiguousarray(_over_white(_as_srgb(image)))
-        return Page(pixels=_upright(_page_sized(rgb), _orientation(image)))
+        return Page(pixels=_upright(shrunk(rgb), _orientation(image)))
 
 
 def _opened(content: bytes, media_type: MediaType) -> Image.Image:
+    # The package of the reference engine switches this on for the whole process.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     image = Image.open(io.BytesIO(content), formats=[_PILLOW_NAMES[media_type]])
     check_size(*image.size)
     return image
@@ -99,8 +109,8 @@ def _fast_jpeg(content: bytes, image: Image.Image, enough_px: int) -> Page:
     if decoded is None:
         raise DamagedError("no picture in it")
     rgb = np.asarray(cv2.cvtColor(decoded, cv2.COLOR_BGR2RGB, decoded), np.uint8)
-    pixels = _page_sized(rgb)
-    scale = max(page_size(*image.size)) / max(pixels.shape[:2])
+    pixels = shrunk(rgb)
+    scale = max(fitted(*image.size)) / max(pixels.shape[:2])
     return Page(pixels=_upright(pixels, _orientation(image)), scale=scale)
 
 
@@ -137,14 +147,6 @@ def _upright(pixels: Rgb, orientation: int) -> Rgb:
     if turn is not None:
         pixels = np.asarray(cv2.rotate(pixels, turn), np.uint8)
     return pixels
-
-
-def _page_sized(pixels: Rgb) -> Rgb:
-    height, width = pixels.shape[:2]
-    size = page_size(width, height)
-    if max(size) >= max(width, height):
-        return pixels
-    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _is_srgb(image: Image.Image) -> bool:

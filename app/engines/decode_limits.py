@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -58,7 +59,16 @@ def check_size(width: int, height: int) -> None:
         raise TooLargeError(f"{width} x {height} px")
 
 
-def page_size(width: int, height: int) -> tuple[int, int]:
-    """Width and height of the page raster of an image of this size."""
-    scale = min(1.0, PAGE_SIDE_PX / max(width, height))
+def fitted(width: int, height: int, longest_px: int = PAGE_SIDE_PX) -> tuple[int, int]:
+    """Width and height with the longer one at most `longest_px`; never enlarged."""
+    scale = min(1.0, longest_px / max(width, height))
     return max(round(width * scale), 1), max(round(height * scale), 1)
+
+
+def shrunk(pixels: Rgb, longest_px: int = PAGE_SIDE_PX) -> Rgb:
+    """The image within that bound, each pixel the mean of those that it stands for."""
+    height, width = pixels.shape[:2]
+    size = fitted(width, height, longest_px)
+    if size == (width, height):
+        return pixels
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)

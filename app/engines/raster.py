@@ -10,10 +10,27 @@ Laws:
 
 from app.domain.exhibit import MediaType
 from app.engines.decode_image import count_frames, decode_image
-from app.engines.decode_limits import MAX_PAGES, MAX_PIXELS, PAGE_SIDE_PX, Page, Rgb, guarded
+from app.engines.decode_limits import (
+    MAX_PAGES,
+    MAX_PIXELS,
+    PAGE_SIDE_PX,
+    Page,
+    Rgb,
+    guarded,
+    shrunk,
+)
 from app.engines.decode_pdf import count_pdf_pages, decode_pdf
 
-__all__ = ["MAX_PAGES", "MAX_PIXELS", "PAGE_SIDE_PX", "Page", "Rgb", "count_pages", "decode"]
+__all__ = [
+    "MAX_PAGES",
+    "MAX_PIXELS",
+    "PAGE_SIDE_PX",
+    "Page",
+    "Rgb",
+    "count_pages",
+    "decode",
+    "draw",
+]
 
 
 def decode(
@@ -31,6 +48,17 @@ def decode(
         if media_type is MediaType.PDF:
             return decode_pdf(content, page)
         return decode_image(content, media_type, page, enough_px)
+
+
+def draw(content: bytes, media_type: MediaType, page: int, longest_px: int) -> Rgb:
+    """Page number `page` for display, its longer side at most `longest_px`; never enlarged.
+
+    Raises:
+        IntakeError: Damaged, encrypted, of an unknown form, or beyond the limits.
+    """
+    if longest_px < 1:
+        raise ValueError("a picture has at least one pixel")
+    return shrunk(decode(content, media_type, page=page, enough_px=longest_px).pixels, longest_px)
 
 
 def count_pages(content: bytes, media_type: MediaType) -> int:

@@ -71,7 +71,7 @@ class Child:
             case Verb.INSPECT:
                 return _inspect(parts[0], _media_type(request)), ()
             case Verb.RENDER:
-                return _render(parts[0], _media_type(request), request.page)
+                return _render(parts[0], _media_type(request), request)
             case _:
                 return self._examine(request, parts), ()
 
@@ -92,12 +92,13 @@ def _media_type(request: Request) -> MediaType:
 
 def _inspect(content: bytes, media_type: MediaType) -> Reply:
     pages = raster.count_pages(content, media_type)
-    raster.decode(content, media_type)  # an exhibit that cannot be shown is refused at the door
+    # An exhibit that cannot be shown is refused at the door; a small picture tells as much.
+    raster.decode(content, media_type, enough_px=1)
     return Reply(pages=pages)
 
 
-def _render(content: bytes, media_type: MediaType, page: int) -> Answer:
-    pixels = raster.decode(content, media_type, page=page).pixels
+def _render(content: bytes, media_type: MediaType, request: Request) -> Answer:
+    pixels = raster.draw(content, media_type, request.page, request.longest_px)
     height, width = pixels.shape[:2]
     return Reply(width=width, height=height, sizes=(pixels.nbytes,)), (pixels.data.cast("B"),)
 

@@ -11,7 +11,7 @@ import queue
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -166,23 +166,18 @@ class IsolatedDecoder:
 
     def inspect(self, content: bytes, media_type: MediaType) -> int:
         """See `Decoder.inspect`."""
-        return self._ask(Verb.INSPECT, (content, media_type, 0), read_pages)
+        request = Request(verb=Verb.INSPECT, media_type=media_type)
+        return self._ask(request, content, read_pages)
 
-    def render(self, content: bytes, media_type: MediaType, page: int) -> Raster:
+    def render(self, content: bytes, media_type: MediaType, page: int, longest_px: int) -> Raster:
         """See `Decoder.render`."""
-        return self._ask(Verb.RENDER, (content, media_type, page), read_raster)
+        request = Request(verb=Verb.RENDER, media_type=media_type, page=page, longest_px=longest_px)
+        return self._ask(request, content, read_raster)
 
-    def _ask(self, verb: Verb, what: tuple[bytes, MediaType, int], read: Read[T]) -> T:
-        content, media_type, page = what
-        request = Request(
-            verb=verb,
-            seconds=self.seconds,
-            media_type=media_type,
-            page=page,
-            sizes=(len(content),),
-        )
+    def _ask(self, request: Request, content: bytes, read: Read[T]) -> T:
+        whole = replace(request, seconds=self.seconds, sizes=(len(content),))
         try:
-            return self.workers.ask(request, [content], _Onward(), read)
+            return self.workers.ask(whole, [content], _Onward(), read)
         except EngineTimeoutError as error:
             raise TooLargeError(error.detail) from error
         except ExaminationError as error:

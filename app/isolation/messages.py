@@ -50,6 +50,7 @@ class Request:
     """How long the answer is waited for; a child left alone ends by itself after that."""
     media_type: MediaType | None = None
     page: int = 0
+    longest_px: int = 0
     engine: str = ""
     exhibits: tuple[Exhibit, ...] = ()
     picks: Mapping[ExhibitId, int] = field(default_factory=dict)

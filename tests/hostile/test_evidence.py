@@ -54,7 +54,7 @@ def decoder(workers: Workers) -> Iterator[IsolatedDecoder]:
     """A decoder that must still work when the test is over."""
     decoder = IsolatedDecoder(workers=workers)
     yield decoder
-    raster = decoder.render(GOOD, MediaType.PNG, 0)
+    raster = decoder.render(GOOD, MediaType.PNG, 0, 4096)
     assert (raster.width, raster.height) == (64, 48)
 
 

@@ -7,12 +7,12 @@ from collections.abc import Callable
 import numpy as np
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageFile
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.errors import DamagedError, TooLargeError, UnsupportedMediaError
 from app.domain.exhibit import MediaType
-from app.engines.raster import MAX_PAGES, PAGE_SIDE_PX, Rgb, count_pages, decode
+from app.engines.raster import MAX_PAGES, PAGE_SIDE_PX, Rgb, count_pages, decode, draw
 
 RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
 Mean = tuple[int, ...]
@@ -132,6 +132,15 @@ def test_a_page_raster_is_bounded() -> None:
     assert page.pixels.shape == (1024, PAGE_SIDE_PX, 3)
 
 
+def test_a_picture_for_display_keeps_to_its_bound_and_is_never_enlarged() -> None:
+    for form, media_type in (("JPEG", MediaType.JPEG), ("PNG", MediaType.PNG)):
+        content = saved(quarters().resize((1200, 800)), form, quality=95)
+        small = draw(content, media_type, 0, 300)
+        assert small.shape == (200, 300, 3)
+        assert corners(small) == UPRIGHT
+        assert draw(content, media_type, 0, 5000).shape == (800, 1200, 3)
+
+
 def half_clear() -> Image.Image:
     picture = Image.new("RGBA", (40, 40), (0, 0, 0, 0))
     picture.paste((255, 0, 0, 255), (20, 0, 40, 40))
@@ -213,6 +222,13 @@ def test_every_truncated_form_is_damaged(form: str, media_type: MediaType) -> No
     content = saved(noise, form)
     with pytest.raises(DamagedError):
         decode(content[: len(content) // 2], media_type)
+
+
+def test_nobody_can_switch_on_filling_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)  # as face_recognition does
+    content = saved(quarters(), "PNG")
+    with pytest.raises(DamagedError):
+        decode(content[: len(content) // 2], MediaType.PNG)
 
 
 def test_a_thumbnails_end_is_not_the_pictures_end() -> None:

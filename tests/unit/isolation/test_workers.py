@@ -141,7 +141,7 @@ def test_a_child_gets_nothing_of_the_examiners_own(
 
 @linux
 def test_children_end_when_their_parent_is_killed() -> None:
-    parent = subprocess.Popen(  # noqa: S603 -- our own interpreter and text
+    parent = subprocess.Popen(
         [sys.executable, "-c", _PARENT, str(RESOURCES)], cwd=ROOT, stdout=subprocess.PIPE, text=True
     )
     assert parent.stdout is not None
