@@ -44,7 +44,7 @@ def main() -> int:
 
 
 def _run(command: tuple[str, ...]) -> int:
-    return subprocess.call([sys.executable, *command], cwd=ROOT)  # noqa: S603  our own checks
+    return subprocess.call([sys.executable, *command], cwd=ROOT)
 
 
 if __name__ == "__main__":

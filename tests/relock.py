@@ -46,7 +46,7 @@ def _lock(resolve: list[str], needs: list[str], name: str) -> None:
 
 
 def _run(command: list[str], told: str = "") -> None:
-    subprocess.run(command, input=told, text=True, cwd=ROOT, check=True)  # noqa: S603  our own
+    subprocess.run(command, input=told, text=True, cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

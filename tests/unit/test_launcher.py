@@ -222,7 +222,7 @@ def _begin(
 ) -> "subprocess.Popen[str]":
     shelf = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(tree.parent / "shelf")}
     kept = {k: v for k, v in os.environ.items() if k.startswith(("HOME", "PATH", "XDG", "SYSTEM"))}
-    return subprocess.Popen(  # noqa: S603  the launcher, as a person would start it
+    return subprocess.Popen(
         [sys.executable, "-m", "app", *arguments],
         cwd=tree,
         env={**kept, **shelf, **settings},
