@@ -4,6 +4,7 @@ Laws: no widget names a colour or a size of its own, it asks here; `apply` may b
 run time (colours follow at once, type and sizes hold for widgets that are built afterwards).
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -25,7 +26,10 @@ def apply(
 ) -> None:
     """Put an appearance on `app`; again and again at run time if the examiner likes."""
     appearance = load(resources, name, language=language, scale=scale)
-    if app.property(_PROPERTY) is None:
+    before = app.property(_PROPERTY)
+    if isinstance(before, Appearance):
+        appearance = replace(appearance, reduced_motion=before.reduced_motion)
+    else:
         app.setStyle("Fusion")  # once: a new style polishes every widget again
     app.setProperty(_PROPERTY, appearance)
     template = (resources / "themes" / "base.qss").read_text(encoding="utf-8")
@@ -94,6 +98,18 @@ def colour(token: str) -> QColor:
 def px(value: float) -> int:
     """`value` px at 100 %, in px at the present scale."""
     return round(value * current().scale)
+
+
+def reduce_motion(app: QApplication, *, reduced: bool) -> None:
+    """Let nothing move on its own, or let it move again."""
+    app.setProperty(_PROPERTY, replace(current(), reduced_motion=reduced))
+
+
+def motion(token: str) -> int:
+    """The duration named `token` in ms; 0 under reduced motion, except a held key's blink."""
+    appearance = current()
+    still = appearance.reduced_motion and token in {"hover", "press", "reveal_row", "page"}
+    return 0 if still else appearance.motion[token]
 
 
 def size(token: str) -> int:

@@ -112,6 +112,7 @@ class Appearance:
     """BCP 47, such as "en" or "zh-CN"."""
     scale: float
     """1.0 to 2.0; every size in px is multiplied by it."""
+    reduced_motion: bool = False
 
 
 def load_colours(resources: Path, name: ThemeName) -> Colours:

@@ -73,3 +73,13 @@ def test_the_theme_changes_at_run_time(dressed: QApplication) -> None:
 def test_no_type_is_smaller_than_twelve_px(name: ThemeName) -> None:
     look: Appearance = load(RESOURCES, name)
     assert min(step.size for key, step in look.type.items() if key != "report_body") >= 12
+
+
+def test_reduced_motion_stops_everything_but_a_held_blink(dressed: QApplication) -> None:
+    theme.reduce_motion(dressed, reduced=True)
+    assert theme.motion("page") == theme.motion("hover") == 0
+    assert theme.motion("blink_half_period") == 167
+    theme.apply(dressed, RESOURCES, ThemeName.DARK)
+    assert theme.motion("page") == 0
+    theme.reduce_motion(dressed, reduced=False)
+    assert theme.motion("page") == 160

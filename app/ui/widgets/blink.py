@@ -5,7 +5,7 @@ Source of the limit: WCAG 2.2, 2.3.1 (three flashes a second).
 
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from app.ui import theme
 
@@ -23,6 +23,7 @@ class Blink(QObject):
         self._since: Final = QElapsedTimer()
         self._timer: Final = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be 5 % early
         self._timer.timeout.connect(self._go_on)
 
     @property

@@ -8,14 +8,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets import photo_pins
 from app.ui.widgets.blink import Blink
-from app.ui.widgets.face_frame import View, fitted, glided
+from app.ui.widgets.face_frame import View, fitted
+from app.ui.widgets.glide import Glide
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.photo_hand import Hand
 from app.ui.widgets.photo_keys import ARROWS, HELD, ONCE
@@ -55,10 +56,8 @@ class PhotoPair(QWidget):
         """The side that was touched last."""
         self.blink: Final = Blink(self)
         self.blink.flipped.connect(self._flip_to)
-        self._glide: Final = QVariantAnimation(self)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glide.valueChanged.connect(self._go_on_gliding)
-        self._journey = (View(zoom=100.0), View(zoom=100.0))
+        self._glide: Final = Glide(self)
+        self._glide.reached.connect(self.show_view)
         for pane in self.panes.values():
             row.addWidget(pane, 1)
         self.hand: Final[Hand] = Hand(self)
@@ -122,12 +121,7 @@ class PhotoPair(QWidget):
         pane = self.panes[self.in_use]
         start = self.state.view(self.in_use)
         zoom = fitted(pane.width(), pane.height()).zoom * closer
-        self._journey = (start, replace(start, zoom=zoom, centre=centre))
-        self._glide.stop()
-        self._glide.setDuration(theme.current().motion["page"])
-        self._glide.setStartValue(0.0)
-        self._glide.setEndValue(1.0)
-        self._glide.start()
+        self._glide.go(start, replace(start, zoom=zoom, centre=centre))
 
     def set_blend(self, blend: Blend) -> None:
         """Wipe or overlay; the same again switches it off. Blinking is held, not set."""
@@ -238,7 +232,3 @@ class PhotoPair(QWidget):
     def _pinned(self, pins: tuple[Pin, ...]) -> None:
         self._become(replace(self.state, pins=pins, chosen_pin=pins[-1].number if pins else 0))
         self.pins_changed.emit(pins)
-
-    def _go_on_gliding(self, share: object) -> None:
-        if isinstance(share, float):
-            self.look(lambda _view: glided(*self._journey, share))

@@ -48,6 +48,7 @@ class RatingScale(QWidget):
         self._hover: int | None = None
         self.setFont(font("caption"))
         self.setMouseTracking(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number line never mirrors
         self.setProperty("ring", "on")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if read_only else Qt.FocusPolicy.StrongFocus)
         wide = QSizePolicy.Policy.Expanding if reach > _IN_A_ROW else QSizePolicy.Policy.Fixed

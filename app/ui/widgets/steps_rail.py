@@ -152,7 +152,9 @@ class BlockerLink(QAbstractButton):
         self._words = Text(blocker.sentence, "caption", "text2", wrap=True)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column: Final = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.px(22), theme.px(4), 0, theme.px(4))
+        mark, edge = theme.px(22), theme.px(4)
+        mirrored = self.isRightToLeft()
+        self._column.setContentsMargins(0 if mirrored else mark, edge, mark * mirrored, edge)
         self._column.addWidget(self._words)
         self.setMinimumHeight(theme.size("target_min"))
 

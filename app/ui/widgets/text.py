@@ -84,7 +84,7 @@ class Text(QLabel):
     def _lines(self, width: float) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font())
         option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters run
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
             if self.wordWrap()
