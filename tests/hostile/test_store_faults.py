@@ -174,6 +174,8 @@ def test_a_crash_between_intake_and_save_leaves_no_litter(folder: Path) -> None:
     store = open_store(folder, WORDS)
     store.add_evidence("C-1", an_evidence())
     store.add_evidence("C-2", an_evidence())
+    store.add_evidence("C-2", an_evidence(content=b"taken again"))
+    assert len(list((folder / EVIDENCE).iterdir())) == 2
     store.close()
     (folder / EVIDENCE / ("ab" * 16 + ".unfinished")).write_bytes(b"half a draft")
     store = open_store(folder, WORDS)

@@ -283,9 +283,12 @@ def test_an_erased_key_is_on_no_page(folder: Path, rows: Database) -> None:
     assert isinstance(wrapped, bytes)
     key = Vault.open(folder, WORDS).database_key
     assert wrapped[:64] in plain_pages(folder / DATABASE, key)
+    copy = folder / f"{DATABASE}.before-0"  # as a migration leaves it
+    shutil.copy(folder / DATABASE, copy)
     store = open_store(folder, WORDS)
     store.erase("C-1", an_event(Action.CASE_ERASED))
     assert wrapped[:64] not in plain_pages(folder / DATABASE, key)
+    assert not copy.exists()
     log = folder / f"{DATABASE}-wal"
     assert not log.exists() or log.stat().st_size == 0
     assert len(list((folder / EVIDENCE).iterdir())) == 2, "the other case's"
