@@ -1,0 +1,1 @@
+"""Two photos side by side, the feature list, and the seal. No score comes near this folder."""

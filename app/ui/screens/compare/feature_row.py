@@ -1,0 +1,168 @@
+"""One feature: seen in both photos, how similar, and whether a difference can be explained."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.assessment import Difference, Explanation, Rating, Visibility
+from app.ui import theme
+from app.ui.phrases import say
+from app.ui.screens.compare.view_model import FEATURES
+from app.ui.widgets.form import ChoiceBox
+from app.ui.widgets.rating_scale import RatingScale
+from app.ui.widgets.text import Text
+from app.ui.widgets.visibility_toggle import VisibilityToggle
+
+_NONE = "none"
+_UNEXPLAINED = "unexplained"
+_REASONS: Final[dict[Explanation, str]] = {
+    Explanation.POSE: "Explained by pose",
+    Explanation.EXPRESSION: "Explained by expression",
+    Explanation.LIGHT: "Explained by light",
+    Explanation.LENS: "Explained by the lens",
+    Explanation.AGE_GAP: "Explained by the years between",
+    Explanation.WEIGHT: "Explained by weight",
+    Explanation.MAKE_UP: "Explained by make-up",
+    Explanation.HAIR: "Explained by hair",
+    Explanation.OCCLUSION: "Explained by what covers it",
+    Explanation.COMPRESSION: "Explained by compression",
+    Explanation.RETOUCH: "Explained by retouching",
+}
+
+
+class FeatureRow(QFrame):
+    """A row of the list; the current one is opened and shows reason and note."""
+
+    rated = Signal(object)
+    """The `Rating` that the examiner made of it."""
+    chosen = Signal()
+    """The examiner turned to this feature."""
+
+    def __init__(self, rating: Rating, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rating = rating
+        name = say(FEATURES[rating.feature])
+        self.setProperty("kind", "feature-row")
+        self.setAccessibleName(name)
+        self.name = Text(name, "heading")
+        self.in_reference = VisibilityToggle(self.tr("{} in the registered photo").format(name))
+        self.in_probe = VisibilityToggle(self.tr("{} in the submitted photo").format(name))
+        self.scale = RatingScale(name)
+        self.sealed_scale = RatingScale(name, read_only=True)
+        self.reason = ChoiceBox(
+            self.tr("Difference in {}").format(name), _choices(self), height="control_small"
+        )
+        self.note = QLineEdit()
+        self.note.setAccessibleName(self.tr("Note on {}").format(name))
+        self.note.setPlaceholderText(self.tr("Note"))
+        self.note.setFixedHeight(theme.size("control_small"))
+        self._lay_out()
+        self._connect()
+        self.display(rating, sealed=False)
+        self.open(opened=False)
+
+    def display(self, rating: Rating, *, sealed: bool) -> None:
+        """Show `rating`; sealed, nothing can be changed."""
+        self._rating = rating
+        self.in_reference.show_visibility(rating.in_reference)
+        self.in_probe.show_visibility(rating.in_probe)
+        self.scale.show_value(rating.similarity)
+        self.sealed_scale.show_value(rating.similarity)
+        self.scale.setEnabled(rating.visible)
+        self.scale.setVisible(not sealed)
+        self.sealed_scale.setVisible(sealed)
+        self.reason.choose(_key(rating))
+        if self.note.text() != rating.note:
+            self.note.setText(rating.note)
+        for control in (self.in_reference, self.in_probe, self.reason, self.note):
+            control.setEnabled(not sealed)
+
+    def open(self, *, opened: bool) -> None:
+        """Show or hide reason and note."""
+        self.setProperty("chosen", opened)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._more.setVisible(opened)
+
+    def _connect(self) -> None:
+        self.in_reference.changed.connect(
+            lambda word: self._rate(in_reference=Visibility(word), similarity=None)
+        )
+        self.in_probe.changed.connect(
+            lambda word: self._rate(in_probe=Visibility(word), similarity=None)
+        )
+        self.scale.rated.connect(lambda step: self._rate(similarity=step))
+        self.reason.activated.connect(lambda _=0: self._explain())
+        self.note.editingFinished.connect(self._note)
+
+    def _rate(
+        self,
+        *,
+        similarity: int | None,
+        in_reference: Visibility | None = None,
+        in_probe: Visibility | None = None,
+    ) -> None:
+        seen = replace(
+            self._rating,
+            in_reference=in_reference or self._rating.in_reference,
+            in_probe=in_probe or self._rating.in_probe,
+        )
+        kept = similarity if similarity is not None else self._rating.similarity
+        self.rated.emit(replace(seen, similarity=kept if seen.visible else None))
+        self.chosen.emit()
+
+    def _explain(self) -> None:
+        key = self.reason.key()
+        if key in {_NONE, _UNEXPLAINED}:
+            difference, explanation = Difference(key), None
+        else:
+            difference, explanation = Difference.EXPLAINED, Explanation(key)
+        self.rated.emit(replace(self._rating, difference=difference, explanation=explanation))
+
+    def _note(self) -> None:
+        if self.note.text() != self._rating.note:
+            self.rated.emit(replace(self._rating, note=self.note.text()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere turns to this feature."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit()
+        super().mousePressEvent(event)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        line.addWidget(self.name, 1)
+        line.addWidget(self.in_reference)
+        line.addWidget(self.in_probe)
+        line.addSpacing(theme.px(4))
+        line.addWidget(self.scale)
+        line.addWidget(self.sealed_scale)
+        self._more = QWidget()
+        more = QHBoxLayout(self._more)
+        more.setContentsMargins(0, 0, 0, theme.px(8))
+        more.setSpacing(theme.px(8))
+        more.addWidget(self.reason)
+        more.addWidget(self.note, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(13), theme.px(6), theme.px(16), theme.px(6))
+        column.setSpacing(theme.px(6))
+        column.addLayout(line)
+        column.addWidget(self._more)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
+def _choices(row: QWidget) -> list[tuple[str, str]]:
+    reasons = [(reason.value, say(words)) for reason, words in _REASONS.items()]
+    return [
+        (_NONE, row.tr("No difference to explain")),
+        *reasons,
+        (_UNEXPLAINED, row.tr("Cannot be explained")),
+    ]
+
+
+def _key(rating: Rating) -> str:
+    return rating.explanation.value if rating.explanation else rating.difference.value

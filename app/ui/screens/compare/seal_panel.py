@@ -1,0 +1,116 @@
+"""Conclusion, confidence and the seal; after the seal, its time and digest, and a remark."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.assessment import Confidence
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.phrases import moment
+from app.ui.screens.compare.view_model import CompareModel
+from app.ui.widgets.buttons import Button, PrimaryAction
+from app.ui.widgets.form import LineField
+from app.ui.widgets.rating_scale import RatingScale
+from app.ui.widgets.segmented import Segment, Segmented
+from app.ui.widgets.text import Text
+
+
+class SealPanel(QFrame):
+    """Pinned to the bottom of the right column."""
+
+    concluded = Signal(int)
+    confided = Signal(str)
+    seal_requested = Signal()
+    remarked = Signal(str)
+    reveal_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "surface")
+        self.setProperty("edge", "top")
+        self.words = Text("", "body_strong")
+        self.scale = RatingScale(self.tr("Your conclusion"), reach=3, step_px=(46, 31))
+        self.sealed_scale = RatingScale(
+            self.tr("Your sealed conclusion"), reach=3, step_px=(46, 31), read_only=True
+        )
+        self.confidence = Segmented(
+            [
+                Segment(key=Confidence.LOW, word=self.tr("Low")),
+                Segment(key=Confidence.MODERATE, word=self.tr("Moderate")),
+                Segment(key=Confidence.HIGH, word=self.tr("High")),
+            ],
+            self.tr("Confidence"),
+            gap_px=8,
+        )
+        self.seal = PrimaryAction(self.tr("Seal my conclusion"), icon=Icon.SEAL)
+        self.once = Text(
+            self.tr(
+                "Once sealed it can be added to, not changed. "
+                "The engine\N{RIGHT SINGLE QUOTATION MARK}s comparison appears afterwards."
+            ),
+            "caption",
+            "text2",
+            wrap=True,
+        )
+        self.sealed = Text("", "caption", "text2", wrap=True)
+        self.remark = LineField(self.tr("Add a remark"))
+        self.reveal = Button(self.tr("See the engine\N{RIGHT SINGLE QUOTATION MARK}s comparison"))
+        self._lay_out()
+        self.scale.rated.connect(self.concluded)
+        self.confidence.chosen.connect(self.confided)
+        self.seal.requested.connect(self.seal_requested)
+        self.remark.edit.returnPressed.connect(self._remark)
+        self.reveal.clicked.connect(self.reveal_requested)
+
+    def display(self, model: CompareModel) -> None:
+        """Show what is concluded so far."""
+        sealed = model.sealed_at is not None
+        self.words.setText(model.conclusion_words)
+        self.scale.show_value(model.conclusion)
+        self.sealed_scale.show_value(model.conclusion, strong=True)
+        self.confidence.choose(model.confidence or "")
+        self.confidence.setEnabled(not sealed)
+        before: tuple[QWidget, ...] = (self.scale, self.seal, self.once)
+        after: tuple[QWidget, ...] = (self.sealed_scale, self.sealed, self.remark, self.reveal)
+        for widget in (*before, *after):
+            widget.setVisible(sealed is (widget in after))
+        if model.missing:
+            self.seal.refuse(model.missing)
+        else:
+            self.seal.allow()
+        if model.sealed_at is not None:
+            when = moment(model.sealed_at)
+            said = self.tr("Sealed {} UTC. sha256 {}").format(when, model.digest[:16])
+            self.sealed.setText("\n".join((said, *model.remarks)))
+
+    def _remark(self) -> None:
+        if self.remark.text().strip():
+            self.remarked.emit(self.remark.text())
+            self.remark.edit.clear()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Your conclusion"), "heading"))
+        head.addStretch(1)
+        head.addWidget(self.words)
+        ends = QHBoxLayout()
+        for index, words in enumerate(
+            (self.tr("different people"), self.tr("neither"), self.tr("same person"))
+        ):
+            if index:
+                ends.addStretch(1)
+            ends.addWidget(Text(words, "caption", "text2"))
+        sure = QHBoxLayout()
+        sure.addWidget(Text(self.tr("Confidence"), "body", "text2"))
+        sure.addStretch(1)
+        sure.addWidget(self.confidence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.px(16),) * 4)
+        column.setSpacing(theme.px(8))
+        column.addLayout(head)
+        column.addWidget(self.scale)
+        column.addWidget(self.sealed_scale)
+        column.addLayout(ends)
+        column.addLayout(sure)
+        for widget in (self.seal, self.once, self.sealed, self.remark, self.reveal):
+            column.addWidget(widget)

@@ -1,0 +1,217 @@
+"""Draws a `CompareModel`: tools, panes and strip at the left, features and seal at the right."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.assessment import REQUIRED_FEATURES, Feature, Rating
+from app.domain.exhibit import ExhibitId
+from app.domain.finding import Gate
+from app.ui import theme
+from app.ui.screens.compare.feature_row import FeatureRow
+from app.ui.screens.compare.seal_panel import SealPanel
+from app.ui.screens.compare.view_model import CompareModel
+from app.ui.widgets.buttons import Button, ButtonKind, Height
+from app.ui.widgets.feature_places import place_of
+from app.ui.widgets.film_strip import FilmStrip, Frame
+from app.ui.widgets.photo import Photo
+from app.ui.widgets.photo_pair import PhotoPair
+from app.ui.widgets.photo_tools import PhotoTools
+from app.ui.widgets.state_badge import State
+from app.ui.widgets.text import Text
+
+_STATES = {Gate.GREEN: State.MET, Gate.AMBER: State.PARTIAL, Gate.RED: State.UNKNOWN}
+_RATE = {
+    Qt.Key.Key_Q: -2,
+    Qt.Key.Key_W: -1,
+    Qt.Key.Key_E: 0,
+    Qt.Key.Key_R: 1,
+    Qt.Key.Key_T: 2,
+}
+_COLUMN_PX = 380
+
+
+class CompareView(QWidget):
+    """The screen; every wish is a signal."""
+
+    rated = Signal(object)
+    reference_chosen = Signal(str)
+    probe_chosen = Signal(str)
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pair = PhotoPair()
+        self.tools = PhotoTools(self.pair)
+        self.references = FilmStrip(self.tr("Registered photos"))
+        self.probes = FilmStrip(self.tr("Submitted photos"))
+        self.note = Text(
+            self.tr("Viewing aids are not measurements."), "caption", "text2", wrap=True
+        )
+        self.count = Text("", "body", "text2")
+        self.more = Button(self.tr("11 more"), ButtonKind.QUIET, height=Height.SMALL)
+        self.more.setCheckable(True)
+        self.rows: dict[Feature, FeatureRow] = {}
+        self.panel = SealPanel()
+        self.current = Feature.EARS
+        self._lay_out()
+        self.references.frame_chosen.connect(self.reference_chosen)
+        self.probes.frame_chosen.connect(self.probe_chosen)
+        self.more.toggled.connect(self._show_more)
+        self._show_more(on=False)
+
+    def display(self, model: CompareModel) -> None:
+        """Show `model`; the photos come through `pair`."""
+        self.count.setText(self.tr("{} of {} rated").format(model.rated, len(REQUIRED_FEATURES)))
+        for rating in model.ratings:
+            self.rows[rating.feature].display(rating, sealed=model.sealed_at is not None)
+        self.panel.display(model)
+
+    def show_strips(self, model: CompareModel, thumbs: Mapping[ExhibitId, Photo]) -> None:
+        """Show which photos there are, and which two of them are in the panes."""
+        for strip, photos, chosen in (
+            (self.references, model.references, model.reference),
+            (self.probes, model.probes, model.probe),
+        ):
+            frames = [
+                Frame(
+                    key=photo.key,
+                    title=photo.key,
+                    word=photo.word,
+                    state=_STATES[photo.gate],
+                    photo=thumbs.get(photo.key),
+                )
+                for photo in photos
+            ]
+            strip.show_frames(frames, chosen)
+
+    def turn_to(self, feature: Feature, *, glide: bool = True) -> None:
+        """Open the row of `feature`; the panes glide to it."""
+        self.rows[self.current].open(opened=False)
+        self.current = feature
+        row = self.rows[feature]
+        row.open(opened=True)
+        self._scroll.ensureWidgetVisible(row)
+        if glide:
+            self.pair.glide_to(*place_of(feature))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows between features, Q W E R T to rate, V not visible; the rest is the viewer's."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if key is Qt.Key.Key_Z:
+                self.undo_requested.emit()
+            else:
+                super().keyPressEvent(event)
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self._step(1 if key is Qt.Key.Key_Down else -1)
+        elif key in _RATE and self.rows[self.current].scale.isVisible():
+            self.rows[self.current].scale.choose(_RATE[key])
+        elif key is Qt.Key.Key_V:
+            self.rows[self.current].in_probe.click()
+        elif not self.pair.take_key(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A held key is let go."""
+        if not self.pair.take_key(event, pressed=False):
+            super().keyReleaseEvent(event)
+
+    def _step(self, by: int) -> None:
+        shown = [feature for feature, row in self.rows.items() if not row.isHidden()]
+        place = shown.index(self.current) + by
+        if 0 <= place < len(shown):
+            self.turn_to(shown[place])
+
+    def _show_more(self, on: bool) -> None:  # noqa: FBT001 -- a slot
+        for feature, row in self.rows.items():
+            row.setVisible(on or feature in REQUIRED_FEATURES)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(16))
+        left.setSpacing(0)
+        left.addWidget(self.tools)
+        left.addWidget(self.pair, 1)
+        strips = QHBoxLayout()
+        strips.setContentsMargins(0, theme.px(12), 0, 0)
+        strips.setSpacing(theme.px(16))
+        for words, strip in (
+            (self.tr("Registered"), self.references),
+            (self.tr("Submitted"), self.probes),
+        ):
+            strips.addWidget(Text(words, "caption", "text2"))
+            strips.addWidget(strip)
+        strips.addStretch(1)
+        strips.addWidget(self.note)
+        left.addLayout(strips)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self._column())
+
+    def _column(self) -> QWidget:
+        column = QFrame()
+        column.setProperty("surface", "surface")
+        column.setProperty("edge", "left")
+        column.setFixedWidth(theme.px(_COLUMN_PX))
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(16), theme.px(10), theme.px(8), theme.px(10))
+        head.setSpacing(theme.px(8))
+        head.addWidget(Text(self.tr("Features"), "heading"))
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.more)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._names())
+        layout.addWidget(self._list(), 1)
+        layout.addWidget(self.panel)
+        return column
+
+    def _names(self) -> QWidget:
+        names = QFrame()
+        names.setProperty("surface", "inset")
+        names.setProperty("edge", "bottom")
+        row = QHBoxLayout(names)
+        row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
+        row.addWidget(Text(self.tr("Ears and marks first"), "caption", "text2"), 1)
+        for words, width in (("R", 24), ("S", 24)):
+            label = Text(words, "caption", "text2")
+            label.setFixedWidth(theme.px(width))
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            row.addWidget(label)
+        scale = QWidget()
+        scale.setFixedWidth(theme.px(156))
+        ends = QHBoxLayout(scale)
+        ends.setContentsMargins(0, 0, 0, 0)
+        ends.addWidget(Text(self.tr("different"), "caption", "text2"))
+        ends.addStretch(1)
+        ends.addWidget(Text(self.tr("same"), "caption", "text2"))
+        row.addWidget(scale)
+        return names
+
+    def _list(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setProperty("surface", "inset")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for feature in Feature:
+            row = FeatureRow(Rating(feature=feature))
+            row.rated.connect(self.rated)
+            row.chosen.connect(lambda f=feature: self.turn_to(f))
+            self.rows[feature] = row
+            column.addWidget(row)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return self._scroll
