@@ -10,11 +10,12 @@ import atexit
 import queue
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from threading import Lock
-from typing import Final
+from typing import Final, TypeAlias
 
 from app.domain.errors import (
     DamagedError,
@@ -34,6 +35,10 @@ ITEM_S: Final = 10
 """For one item. Source: robustness.md, limits to start from."""
 
 
+Place: TypeAlias = tuple[int, int, Worker | None]
+"""How cold it is, whose turn it is, and who stands there: the warmest is asked first."""
+
+
 class Workers:
     """A pool of children, each asked by one thread at a time."""
 
@@ -50,10 +55,11 @@ class Workers:
         self._home = tempfile.TemporaryDirectory(prefix="rightful-")
         self._lock = Lock()
         self._workers: set[Worker] = set()
-        self._free: queue.LifoQueue[Worker | None] = queue.LifoQueue()
-        for _ in range(size):
-            self._free.put(None)
+        self._turn = count()
+        self._free: queue.PriorityQueue[Place] = queue.PriorityQueue()
         self._closed = False
+        for _ in range(size):
+            self._give_back(None)
         atexit.register(self.close)
 
     @property
@@ -64,9 +70,12 @@ class Workers:
 
     def warm(self) -> None:
         """Start every child that has not been started; they get ready while we go on."""
-        places = [self._free.get_nowait() for _ in range(self._free.qsize())]
-        for worker in places:
-            self._free.put(worker or self._start())
+        idle = []
+        with suppress(queue.Empty):
+            while True:
+                idle.append(self._free.get_nowait()[-1])
+        for worker in idle:
+            self._give_back(worker or self._started())
 
     def ask(
         self, request: Request, parts: Sequence[bytes], cancel: CancelToken, read: Read[T]
@@ -98,38 +107,54 @@ class Workers:
     def _borrowed(self, cancel: CancelToken) -> Iterator[Worker]:
         worker = self._take(cancel)
         try:
-            worker = self._whole(worker) or self._start()
+            if worker is not None and not worker.usable:
+                self._retire(worker)
+                worker = None
+            worker = worker or self._start()
             yield worker
         except EngineCrashedError:
             if worker is not None:
                 worker.kill()  # after a defect or a lie its state is anybody's guess
             raise
         finally:
-            self._free.put(self._whole(worker))
+            self._give_back(worker)
 
     def _take(self, cancel: CancelToken) -> Worker | None:
-        while True:
+        while not self._closed:
             try:
-                return self._free.get(timeout=LOOK_S)
+                return self._free.get(timeout=LOOK_S)[-1]
             except queue.Empty:
                 cancel.check()
+        raise EngineCrashedError("closed")
 
-    def _whole(self, worker: Worker | None) -> Worker | None:
-        """`worker`, or another that gets ready in its place before anybody asks for it."""
-        if worker is None or worker.usable:
-            return worker
-        worker.close()
-        with self._lock:
-            self._workers.discard(worker)
-        return None if self._closed else self._start()
+    def _give_back(self, worker: Worker | None) -> None:
+        """Free the place of `worker`; if that ended, another gets ready before anybody asks."""
+        if worker is not None and not worker.usable:
+            self._retire(worker)
+            worker = self._started()
+        coldness = 2 if worker is None else int(not worker.warm)
+        self._free.put((coldness, next(self._turn), worker))
+
+    def _started(self) -> Worker | None:
+        with suppress(EngineCrashedError):  # whoever asks next tries again, and is told
+            return self._start()
+        return None
 
     def _start(self) -> Worker:
         with self._lock:
             if self._closed:
                 raise EngineCrashedError("closed")
-            worker = Worker(self._resources, self._ready, self._home.name)
+            try:
+                worker = Worker(self._resources, self._ready, self._home.name)
+            except OSError as error:
+                raise EngineCrashedError("does not start") from error
             self._workers.add(worker)
             return worker
+
+    def _retire(self, worker: Worker) -> None:
+        worker.close()
+        with self._lock:
+            self._workers.discard(worker)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

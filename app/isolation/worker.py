@@ -42,7 +42,8 @@ class Worker:
             env=_environment(cwd),
             start_new_session=True,
         )
-        self._ready = False
+        self.warm = False
+        """Whether it has answered before."""
 
     @property
     def pid(self) -> int:
@@ -62,7 +63,7 @@ class Worker:
             EngineTimeoutError: No answer came in time.
             EngineCrashedError: The process ended, or spoke nonsense.
         """
-        talk = _Talk(self._streams(), request, parts, greeted=self._ready)
+        talk = _Talk(self._streams(), request, parts, greeted=self.warm)
         try:
             answer = self._wait(talk, request.seconds, cancel)
         except CancelledError:
@@ -73,7 +74,7 @@ class Worker:
             raise
         finally:
             talk.thread.join(GRACE_S)
-        self._ready = True
+        self.warm = True
         return answer
 
     def kill(self) -> None:
@@ -109,7 +110,7 @@ class Worker:
             with contextlib.suppress(OSError):
                 send(self._streams()[0], Request(verb=Verb.STOP))
             if talk.over.wait(GRACE_S) and talk.answer is not None:
-                self._ready = True
+                self.warm = True
                 return
         self.kill()
 
@@ -161,7 +162,7 @@ def _environment(home: str) -> dict[str, str]:
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     threads = {f"{library}_NUM_THREADS": "1" for library in ("OMP", "OPENBLAS", "MKL")}
     # glibc then gives every large block back; kept ones would count against the next picture.
-    memory = {"MALLOC_MMAP_THRESHOLD_": str(2**20)}
+    memory = {"MALLOC_MMAP_THRESHOLD_": str(8 * 2**20)}
     return (
         kept
         | threads

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import CancelledError, DamagedError, EngineMissingError
+from app.domain.errors import CancelledError, DamagedError, EngineCrashedError, EngineMissingError
 from app.domain.exhibit import MediaType
 from app.isolation.host import IsolatedDecoder, IsolatedEngine, Workers
 from tests.hostile.specimens import RESOURCES, Token, picture, portraits
@@ -82,6 +82,35 @@ def test_a_child_that_ended_between_two_questions_is_replaced(workers: Workers) 
         os.close(ended)
     assert decoder.inspect(PNG, MediaType.PNG) == 1
     assert workers.pids != (pid,)
+
+
+def test_whoever_waits_for_a_child_learns_that_the_pool_closed(workers: Workers) -> None:
+    engine = IsolatedEngine(name="face", workers=workers)
+    with pytest.raises(EngineCrashedError):
+        engine.examine(portraits(), Token(at=2, act=workers.close))
+    with pytest.raises(EngineCrashedError, match="closed"):
+        engine.examine(portraits(), Token())
+
+
+def test_a_child_that_cannot_start_is_a_crash_each_time(tmp_path: Path) -> None:
+    workers = Workers(RESOURCES, size=1)
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "executable", str(tmp_path / "none"))
+            for _ in range(2):
+                with pytest.raises(DamagedError, match="does not start"):
+                    IsolatedDecoder(workers=workers).inspect(PNG, MediaType.PNG)
+        assert IsolatedDecoder(workers=workers).inspect(PNG, MediaType.PNG) == 1
+    finally:
+        workers.close()
+
+
+def test_no_thread_is_left_behind(workers: Workers) -> None:
+    before = threading.active_count()
+    with pytest.raises(CancelledError):
+        IsolatedEngine(name="face", workers=workers).examine(portraits(), Token(at=3))
+    workers.close()
+    assert threading.active_count() == before
 
 
 def test_an_engine_stops_between_its_steps_and_stays_warm(workers: Workers) -> None:
