@@ -34,6 +34,7 @@ class Doubt(StrEnum):
     """The lines have no format's count and length."""
     CHECK_DIGIT = "check_digit"
     FEW_READS = "few_reads"
+    """Too few whole reads agree, or most do not."""
     LOW_SUPPORT = "low_support"
     IMPLAUSIBLE = "implausible"
     """A field holds a character that it may not hold."""
@@ -45,7 +46,7 @@ def doubts(outcome: Vote) -> tuple[Doubt, ...]:
     found = {
         Doubt.NO_FORMAT: mrz is None,
         Doubt.CHECK_DIGIT: mrz is not None and not mrz.all_digits_pass,
-        Doubt.FEW_READS: outcome.agreeing < LEAST_AGREEING,
+        Doubt.FEW_READS: outcome.agreeing < max(LEAST_AGREEING, outcome.reads // 2 + 1),
         Doubt.LOW_SUPPORT: outcome.least_support < LEAST_SUPPORT,
         Doubt.IMPLAUSIBLE: mrz is not None and not _plausible(mrz),
     }

@@ -14,6 +14,7 @@ from typing import Final
 import numpy as np
 
 from app.domain.ports import CancelToken
+from app.engines.document.check_digits import FILLER
 from app.engines.document.mrz_format import parse
 from app.engines.document.mrz_locate import Gray, Line, Point, Zone, locate, reading_gaps, turned
 from app.engines.document.mrz_recogniser import Recogniser
@@ -24,6 +25,7 @@ ENOUGH: Final = 3
 """Whole reads that must agree before reading stops. Source: two of one engine share its errors:
 of 77 accepted at two, one was wrong (design note of documents, law 2)."""
 _LEAST_CERTAIN: Final = 0.5  # below this mean certainty a line is noise, not text
+_FILLERS: Final = 2  # between surname and given names; upside down they read as digits
 _SURE: Final = 0.8  # above this mean certainty and with a format's shape, the direction is right
 _TWO: Final = 2
 _SHORT: Final = range(28, 33)  # about 30 characters: a line of a TD1
@@ -81,10 +83,11 @@ class PageReader:
         for candidate in (zone, turned(zone)):
             cancel.check()
             read = self._once(shades, candidate, WAYS[0])
+            if not _like_a_zone(read):
+                continue
             if fits_a_format([line.text for line in read]) and _certainty(read) > _SURE:
                 return candidate, read
-            if _like_a_zone(read):
-                ranked.append((_certainty(read), candidate, read))
+            ranked.append((_certainty(read), candidate, read))
         return max(ranked, key=lambda item: item[0])[1:] if ranked else None
 
     def _completed(self, shades: dict[Channel, Gray], zone: Zone, read: Read) -> tuple[Zone, Read]:
@@ -133,7 +136,8 @@ def _rank(reading: Reading) -> tuple[bool, int, int, int]:
 def _like_a_zone(read: Iterable[LineRead]) -> bool:
     lines = list(read)
     return all(len(line.text) in _LINE_LENGTHS for line in lines) and (
-        _certainty(lines) > _LEAST_CERTAIN and any("<" in line.text for line in lines)
+        _certainty(lines) > _LEAST_CERTAIN
+        and sum(line.text.count(FILLER) for line in lines) >= _FILLERS
     )
 
 

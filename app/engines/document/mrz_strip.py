@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.engines.document.mrz_locate import Gray, Line
+from app.engines.document.mrz_locate import Gray, Line, Point
 
 Pixels = NDArray[np.uint8]
 """An image of shape (height, width, 3), RGB."""
@@ -66,6 +66,7 @@ WAYS: Final = (
 """Five preparations at two heights, the most unlike first."""
 
 _SIDE: Final = 1.2  # margin beside a line, in heights: a lost character and a quiet zone
+_INK: Final = 150  # of a prepared strip: darker is ink or an edge
 _ABOVE: Final = 0.45  # margin above and below, in heights: half of the room to the next line
 
 
@@ -80,36 +81,62 @@ def greys(page: Pixels) -> dict[Channel, Gray]:
 def strip(gray: Gray, line: Line, way: Way) -> Gray:
     """Cut `line` out of `gray`, level and at the height of `way`, and prepare it."""
     factor = way.height / line.height
-    width = max(round((line.length + 2 * _SIDE * line.height) * factor), 1)
-    height = round(way.height * (1 + 2 * _ABOVE))
+    length = line.length + 2 * _SIDE * line.height
+    depth = (1 + 2 * _ABOVE) * line.height
     corner = line.start - line.along * _SIDE * line.height
     corner = corner - line.across * (0.5 + _ABOVE) * line.height
+    box = np.array(
+        [corner + x * line.along + y * line.across for x in (0, length) for y in (0, depth)]
+    )
+    near, offset = _surroundings(gray, box)
     source = np.array([corner, corner + line.along, corner + line.across], np.float32)
     target = np.array([[0, 0], [factor, 0], [0, factor]], np.float32)
-    matrix = cv2.getAffineTransform(source, target)
+    matrix = cv2.getAffineTransform(source - offset, target)
     if factor < 1:  # a warp does not average: take the detail away first
-        gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), 0.4 / factor), np.uint8)
-    cut = cv2.warpAffine(
-        gray, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
-    )
+        near = np.asarray(cv2.GaussianBlur(near, (0, 0), 0.4 / factor), np.uint8)
+    size = max(round(length * factor), 1), round(depth * factor)
+    cut = cv2.warpAffine(near, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     prepared = _prepared(np.asarray(cut, np.uint8), way)
-    left, right = _paper(np.asarray(cut, np.uint8), round(2 * _SIDE * way.height))
-    prepared[:, :left] = prepared[:, right:] = 255
+    _without_edges(prepared, np.asarray(cut, np.uint8), round(_SIDE * way.height))
     return prepared
 
 
-def _paper(cut: Gray, reach: int) -> tuple[int, int]:
-    """Give the columns between the edges of the page, looking at most `reach` pixels inwards.
+def _surroundings(gray: Gray, box: Point) -> tuple[Gray, NDArray[np.float32]]:
+    """Cut the upright surroundings of `box` out of `gray`, and say where they begin."""
+    low = np.clip(np.floor(box.min(axis=0)) - 8, 0, np.array(gray.shape[::-1]) - 1).astype(int)
+    high = np.ceil(box.max(axis=0)).astype(int) + 8
+    near = gray[low[1] : max(high[1], low[1] + 1), low[0] : max(high[0], low[0] + 1)]
+    return near, low.astype(np.float32)
 
-    Characters fill half of a column at most; a column that is dark all the way is an edge or the
-    table beyond, which reads as an I that nobody printed.
+
+def _without_edges(prepared: Gray, cut: Gray, margin: int) -> None:
+    """Whiten what the margins hold besides characters: an edge reads as an I that nobody printed.
+
+    Beyond a column that is dark all the way lies the table. What is left of an edge is a mark that
+    touches the end of the strip, or is nearly as high as the strip; characters do neither.
     """
-    ink, paper = np.percentile(cut[:, reach:-reach] if cut.shape[1] > 3 * reach else cut, (5, 75))
-    dark = np.percentile(cut, 70, axis=0) < (ink + 2 * paper) / 3
-    left, right = np.flatnonzero(dark[:reach]), np.flatnonzero(dark[-reach:])
-    first = int(left[-1]) + 2 if left.size else 0
-    last = cut.shape[1] - reach + int(right[0]) - 1 if right.size else cut.shape[1]
-    return first, last
+    columns = np.percentile(cut, 88, axis=0)  # characters fill two thirds of a column at most
+    for side, inner in (
+        (columns, cut[:, margin : 5 * margin]),
+        (columns[::-1], cut[:, -5 * margin : -margin]),
+    ):
+        ink, paper = np.percentile(inner, (5, 75)) if inner.size else (0, 255)
+        dark = np.flatnonzero(side[: 2 * margin] < (ink + 2 * paper) / 3)
+        beyond = int(dark[-1]) + 2 if dark.size else 0
+        mirrored = prepared if side is columns else prepared[:, ::-1]
+        mirrored[:, :beyond] = 255
+        _without_slivers(mirrored, beyond, margin)
+
+
+def _without_slivers(prepared: Gray, beyond: int, margin: int) -> None:
+    corner = prepared[:, : beyond + margin]
+    marks = np.ascontiguousarray(corner < _INK, np.uint8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(marks)
+    for label, (x, _, width, height, _) in enumerate(stats.tolist()):
+        touches = x <= beyond + 1 and x + width < corner.shape[1]
+        if label and (touches or height > 0.85 * corner.shape[0]):
+            spread = cv2.dilate((labels == label).astype(np.uint8), np.ones((3, 5), np.uint8))
+            corner[spread > 0] = 255
 
 
 def _prepared(cut: Gray, way: Way) -> Gray:

@@ -45,6 +45,7 @@ class Vote:
 
     lines: tuple[VotedLine, ...]
     agreeing: int  # reads that equal the winner in every character
+    reads: int
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -60,13 +61,13 @@ class Vote:
 def vote(reads: Sequence[Read]) -> Vote:
     """Vote over `reads`, which all have the same number of lines."""
     if not reads:
-        return Vote((), 0)
+        return Vote((), 0, 0)
     widths = _widths(reads)
     columns = zip(*reads, strict=True)
     lines = tuple(_voted(column, width) for column, width in zip(columns, widths, strict=True))
     texts = tuple(line.text for line in lines)
     agreeing = sum(tuple(line.text for line in read) == texts for read in reads)
-    return Vote(lines, agreeing)
+    return Vote(lines, agreeing, len(reads))
 
 
 def _widths(reads: Sequence[Read]) -> tuple[int, ...]:
