@@ -16,6 +16,7 @@ from app.domain.name_forms import parse_table
 from app.domain.policy import Policy
 from app.domain.policy_file import parse_policy
 from app.domain.ports import CaseStore, Clock, Engine, Signer
+from app.domain.validation import parse_validation
 from app.isolation.host import IsolatedDecoder, IsolatedEngine, Workers
 from app.services.desk import Desk
 from app.services.match import Matcher
@@ -101,6 +102,9 @@ class Workstation:
             engines=engines,
             matcher=Matcher(table=parse_table(table)),
             policy=self._policy,
+            validation=parse_validation(
+                (self._resources / "calibration" / "face.json").read_bytes()
+            ),
             bench=Bench(
                 reader=FileReader(roots=own),
                 practice_reader=FileReader(roots=(*own, *_own_root(paths.practice_keys()))),

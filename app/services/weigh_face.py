@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.domain.assessment import Assessment
-from app.domain.determination import Dossier, Reason
+from app.domain.determination import Reason
 from app.domain.exhibit import ExhibitId, Lane
 from app.domain.finding import Finding, Gate, Measure
 from app.domain.policy import Policy
@@ -47,12 +47,14 @@ class FaceFusion:
         return Reason.FACE_DIFFERENT in self.reasons
 
 
-def fuse(dossier: Dossier, policy: Policy, lane: Lane) -> FaceFusion:
+def fuse(
+    findings: Sequence[Finding], assessments: Sequence[Assessment], policy: Policy, lane: Lane
+) -> FaceFusion:
     """The fused conclusion for `lane`, from sealed assessments and the score of the same pair."""
-    sealed = tuple(item for item in dossier.assessments if item.lane is lane and item.sealed)
+    sealed = tuple(item for item in assessments if item.lane is lane and item.sealed)
     if not sealed:
         return FaceFusion(examiner=None, engine=None, fused=None, reasons=(Reason.NOT_SEALED,))
-    engine, doubts = _engine(dossier, policy, sealed)
+    engine, doubts = _engine(findings, policy, sealed)
     human = _together([item.conclusion or 0 for item in sealed])
     reasons = list(doubts)
     if human is None:
@@ -93,9 +95,9 @@ def _together(ratings: list[int]) -> int | None:
 
 
 def _engine(
-    dossier: Dossier, policy: Policy, sealed: tuple[Assessment, ...]
+    findings: Sequence[Finding], policy: Policy, sealed: tuple[Assessment, ...]
 ) -> tuple[int | None, list[Reason]]:
-    rated = [engine_rating(dossier.findings, policy, (a.reference, a.probe)) for a in sealed]
+    rated = [engine_rating(findings, policy, (a.reference, a.probe)) for a in sealed]
     for rating in rated:
         if isinstance(rating, Reason):
             return None, [rating]

@@ -27,7 +27,7 @@ class LaneIdentity:
 
 def identify(dossier: Dossier, policy: Policy, lane: Lane) -> LaneIdentity:
     """Weigh the faces and the documents of `lane`."""
-    face = fuse(dossier, policy, lane)
+    face = fuse(dossier.findings, dossier.assessments, policy, lane)
     submitted = [e for e in dossier.exhibits if e.lane is lane and _submitted(e)]
     paper, doubts = _documents(dossier, policy, lane)
     identity = _identity(face, submitted=bool(submitted), paper=paper is not None and not doubts)

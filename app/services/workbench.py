@@ -18,6 +18,7 @@ from app.domain.exhibit import ExhibitId, Lane, Raster, Role
 from app.domain.policy import Outcome, Policy
 from app.domain.ports import CancelToken, Clock, Decoder, Engine, KeyRing, Progress
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+from app.domain.validation import Validation
 from app.services import assess, intake, record
 from app.services.attest import Press, attest, dossier_of
 from app.services.case_facts import Facts, Stated, read_facts
@@ -42,6 +43,7 @@ class Tools:
     engines: Mapping[str, Engine]
     matcher: Matcher
     policy: Policy
+    validation: Validation
     bench: Bench
     clock: Clock
     practice: Path

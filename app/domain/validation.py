@@ -1,0 +1,82 @@
+"""What the face engine was validated with: the error rates that stand before every score."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.errors import MalformedError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatingPoint:
+    """How often a score is reached. `score` in ten-thousandths; the others are shares, 0 to 1."""
+
+    score: int
+    by_genuine: float
+    by_strangers: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Distribution:
+    """How often each score came up: equal bins from `start`, `step` wide, in log10 LR."""
+
+    start: float
+    step: float
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validation:
+    """A named set, its size, what was measured on it and what it cannot tell."""
+
+    name: str
+    pairs: int
+    points: tuple[OperatingPoint, ...]
+    limits: tuple[str, ...]
+    genuine: Distribution
+    impostor: Distribution
+
+    def at(self, score: int) -> OperatingPoint:
+        """The strictest operating point that `score` (ten-thousandths) reaches, else the first."""
+        reached = [point for point in self.points if point.score <= score]
+        return max(reached or self.points[:1], key=lambda point: point.score)
+
+
+def parse_validation(text: bytes) -> Validation:
+    """The validation that a calibration file (JSON) tells of.
+
+    Raises:
+        MalformedError: It tells of none.
+    """
+    try:
+        return _validation(json.loads(text))
+    except (KeyError, TypeError, ValueError) as error:
+        raise MalformedError("calibration") from error
+
+
+def _validation(raw: Mapping[str, Any]) -> Validation:
+    shown = raw.get("distributions", {})
+    return Validation(
+        name=str(raw["set"]["name"]),
+        pairs=int(raw["set"]["pairs"]),
+        points=tuple(
+            OperatingPoint(
+                score=int(point["score"]),
+                by_genuine=float(point["reached_by_genuine"]),
+                by_strangers=float(point["reached_by_strangers"]),
+            )
+            for point in raw["operating_points"]
+        ),
+        limits=tuple(str(limit) for limit in raw["set"]["limits"]),
+        genuine=_distribution(shown.get("genuine", {})),
+        impostor=_distribution(shown.get("impostor", {})),
+    )
+
+
+def _distribution(raw: Mapping[str, Any]) -> Distribution:
+    return Distribution(
+        start=float(raw.get("start", 0.0)),
+        step=float(raw.get("step", 1.0)),
+        counts=tuple(int(count) for count in raw.get("counts", ())),
+    )
