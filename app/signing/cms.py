@@ -61,7 +61,8 @@ def sign(digest: bytes, keys: Sequence[UnlockedKey], at: datetime | None) -> byt
     for key, certificate in zip(keys, certificates, strict=True):
         attributes = _attributes(digest, key.certificate, at)
         infos.append(_signer_info(certificate, attributes, key.sign(attributes.dump())))
-    return _assemble(certificates, infos)
+    issuers = {issuer for key in keys for issuer in key.chain}
+    return _assemble([*certificates, *map(_asn1, issuers)], infos)
 
 
 def examine(structure: bytes, content: bytes) -> Signatures:

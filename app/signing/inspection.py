@@ -1,0 +1,285 @@
+"""Reads a signed result as a stranger would, in the numbered steps of signing.md section 3.
+
+Laws:
+1. A pure function of bytes: no key, no store, no clock. What is read is untrusted throughout.
+2. Steps go in order; after one that is UNMET the later ones are UNKNOWN (`earlier_step`).
+3. What need not be there (the other twin, the evidence, a checkpoint) is MET, `not_given`: nothing
+   contradicts the result, and the step says that it had nothing to look at.
+4. A root that came along trusts nobody: a chain to a root that is not pinned is UNKNOWN, a chain
+   that is broken or borrows a pinned root's name is UNMET.
+The seventh step, the outcome, is recomputed by `services.verify`.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import rfc8785
+from cryptography import x509
+
+from app import wire
+from app.domain.attestation import SCHEMA, Attestation, Step, StepReason
+from app.domain.custody import Checkpoint
+from app.domain.determination import Status
+from app.domain.errors import DamagedError, MalformedError
+from app.domain.exhibit import Digest
+from app.signing import cms, pdf_parts, trust
+from app.signing.certificates import common_name, fingerprint
+from app.signing.trust import Standing
+
+REPORT, RESULT, TWIN, ROOT = "report.pdf", "result.json", "result.json.p7s", "root.pem"
+LIMITS: Mapping[str, int] = {
+    REPORT: 32 << 20,
+    RESULT: 8 << 20,
+    TWIN: 1 << 20,
+    ROOT: 64 << 10,
+}
+"""Bytes. A long case (forty exhibits, eight pictures) stays below a tenth of each."""
+
+_Chain = tuple[x509.Certificate, ...]
+_Answer = tuple[Status, StepReason, str]
+_HOLDS: _Answer = (Status.MET, StepReason.HOLDS, "")
+_NOT_GIVEN: _Answer = (Status.MET, StepReason.NOT_GIVEN, "")
+
+
+class _BrokenError(Exception):
+    """A step that is UNMET, and why. Ends the step, never the reading."""
+
+    def __init__(self, reason: StepReason, detail: str) -> None:
+        super().__init__(reason)
+        self.reason, self.detail = reason, detail
+
+
+def _require(holds: bool, reason: StepReason, detail: str) -> None:  # noqa: FBT001 -- it is the point
+    if not holds:
+        raise _BrokenError(reason, detail)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchors:
+    """What a result is held against: pinned roots, the trail, the evidence at hand."""
+
+    roots: tuple[bytes, ...]
+    """PEM texts."""
+    trail: Checkpoint | None = None
+    """This workstation's own trail, as large as the result says that it was."""
+    evidence: Mapping[str, Digest] = field(default_factory=dict)
+    """Digests of the files given beside the result, by their names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The steps taken, the result's bytes (empty unless they hold so far), and who signed."""
+
+    steps: tuple[Step, ...]
+    result: bytes
+    signers: tuple[str, ...]
+
+
+def read_result(files: Mapping[str, bytes], anchors: Anchors) -> Reading:
+    """Take every step but the seventh. `files` are named as issued."""
+    inspection = _Inspection(files, anchors)
+    steps = tuple(inspection.steps())
+    broken = any(step.state is Status.UNMET for step in steps)
+    return Reading(
+        steps=steps,
+        result=b"" if broken else inspection.result,
+        signers=tuple(common_name(signer) for signer in inspection.signers),
+    )
+
+
+class _Inspection:
+    def __init__(self, files: Mapping[str, bytes], anchors: Anchors) -> None:
+        self._files, self._anchors = files, anchors
+        self.result = b""
+        self.signers: tuple[x509.Certificate, ...] = ()
+        self._issuers: set[x509.Certificate] = set()
+        self._times: set[datetime] = set()
+        self._standings: set[Standing] = set()
+        self._attestation: Attestation | None = None
+
+    def steps(self) -> Iterator[Step]:
+        """Every step with its answer, in order."""
+        take: dict[int, Callable[[], _Answer]] = {
+            1: self._bounds,
+            2: self._report_signatures,
+            3: self._twin_signatures,
+            4: self._twins_agree,
+            5: self._claims,
+            6: self._evidence,
+            8: self._page_text,
+            9: self._trail,
+            10: self._time,
+        }
+        stopped = False
+        for number, step in take.items():
+            state, reason, detail = Status.UNKNOWN, StepReason.EARLIER_STEP, ""
+            if not stopped:
+                try:
+                    state, reason, detail = step()
+                except _BrokenError as broken:
+                    state, reason, detail = Status.UNMET, broken.reason, broken.detail
+                except DamagedError as error:
+                    detail = f"{REPORT}: {error.detail}"
+                    state, reason = Status.UNMET, StepReason.UNREADABLE
+            stopped = stopped or state is Status.UNMET or reason is StepReason.SCHEMA_UNKNOWN
+            yield Step(step=number, state=state, reason=reason, detail=detail)
+
+    def _bounds(self) -> _Answer:
+        """1: size and structure."""
+        for name, content in self._files.items():
+            _require(len(content) <= LIMITS[name], StepReason.TOO_LARGE, name)
+        if REPORT in self._files:
+            bounded = pdf_parts.well_bounded(self._files[REPORT])
+            _require(bounded, StepReason.UNREADABLE, REPORT)
+        there = bool({REPORT, RESULT} & self._files.keys())
+        _require(there, StepReason.NOT_GIVEN, f"{REPORT}, {RESULT}")
+        return _HOLDS
+
+    def _report_signatures(self) -> _Answer:
+        """2: the PDF's signatures: intact, trusted, different, the last over the whole file."""
+        if REPORT not in self._files:
+            return _NOT_GIVEN
+        found = pdf_parts.signatures(self._files[REPORT])
+        _require(bool(found), StepReason.SIGNATURE_MISSING, REPORT)
+        for one in found:
+            _require(one.reason is StepReason.HOLDS, one.reason, REPORT)
+        signers = tuple(signer for one in found for signer in one.signatures.signers)
+        distinct = len(set(signers)) == len(signers) == len(found)
+        _require(distinct, StepReason.SIGNERS_DIFFER, REPORT)
+        times = tuple(one.at for one in found if one.at is not None)
+        others = tuple(other for one in found for other in one.signatures.others)
+        return self._trust(REPORT, signers, others, times)
+
+    def _twin_signatures(self) -> _Answer:
+        """3: the CMS twin: every signer, the same certificates."""
+        if TWIN not in self._files:
+            _require(REPORT in self._files, StepReason.SIGNATURE_MISSING, RESULT)
+            return _NOT_GIVEN
+        content = self._files.get(RESULT, self._embedded())
+        checked = cms.examine(self._files[TWIN], content or b"")
+        _require(checked.reason is StepReason.HOLDS, checked.reason, TWIN)
+        distinct = len(set(checked.signers)) == len(checked.signers)
+        same = not self.signers or set(self.signers) == set(checked.signers)
+        _require(distinct and same, StepReason.SIGNERS_DIFFER, TWIN)
+        return self._trust(TWIN, checked.signers, checked.others, checked.times)
+
+    def _trust(
+        self, name: str, signers: _Chain, others: _Chain, times: tuple[datetime, ...]
+    ) -> _Answer:
+        _require(len(times) == len(signers), StepReason.SIGNATURE_INVALID, f"{name}: time")
+        pinned = trust.read_roots(self._anchors.roots)
+        judged = [
+            trust.judge(signer, others, pinned, at)
+            for signer, at in zip(signers, times, strict=True)
+        ]
+        self.signers = signers
+        self._times |= set(times)
+        self._standings |= {one.standing for one in judged}
+        marks = ", ".join(fingerprint(signer) for signer in signers)
+        broken = Standing.BROKEN in self._standings
+        _require(not broken, StepReason.SIGNER_UNTRUSTED, f"{name}: signer {marks}")
+        self._issuers = {one for trusted in judged for one in trusted.chain[1:]}
+        spare = set(others) - self._issuers - set(signers)
+        _require(not spare, StepReason.SIGNATURE_INVALID, f"{name}: spare certificate")
+        roots = {one.chain[-1] for one in judged}
+        fits = self._files.get(ROOT) in {None, *map(trust.pem_of, roots)}
+        _require(fits, StepReason.SIGNER_UNTRUSTED, f"{ROOT}: not the root of this signer")
+        if Standing.UNPINNED in self._standings:
+            named = ", ".join(map(fingerprint, roots))
+            return Status.UNKNOWN, StepReason.SIGNER_UNTRUSTED, f"{name}: root {named}"
+        return Status.MET, StepReason.HOLDS, marks
+
+    def _embedded(self) -> bytes | None:
+        if REPORT not in self._files:
+            return None
+        found = pdf_parts.attachments(self._files[REPORT])
+        return found[RESULT] if set(found) == {RESULT} else None
+
+    def _twins_agree(self) -> _Answer:
+        """4: the JSON in the PDF is the twin, byte for byte, and the one text of its value."""
+        given, inside = self._files.get(RESULT), self._embedded()
+        attached = REPORT not in self._files or inside is not None
+        _require(attached, StepReason.TWINS_DIFFER, f"{REPORT}: attachments")
+        text = given if given is not None else inside or b""
+        _require(inside in {None, text}, StepReason.TWINS_DIFFER, RESULT)
+        _require(_canonical(text), StepReason.NOT_CANONICAL, RESULT)
+        self.result = text
+        return _HOLDS
+
+    def _claims(self) -> _Answer:
+        """5: schema and version are known; it names who signed it, and when."""
+        named = json.loads(self.result)
+        schema = named.get("schema") if isinstance(named, dict) else None
+        if schema != SCHEMA:
+            return Status.UNKNOWN, StepReason.SCHEMA_UNKNOWN, str(schema)[:64]
+        try:
+            attestation = wire.decode(self.result, Attestation)
+        except MalformedError as error:
+            raise _BrokenError(StepReason.SCHEMA_UNKNOWN, RESULT) from error
+        names = {(fingerprint(signer), common_name(signer)) for signer in self.signers}
+        claimed = (attestation.certificate, attestation.examiner)
+        _require(claimed in names, StepReason.SIGNERS_DIFFER, RESULT)
+        issued = {attestation.issued_at.replace(microsecond=0)}
+        _require(self._times == issued, StepReason.TWINS_DIFFER, "time of signing")
+        self._attestation = attestation
+        return Status.MET, StepReason.HOLDS, schema
+
+    def _evidence(self) -> _Answer:
+        """6: the evidence given is the evidence that was weighed."""
+        if self._attestation is None or not self._anchors.evidence:
+            return _NOT_GIVEN
+        weighed = {exhibit.digest for exhibit in self._attestation.dossier.exhibits}
+        given = self._anchors.evidence
+        strange = sorted(name for name, digest in given.items() if digest not in weighed)
+        _require(not strange, StepReason.EVIDENCE_DIFFERS, ", ".join(strange))
+        known = len(weighed & set(given.values()))
+        return Status.MET, StepReason.HOLDS, f"{known} of {len(weighed)}"
+
+    def _page_text(self) -> _Answer:
+        """8: every page names the case and the result; the first, the same outcome and rule."""
+        if self._attestation is None or REPORT not in self._files:
+            return _NOT_GIVEN
+        stated = self._attestation.determination
+        marks = (self._attestation.dossier.case, self._attestation.result_id)
+        texts = pdf_parts.page_texts(self._files[REPORT])
+        named = bool(texts) and all(mark in text for text in texts for mark in marks)
+        _require(named, StepReason.PAGES_DIFFER, f"{REPORT}: case or result")
+        outcome = f"Outcome {' and '.join(stated.outcomes)} \u00b7 rule {stated.rule} \u00b7"
+        _require(outcome in texts[0], StepReason.PAGES_DIFFER, f"{REPORT}: outcome")
+        return Status.MET, StepReason.HOLDS, f"{len(texts)} pages"
+
+    def _trail(self) -> _Answer:
+        """9: the checkpoint fits the trail that is at hand."""
+        known = self._anchors.trail
+        if self._attestation is None or known is None:
+            return _NOT_GIVEN
+        attested = self._attestation.checkpoint
+        if attested.origin != known.origin:
+            return Status.MET, StepReason.NOT_GIVEN, "another workstation"
+        _require(attested == known, StepReason.TRAIL_DIFFERS, f"{attested.size}, {known.size}")
+        return Status.MET, StepReason.HOLDS, f"entry {attested.size}"
+
+    def _time(self) -> _Answer:
+        """10: revocation and time, stated as what they are."""
+        expired = Standing.EXPIRED in self._standings
+        _require(not expired, StepReason.CERTIFICATE_EXPIRED, "at the time of signing")
+        lists = pdf_parts.revocations(self._files[REPORT]) if REPORT in self._files else ()
+        for certificate in (*self.signers, *self._issuers):
+            number = certificate.serial_number
+            revoked = any(one.get_revoked_certificate_by_serial_number(number) for one in lists)
+            mark = f"revoked: {fingerprint(certificate)}"
+            _require(not revoked, StepReason.SIGNER_UNTRUSTED, mark)
+        said = max(self._times).isoformat() if self._times else ""
+        of = max((one.last_update_utc for one in lists), default=None)
+        checked = f"revocation list of {of:%Y-%m-%d}" if of else "no revocation list"
+        return Status.MET, StepReason.TIME_NOT_ATTESTED, f"{said}; {checked}"
+
+
+def _canonical(text: bytes) -> bool:
+    """Source: RFC 8785; what does not come out as it went in has another text."""
+    try:
+        return rfc8785.dumps(json.loads(text)) == text
+    except (ValueError, RecursionError, rfc8785.CanonicalizationError):
+        return False

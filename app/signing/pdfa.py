@@ -1,0 +1,121 @@
+"""Makes drawn pages a PDF/A-3b file that carries the machine-readable result.
+
+Source: ISO 19005-3; the attachment is an associated file of the document (section 6.8).
+"""
+
+import hashlib
+from datetime import datetime
+from io import BytesIO
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf, String
+
+RESULT_NAME = "result.json"
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+   <pdfaid:part>3</pdfaid:part>
+   <pdfaid:conformance>B</pdfaid:conformance>
+   <dc:format>application/pdf</dc:format>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+   <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+   <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+   <xmp:CreatorTool>{program}</xmp:CreatorTool>
+   <xmp:CreateDate>{date}</xmp:CreateDate>
+   <xmp:ModifyDate>{date}</xmp:ModifyDate>
+   <pdf:Producer>{program}</pdf:Producer>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+def archive(pages: bytes, result: bytes, profile: bytes, at: datetime) -> bytes:
+    """The pages as PDF/A-3b, with `result` inside and `profile` (ICC, sRGB) for the colours."""
+    with Pdf.open(BytesIO(pages)) as pdf:
+        for page in pdf.pages:
+            _tidy(page)
+        _describe(pdf, at)
+        _declare_colour(pdf, profile)
+        _attach(pdf, result, at)
+        out = BytesIO()
+        pdf.save(
+            out,
+            deterministic_id=True,
+            force_version="1.7",
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
+        )
+    return out.getvalue()
+
+
+def _tidy(page: pikepdf.Page) -> None:
+    """Drop what reportlab adds unasked: a transition, and a face that is not embedded."""
+    if "/Trans" in page.obj:
+        del page.obj["/Trans"]
+    fonts = page.resources.get(Name.Font, Dictionary())
+    for key in map(str, list(fonts.keys())):
+        if fonts[key].get(Name.Subtype) == Name.Type1:
+            del fonts[key]
+
+
+def _describe(pdf: Pdf, at: datetime) -> None:
+    info = pdf.docinfo
+    stamp = String(f"D:{at:%Y%m%d%H%M%S}+00'00'")
+    for key in [key for key in info if key not in {"/Title", "/Author", "/Creator", "/Producer"}]:
+        del info[key]
+    info[Name.CreationDate] = info[Name.ModDate] = stamp
+    texts = {
+        "title": str(info[Name.Title]),
+        "author": str(info[Name.Author]),
+        "program": str(info[Name.Producer]),
+        "language": str(pdf.Root[Name.Lang]),
+    }
+    safe = {key: _escaped(text) for key, text in texts.items()}
+    xmp = pdf.make_stream(_XMP.format(**safe, date=f"{at:%Y-%m-%dT%H:%M:%S}+00:00").encode())
+    xmp[Name.Type], xmp[Name.Subtype] = Name.Metadata, Name.XML
+    pdf.Root[Name.Metadata] = xmp
+    pdf.Root[Name.ViewerPreferences] = Dictionary(DisplayDocTitle=True)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _declare_colour(pdf: Pdf, profile: bytes) -> None:
+    stream = pdf.make_stream(profile)
+    stream[Name.N] = 3
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String("sRGB"),
+        Info=String("sRGB IEC 61966-2-1"),
+        DestOutputProfile=stream,
+    )
+    pdf.Root[Name.OutputIntents] = Array([pdf.make_indirect(intent)])
+
+
+def _attach(pdf: Pdf, result: bytes, at: datetime) -> None:
+    stream = pdf.make_stream(result)
+    stream[Name.Type], stream[Name.Subtype] = Name.EmbeddedFile, Name("/application/json")
+    stream[Name.Params] = Dictionary(
+        Size=len(result),
+        ModDate=String(f"D:{at:%Y%m%d%H%M%S}+00'00'"),
+        CheckSum=String(hashlib.md5(result, usedforsecurity=False).digest()),
+    )
+    file = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Filespec,
+            F=String(RESULT_NAME),
+            UF=String(RESULT_NAME),
+            AFRelationship=Name.Data,
+            EF=Dictionary(F=stream, UF=stream),
+        )
+    )
+    names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String(RESULT_NAME), file])))
+    pdf.Root[Name.Names] = names
+    pdf.Root[Name.AF] = Array([file])

@@ -1,0 +1,205 @@
+"""The sentences of a report, made from an attestation and a table of phrases alone."""
+
+from dataclasses import dataclass
+from datetime import UTC
+from decimal import Decimal
+
+from app.domain.assessment import Assessment
+from app.domain.attestation import Attestation
+from app.domain.determination import ConditionState, Reason, Request, Status
+from app.domain.exhibit import ExhibitId, Lane
+from app.domain.finding import SCALE, Measure
+from app.domain.policy import Outcome, Policy
+from app.signing.phrases import Phrases
+
+_GAP = "\u00a0"
+_IDENTITIES = {"ID_R", "ID_O"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportText:
+    """Words for one attestation. `policy` is the one that it names."""
+
+    attestation: Attestation
+    phrases: Phrases
+    policy: Policy
+
+    def party(self, lane: Lane) -> str:
+        """The name of a party, or that there is none."""
+        parties = self.attestation.dossier.parties
+        found = next((party.name for party in parties if party.lane is lane), "")
+        return found or self.phrases.say("party.unnamed")
+
+    def codes(self) -> str:
+        """The codes of the outcome."""
+        return self.phrases.listed(tuple(self.attestation.determination.outcomes))
+
+    def kicker(self) -> str:
+        """Outcome, rule and policy in one line; verification looks for it on the page."""
+        determination, policy = self.attestation.determination, self.attestation.policy
+        return self.phrases.say(
+            "kicker",
+            outcomes=self.codes() or self.phrases.say("halted"),
+            rule=determination.rule,
+            policy=policy.id,
+            version=policy.version,
+        )
+
+    def headline(self) -> list[str]:
+        """What is to be done, one sentence for each outcome."""
+        outcomes = self.attestation.determination.outcomes
+        if not outcomes:
+            return [self.phrases.say("outcome.none")]
+        return [self._sentence(outcome) for outcome in outcomes]
+
+    def _sentence(self, outcome: Outcome) -> str:
+        names = {"holder": self.party(Lane.REGISTERED), "other": self.party(Lane.OTHER)}
+        requests = self.attestation.determination.requests
+        conditions = {request.condition for request in requests}
+        key, detail = f"outcome.{outcome}", ""
+        if outcome is Outcome.KEEP_FROZEN and Outcome.REQUEST_MORE in (
+            self.attestation.determination.outcomes
+        ):
+            key = f"{key}.then"
+        if outcome is Outcome.REQUEST_MORE and len(conditions) == 1:
+            key = f"{key}.{requests[0].condition}"
+            deposits = [self.deposit(r) for r in requests if r.reason is Reason.PARTIAL]
+            sums = tuple(f"{amount}{_GAP}{asset}" for amount, asset, _ in filter(None, deposits))
+            detail = self.phrases.listed(sums)
+            if key.endswith(("C3", "C3_R")) and not detail:
+                key = f"outcome.{outcome}"
+        return self.phrases.first(key, f"outcome.{outcome}", **names, detail=detail)
+
+    def deposit(self, request: Request) -> tuple[str, str, str] | None:
+        """Amount, asset and date of a request about one deposit."""
+        parts = request.detail.split(" ")
+        if request.reason is not Reason.PARTIAL or len(parts) < 3:  # noqa: PLR2004 -- amount, asset, date
+            return None
+        return amount(parts[0]), " ".join(parts[1:-1]), parts[-1]
+
+    def asked(self) -> list[str]:
+        """Exactly what is asked for, one line each."""
+        return [self._ask(request) for request in self.attestation.determination.requests]
+
+    def _ask(self, request: Request) -> str:
+        condition = self.label(request.condition)
+        if deposit := self.deposit(request):
+            money, asset, day = deposit
+            return self.phrases.say(
+                "ask.deposit", condition=condition, amount=money, asset=asset, date=day
+            )
+        reason = self.phrases.name("reason", request.reason)
+        if not request.detail:
+            return self.phrases.say("ask.reason", condition=condition, reason=reason)
+        detail = self.phrases.name("hold", request.detail)
+        return self.phrases.say("ask.detail", condition=condition, detail=detail, reason=reason)
+
+    def change(self) -> str:
+        """The least change that would grant more."""
+        then = self.attestation.determination.counterfactual
+        if then is None:
+            return self.phrases.say("change.none")
+        states = {state.id: state for state in self.attestation.determination.conditions}
+        why = "; ".join(self._why(name, states.get(name)) for name in then.conditions)
+        conditions = self.phrases.listed(tuple(self.label(name) for name in then.conditions))
+        key = "change.one" if len(then.conditions) == 1 else "change.some"
+        outcomes = self.phrases.listed(
+            tuple(f"{code}, {self.phrases.say(f'short.{code}')}" for code in then.outcomes)
+        )
+        first = self.phrases.say(key, conditions=conditions, why=why)
+        return f"{first} {self.phrases.say('change.then', outcomes=outcomes)}"
+
+    def _why(self, name: str, state: ConditionState | None) -> str:
+        requests = [r for r in self.attestation.determination.requests if r.condition == name]
+        deposits = [deposit for r in requests if (deposit := self.deposit(r))]
+        if deposits:
+            return "; ".join(
+                self.phrases.say("why.deposit", amount=money, asset=asset, date=day)
+                for money, asset, day in deposits
+            )
+        return self.reasons(state) if state else self.title(name)
+
+    def reasons(self, state: ConditionState) -> str:
+        """Why a condition stands where it stands."""
+        return "; ".join(self.phrases.say(f"reason.{reason}") for reason in state.reasons)
+
+    def title(self, condition: str) -> str:
+        """What a condition asks."""
+        return self.phrases.name("condition", condition)
+
+    def label(self, condition: str) -> str:
+        """The short name of a condition, as printed."""
+        return self.phrases.name("label", condition)
+
+    def state(self, state: ConditionState) -> tuple[str, str]:
+        """The mark and the word of a condition's state."""
+        if Reason.PARTIAL in state.reasons:
+            return "partial", self.phrases.say("state.partial")
+        if Reason.BLOCKED in state.reasons:
+            return "blocked", self.phrases.say("state.blocked")
+        if state.id not in _IDENTITIES:
+            return state.status.value, self.phrases.say(f"state.{state.status}")
+        if Reason.NOTHING_SUBMITTED in state.reasons:
+            return "unknown", self.phrases.say("state.absent")
+        words = {Status.MET: "verified", Status.UNMET: "refuted", Status.UNKNOWN: "inconclusive"}
+        return state.status.value, self.phrases.say(f"state.{words[state.status]}")
+
+    def until(self, state: ConditionState) -> str:
+        """When a condition lapses."""
+        if state.until is None:
+            return "\u2014"
+        return f"{self.phrases.day(state.until)}, {state.until.astimezone(UTC):%H:%M}"
+
+    def engine(self, pair: tuple[ExhibitId, ExhibitId]) -> str:
+        """The engine's score of a pair, no more of it than the policy lets be shown."""
+        scores = [
+            int(finding.value)
+            for finding in self.attestation.dossier.findings
+            if finding.measure is Measure.FACE_SCORE and finding.exhibits == pair
+        ]
+        if not scores:
+            return self.phrases.say("face.engine.none")
+        same, different, cap = map(self.policy.limit, ("same_at", "different_at", "cap"))
+        score = max(-cap, min(*scores, cap))
+        side = "same" if score >= same else "different" if score <= different else "neither"
+        return self.phrases.say(
+            "face.engine",
+            score=_score(score),
+            side=self.phrases.say(f"side.{side}"),
+            same=_score(same),
+            different=_score(different),
+            cap=_score(cap),
+        )
+
+    def error_rate(self, pair: tuple[ExhibitId, ExhibitId]) -> str:
+        """How often the engine that compared this pair is wrong."""
+        findings = self.attestation.dossier.findings
+        engine = next((f.provenance.engine for f in findings if f.exhibits == pair), "")
+        return self.phrases.first(f"error_rate.{engine}", "error_rate.other")
+
+    def examiner(self, assessment: Assessment) -> str:
+        """What one examiner concluded, and when it was sealed."""
+        phrases = self.phrases
+        sealed = phrases.moment(assessment.sealed_at) if assessment.sealed_at else ""
+        conclusion = phrases.say(
+            "face.examiner",
+            examiner=assessment.examiner,
+            conclusion=f"{assessment.conclusion or 0:+d}".replace("-", "\u2212"),
+            confidence=phrases.say(f"confidence.{assessment.confidence}"),
+            moment=sealed,
+        )
+        if assessment.unexplained:
+            features = ", ".join(f.replace("_", " ") for f in assessment.unexplained)
+            return f"{conclusion} {phrases.say('face.unexplained', features=features)}"
+        count = sum(rating.visible for rating in assessment.ratings)
+        return f"{conclusion} {phrases.say('face.all_explained', count=count)}"
+
+
+def amount(text: str) -> str:
+    """An exact decimal with its thousands apart."""
+    whole = f"{Decimal(text):,f}".replace(",", _GAP)
+    return whole.rstrip("0").rstrip(".") if "." in whole else whole
+
+
+def _score(value: int) -> str:
+    return f"{value / SCALE:.1f}".replace("-", "\u2212")
