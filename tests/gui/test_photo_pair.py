@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.exhibit import Raster
@@ -193,6 +193,17 @@ def test_a_held_blink_goes_back_to_the_submitted_photo(pair: PhotoPair, qtbot: Q
     )
 
 
+def test_leaving_the_window_ends_a_held_blink(pair: PhotoPair, qtbot: QtBot) -> None:
+    pair.activateWindow()
+    key(pair, Qt.Key.Key_Space)
+    assert pair.blink.held
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not pair.blink.held)
+
+
 def test_wipe_and_overlay_bring_the_registered_photo_over(pair: PhotoPair) -> None:
     pane = pair.panes[Side.SUBMITTED]
     plain = pane.grab().toImage()
@@ -242,6 +253,9 @@ def test_a_curve_maps_every_value_as_its_table_says() -> None:
     shown = curved(picture, curve)
     assert [shown.pixelColor(x, 0).green() for x in range(256)] == list(curve.table())
     assert ToneCurve().table() == bytes(range(256))
+    assert ToneCurve(gamma=2.0).table()[64] == 128  # 255 times the root of 64 / 255
+    steep = ToneCurve(contrast=2.0).table()
+    assert (steep[64], steep[128], steep[192]) == (0, 128, 255)
 
 
 def test_labels_are_alike_in_every_theme(pair: PhotoPair, dressed: QApplication) -> None:

@@ -64,7 +64,9 @@ def _best(text: str, letter: str, last: int) -> int:
 
 
 def found(letters: str, actions: Sequence[Action]) -> tuple[Action, ...]:
-    """The actions that fit, best first; all of them for no letters."""
+    """The actions that fit, best first; all of them in their order for no letters."""
+    if not letters.strip():
+        return tuple(actions)
     fits = [(likeness(letters, action.name), action) for action in actions]
     kept = [(fit, action) for fit, action in fits if fit is not None]
     return tuple(action for _, action in sorted(kept, key=lambda pair: -pair[0]))

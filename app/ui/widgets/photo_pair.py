@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -213,6 +213,12 @@ class PhotoPair(QWidget):
         """A held key is let go."""
         if not self.take_key(event, pressed=False):
             super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever leaves the window holds no key here any more."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.hold_blink(held=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep fitting while nobody has moved."""

@@ -68,7 +68,10 @@ class CellPainter(QStyledItemDelegate):
             bar = QRect(area)
             bar.setWidth(theme.size("selected_edge"))
             painter.fillRect(bar, theme.colour("accent"))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("hair"))
+        if index.row() < len(model.rows) - 1:  # below the last row lies the edge of the card
+            painter.fillRect(
+                QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("hair")
+            )
         draw_cell(painter, area, cell)
         painter.restore()
 
