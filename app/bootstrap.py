@@ -15,7 +15,7 @@ from app.domain.errors import KeyUnavailableError, UntrustedPolicyError
 from app.domain.name_forms import parse_table
 from app.domain.policy import Policy
 from app.domain.policy_file import parse_policy
-from app.domain.ports import CaseStore, Clock, Engine, Signer
+from app.domain.ports import Clock, Engine, Signer
 from app.domain.validation import parse_validation
 from app.isolation.host import IsolatedDecoder, IsolatedEngine, Workers
 from app.services.desk import Desk
@@ -25,6 +25,7 @@ from app.services.workbench import Tools, Workbench
 from app.signing.keys import Keyring
 from app.signing.reader import FileReader
 from app.signing.result import WorkstationSigner
+from app.store.case_store import SqlCipherStore
 from app.store.opening import create_store, open_store, store_exists
 
 TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
@@ -51,16 +52,17 @@ class SystemClock:
 
 
 class WorkstationKeys:
-    """The keyring as a port: an unlocked key is kept as long as the program runs."""
+    """The keyring as a port."""
 
-    def __init__(self, ring: Keyring, fonts: Path) -> None:
+    def __init__(self, ring: Keyring, resources: Path, policy: Policy) -> None:
         self._ring = ring
-        self._fonts = fonts
+        self._resources = resources
+        self._policy = policy
 
     def signer(self, examiner: str, passphrase: str) -> Signer:
         """See `KeyRing.signer`."""
         key = self._ring.unlock(examiner, passphrase)
-        return WorkstationSigner(keys=(key,), root_pem=self._ring.root_pem(), fonts=self._fonts)
+        return WorkstationSigner(key, self._resources, self._policy)
 
 
 class Workstation:
@@ -69,7 +71,7 @@ class Workstation:
     def __init__(self, clock: Clock | None = None) -> None:
         self._clock = clock or SystemClock()
         self._resources = paths.resources()
-        self._closing: list[CaseStore] = []
+        self._closing: list[SqlCipherStore] = []
 
     @cached_property
     def _workers(self) -> Workers:
@@ -134,7 +136,7 @@ class Workstation:
         return Workbench(
             desk=Desk(store=store, clock=self._clock, examiner=examiner),
             tools=self.tools(),
-            keys=WorkstationKeys(ring, self._resources / "fonts"),
+            keys=WorkstationKeys(ring, self._resources, self._policy),
         )
 
     @contextmanager
