@@ -1,0 +1,117 @@
+"""The frame of every screen: top bar, rail, banner, progress, the screens, key bar, toast."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.bars import KeyBar, TopBar
+from app.ui.widgets.progress_line import ProgressLine
+from app.ui.widgets.state_badge import State
+from app.ui.widgets.steps_rail import Blocker, Step, StepsRail
+from app.ui.widgets.toast import Toast
+
+_WIDE_PX: Final = 1320
+"""Below it the rail is slim. Source: screens.md, section 1."""
+
+
+class Frame(QWidget):
+    """Only shows; what to show, the main window says."""
+
+    step_requested = Signal(str)
+    command_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._slim_screen = False
+        self.top: Final = TopBar()
+        self.rails: Final = (StepsRail(), StepsRail(slim=True))
+        self.banner: Final = Banner()
+        self.progress: Final = ProgressLine()
+        self.stack: Final = QStackedWidget()
+        self.keys: Final = KeyBar()
+        self._line = QFrame()
+        self._notice = QWidget()
+        self._lay_out()
+        self.toast: Final = Toast(self)
+        self.top.command_requested.connect(self.command_requested)
+        self.progress.stop_requested.connect(self.stop_requested)
+        self.banner.action_requested.connect(self.hide_banner)
+        for rail in self.rails:
+            rail.step_requested.connect(self.step_requested)
+
+    def show_places(self, steps: Sequence[Step], chosen: str, blockers: Sequence[Blocker]) -> None:
+        """Show where the case stands and where we are."""
+        for rail in self.rails:
+            rail.show_steps(steps, chosen)
+            rail.show_blockers(blockers)
+
+    def set_slim(self, *, slim: bool) -> None:
+        """Compare keeps the rail slim at any width."""
+        self._slim_screen = slim
+        self._fit()
+
+    def show_progress(self, words: str, done: int, total: int, item: str) -> None:
+        """Show long work in a quiet line; a total of 0 puts it away."""
+        self._line.setVisible(bool(total))
+        if total:
+            self.progress.show_progress(words, done, total, item)
+            self.progress.stop.show()
+
+    def tell(self, state: State, title: str, sentence: str) -> None:
+        """Show a banner that stays until it is closed."""
+        self.banner.tell(state, sentence, self.tr("Close"), title=title)
+        self._notice.show()
+
+    def hide_banner(self) -> None:
+        """Put the banner away."""
+        self.banner.hide()
+        self._notice.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Slim or full."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < theme.px(_WIDE_PX)
+        slim = narrow or self._slim_screen
+        self.rails[0].setVisible(not slim)
+        self.rails[1].setVisible(slim)
+        self.top.set_narrow(narrow=slim)
+
+    def _lay_out(self) -> None:
+        notice = QHBoxLayout(self._notice)
+        notice.setContentsMargins(theme.px(32), theme.px(16), theme.px(32), 0)
+        notice.addWidget(self.banner)
+        self._notice.hide()
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(theme.px(32), theme.px(6), theme.px(32), theme.px(6))
+        line.addWidget(self.progress)
+        self._line.setProperty("surface", "surface")
+        self._line.setProperty("edge", "top")
+        self._line.hide()
+        work = QVBoxLayout()
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(0)
+        work.addWidget(self._notice)
+        work.addWidget(self.stack, 1)
+        work.addWidget(self._line)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        for rail in self.rails:
+            middle.addWidget(rail)
+        middle.addLayout(work, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.keys)

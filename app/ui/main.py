@@ -1,0 +1,88 @@
+"""The window's face: dresses the application, asks who works here, and opens the window."""
+
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from app import paths
+from app.settings import SettingsFile
+from app.ui import fonts
+from app.ui.crash import CrashHandler
+from app.ui.screens.unlock.controller import UnlockController
+from app.ui.surroundings import Surroundings, dress
+from app.ui.tasks import Tasks
+from app.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from app.services.workbench import Workbench, Workplace
+
+_SIZE: Final = (1440, 900)
+
+
+class Door(QStackedWidget):
+    """The one top-level window: first the question who works here, then the work."""
+
+    def __init__(
+        self,
+        workplace: "Workplace",
+        surroundings: Surroundings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._around: Final = surroundings
+        self.tasks: Final = Tasks()
+        last = surroundings.settings.now.examiner
+        self.unlock: Final = UnlockController(workplace, self.tasks, last, self)
+        self.unlock.unlocked.connect(self.enter)
+        self.addWidget(self.unlock.view)
+        self.setWindowTitle(self.tr("Rightful"))
+        self.ring: Final = FocusRing(self)
+
+    def enter(self, bench: "Workbench") -> None:
+        """The store is open: show the work in place of the question."""
+        # Imported late: the first screen is painted without them.
+        from app.ui.main_window import MainWindow  # noqa: PLC0415
+        from app.ui.session import Session  # noqa: PLC0415
+
+        self._around.settings.change(examiner=bench.examiner)
+        window = MainWindow(Session(bench, self.tasks, self), self._around)
+        self.addWidget(window)
+        self.setCurrentWidget(window)
+        self.removeWidget(self.unlock.view)
+        self.unlock.view.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs; everything acknowledged is kept already."""
+        self.tasks.close()
+        super().closeEvent(event)
+
+
+def main(arguments: list[str], workplace: "Workplace") -> int:
+    """Show the window until it is closed; gives the exit code."""
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("Rightful")
+    crash = CrashHandler(paths.data() / "last-defect.txt", app)
+    crash.install()
+    resources = paths.resources()
+    fonts.load(resources)
+    settings = SettingsFile(paths.settings())
+    put_on = partial(dress, app, resources)
+    put_on(settings.now)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: put_on(settings.now))
+    around = Surroundings(settings=settings, dress=put_on, store=paths.store())
+    door = Door(workplace, around)
+    door.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+    door.resize(*_SIZE)
+    door.show()
+    door.unlock.view.take_focus()
+    workplace.warm()
+    try:
+        return app.exec()
+    finally:
+        door.tasks.close()
+        workplace.close()

@@ -1,0 +1,281 @@
+"""The main window: switches between the screens, and tells each what the case is now.
+
+Law: it knows the screens by name and by nothing else; work is done behind `Session`.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.case import Case
+from app.domain.errors import RightfulError
+from app.settings import SYSTEM
+from app.ui.case_rail import IN_CASE, rail_of, top_of
+from app.ui.commands import Command, Offers
+from app.ui.explain import explain
+from app.ui.frame import Frame
+from app.ui.overlay import CommandPalette, ShortcutSheet
+from app.ui.placed import Placed
+from app.ui.screens.intake.controller import IntakeController
+from app.ui.screens.preferences.controller import PreferencesController
+from app.ui.screens.queue.controller import QueueController
+from app.ui.screens.verify.controller import VerifyController
+from app.ui.session import Session
+from app.ui.steps import Stage, places
+from app.ui.surroundings import Surroundings, theme_of
+from app.ui.tasks import WorkLane
+from app.ui.tokens import ThemeName
+from app.ui.widgets.state_badge import State
+
+SCREENS: Final[Mapping[str, Callable[[Session], Placed]]] = {
+    "queue": QueueController,
+    "intake": IntakeController,
+    "verify": VerifyController,
+    "preferences": PreferencesController,
+}
+"""Every screen, in the order of Ctrl+1 to Ctrl+9. A screen is made when it is first entered."""
+
+_TICK_MS: Final = 10_000
+_NEXT_THEME: Final = {
+    ThemeName.LIGHT: ThemeName.DARK,
+    ThemeName.DARK: ThemeName.HIGH_CONTRAST,
+    ThemeName.HIGH_CONTRAST: ThemeName.LIGHT,
+}
+
+
+class MainWindow(QWidget):
+    """One window, one case at a time."""
+
+    def __init__(
+        self, session: Session, surroundings: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session: Final = session
+        self.frame: Final = Frame()
+        self.palette_: Final = CommandPalette(self.frame)
+        self.sheet: Final = ShortcutSheet(self.frame)
+        self.screens: dict[str, Placed] = {}
+        self.current = ""
+        self._around: Final = surroundings
+        self._saved: datetime | None = None
+        self._cases = 0
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.frame)
+        self._clock: Final = QTimer(self)
+        self._clock.timeout.connect(self._show_time)
+        self._clock.start(_TICK_MS)
+        self._connect()
+        self._add_shortcuts()
+        self._show_time()
+        self.go("queue")
+        self._reopen()
+
+    def go(self, key: str) -> None:
+        """Bring a screen to the front; a locked or unknown one stays where it is."""
+        if key not in SCREENS or self._locked(key):
+            return
+        screen = self.placed(key)
+        self.current = key
+        self.frame.hide_banner()
+        self.frame.set_slim(slim=key == "compare")
+        self.frame.stack.setCurrentWidget(screen.view)
+        self._show_case()
+        if key in IN_CASE:
+            self._around.settings.change(last_screen=key)
+        screen.entered()
+        self.frame.keys.show_keys(screen.keys)
+
+    def placed(self, key: str) -> Placed:
+        """The controller of a screen, made when it is first asked for."""
+        if key not in self.screens:
+            made = SCREENS[key](self.session)
+            if isinstance(made, PreferencesController):
+                made.settle(self._around)
+            if isinstance(made, QueueController):
+                made.help_requested.connect(self.show_shortcuts)
+                made.counted.connect(self._count)
+            self.screens[key] = made
+            self.frame.stack.addWidget(made.view)
+        return self.screens[key]
+
+    def commands(self) -> tuple[Command, ...]:
+        """Everything that can be done now, this screen's own first."""
+        here = self.screens[self.current]
+        own = here.commands() if isinstance(here, Offers) else ()
+        queue = self.screens["queue"]
+        cases = queue.commands() if isinstance(queue, Offers) and queue is not here else ()
+        return (*own, *self._places(), *cases, *self._general())
+
+    def show_palette(self) -> None:
+        """Find or do anything."""
+        self.palette_.offer(self.commands())
+
+    def show_shortcuts(self) -> None:
+        """Every key, of this screen and of all."""
+        everywhere = (
+            ("Ctrl K", self.tr("find or do anything")),
+            ("Ctrl \N{RETURN SYMBOL}", self.tr("next step")),
+            ("Ctrl 1\N{EN DASH}9", self.tr("go to a screen")),
+            ("Ctrl Shift T", self.tr("next theme")),
+            ("Tab", self.tr("next control")),
+            ("Esc", self.tr("close")),
+            ("F1 ?", self.tr("these keys")),
+        )
+        here = (self.tr("On this screen"), self.screens[self.current].keys)
+        self.sheet.show_keys((here, (self.tr("Everywhere"), everywhere)))
+
+    def next_step(self) -> None:
+        """Go on to the step after this one."""
+        keys = [key for key in SCREENS if key in IN_CASE]
+        at = keys.index(self.current) + 1 if self.current in keys else len(keys)
+        if at < len(keys):
+            self.go(keys[at])
+
+    def switch_theme(self) -> None:
+        """Light, dark, high contrast, and round again."""
+        now = theme_of(self._around.settings.now)
+        self._around.dress(self._around.settings.change(theme=_NEXT_THEME[now]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter goes on, unless the screen's own deciding button took it."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.next_step()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        session, frame = self.session, self.frame
+        session.case_changed.connect(self._case_changed)
+        session.screen_requested.connect(self.go)
+        session.told.connect(frame.toast.tell)
+        session.refused.connect(self._refuse)
+        session.progressed.connect(self._show_progress)
+        frame.step_requested.connect(self._step)
+        frame.command_requested.connect(self.show_palette)
+        frame.stop_requested.connect(session.stop)
+
+    def _add_shortcuts(self) -> None:
+        acts: list[tuple[str, Callable[[], None]]] = [
+            ("Ctrl+K", self.show_palette),
+            ("F1", self.show_shortcuts),
+            ("?", self.show_shortcuts),
+            ("Ctrl+Shift+T", self.switch_theme),
+            ("Ctrl+,", lambda: self.go("preferences")),
+        ]
+        numbers = list(SCREENS)[:9]
+        acts += [(f"Ctrl+{n}", partial(self.go, key)) for n, key in enumerate(numbers, 1)]
+        for keys, act in acts:
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _reopen(self) -> None:
+        kept = self._around.settings.now
+        if not kept.last_case:
+            return
+
+        def done(case: Case) -> None:
+            self.session.show(case)
+            self.go(kept.last_screen)
+
+        self.session.ask(
+            WorkLane.CASE, lambda bench: bench.case(kept.last_case), done, lambda _error: None
+        )
+
+    def _case_changed(self, case: Case | None) -> None:
+        if case is not None:
+            self._saved = self.session.bench.tools.clock.now()
+            self._around.settings.change(last_case=case.id)
+        self._show_case()
+        if self.current:
+            self.frame.keys.show_keys(self.screens[self.current].keys)
+
+    def _show_case(self) -> None:
+        case = self.session.case
+        examiner = self.session.bench.examiner
+        inside = case is not None and self.current in IN_CASE
+        steps, blockers = rail_of(case if inside else None, examiner, self._cases)
+        self.frame.show_places(steps, self.current, blockers)
+        saved = self._saved.strftime("%H:%M") if self._saved else ""
+        words = self.tr("Saved {}").format(saved) if saved else ""
+        self.frame.top.display(top_of(case if inside else None, examiner, words))
+
+    def _step(self, key: str) -> None:
+        if key == "practice":
+            queue = self.placed("queue")
+            if isinstance(queue, QueueController):
+                queue.start_practice()
+        elif key == "help":
+            self.show_shortcuts()
+        else:
+            self.go(key)
+        self._show_case()
+
+    def _locked(self, key: str) -> bool:
+        case = self.session.case
+        if key not in IN_CASE:
+            return False
+        if case is None:
+            return True
+        stages = {p.key: p for p in places(case, self.session.bench.examiner)}
+        place = stages[key]
+        if place.stage is Stage.LOCKED:
+            self.session.told.emit(self.tr("It opens after your seal."))
+        return place.stage is Stage.LOCKED
+
+    def _refuse(self, error: RightfulError) -> None:
+        told = explain(error.code)
+        self.frame.tell(State.UNMET, told.what, f"{told.meaning} {told.remedy}")
+
+    def _show_progress(self, done: int, total: int, item: str) -> None:
+        if self.current == "intake":  # it shows the same progress in its own place
+            total = 0
+        at = min(done + 1, total)
+        words = self.tr("Item {} of {}").format(at, total)
+        self.frame.show_progress(words, done, total, item)
+
+    def _count(self, cases: int) -> None:
+        self._cases = cases
+        self._show_case()
+        self.frame.keys.show_keys(self.screens[self.current].keys)
+
+    def _show_time(self) -> None:
+        now = self.session.bench.tools.clock.now()
+        local = now.astimezone()
+        words = self.tr("{} UTC \N{MIDDLE DOT} {} local")
+        day = f"{now.day} {now:%b %Y}   "
+        self.frame.keys.show_time(day + words.format(f"{now:%H:%M}", f"{local:%H:%M}"))
+
+    def _places(self) -> tuple[Command, ...]:
+        steps, _ = rail_of(self.session.case, self.session.bench.examiner, self._cases)
+        numbers = {key: f"Ctrl {n}" for n, key in enumerate(list(SCREENS)[:9], 1)}
+        words = self.tr("Go to {}")
+        return tuple(
+            Command(
+                words=words.format(step.name),
+                run=partial(self._step, step.key),
+                keys=numbers.get(step.key, ""),
+            )
+            for step in steps
+            if step.key in SCREENS
+        )
+
+    def _general(self) -> tuple[Command, ...]:
+        settings = self._around.settings
+        follow = lambda: self._around.dress(settings.change(theme=SYSTEM))  # noqa: E731
+        only = self.tr("English is the only language so far.")
+        return (
+            Command(words=self.tr("Verify a result"), run=lambda: self.go("verify")),
+            Command(
+                words=self.tr("Preferences"), run=lambda: self.go("preferences"), keys="Ctrl ,"
+            ),
+            Command(words=self.tr("Next theme"), run=self.switch_theme, keys="Ctrl Shift T"),
+            Command(words=self.tr("Theme of the desktop"), run=follow),
+            Command(words=self.tr("Language: English"), run=lambda: self.session.told.emit(only)),
+            Command(words=self.tr("Keys"), run=self.show_shortcuts, keys="F1"),
+        )

@@ -1,0 +1,1 @@
+"""Items come in, each into a lane; account and parties are stated."""

@@ -1,0 +1,125 @@
+"""Joins intake with the workbench: items come in and are examined, parties are stated."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from app.domain.case import AccountState, Capacity, Case, Party
+from app.domain.errors import DamagedError
+from app.domain.exhibit import ExhibitId, Lane, Role
+from app.services.workbench import Watch, Workbench
+from app.ui.phrases import say
+from app.ui.screens.intake.parties import PartiesCard
+from app.ui.screens.intake.present import ACCOUNTS, CAPACITIES, ROLES, present
+from app.ui.screens.intake.view import IntakeView
+from app.ui.screens.intake.view_model import FIELDS, full_name, record_of
+from app.ui.session import Session
+
+
+class IntakeController(QObject):
+    """The first step of a case."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: Final = session
+        card = PartiesCard(
+            [(key, say(word)) for key, word in ACCOUNTS.items()],
+            [(key, say(word)) for key, word in CAPACITIES.items()],
+            {key: say(word) for key, word in FIELDS.items()},
+        )
+        self.view: Final = IntakeView(card, [(key, say(word)) for key, word in ROLES.items()])
+        self.view.paths_dropped.connect(self.take_in)
+        self.view.drop.files_requested.connect(self.choose_files)
+        self.view.again_requested.connect(self.choose_files)
+        self.view.drop.folder_requested.connect(self.choose_folder)
+        self.view.filed.connect(self._file)
+        self.view.continued.connect(lambda: session.go("compare"))
+        self.view.progress.stop_requested.connect(session.stop)
+        card.account_stated.connect(self._state_account)
+        card.party_stated.connect(self._state_party)
+        session.case_changed.connect(self._show)
+        session.progressed.connect(self._show_progress)
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """See `Screen.keys`."""
+        return (
+            ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", self.tr("exhibit")),
+            ("R O", self.tr("lane")),
+            ("K", self.tr("kind")),
+            ("Ctrl \N{RETURN SYMBOL}", self.tr("next")),
+        )
+
+    def entered(self) -> None:
+        """See `Screen.entered`."""
+        self._show(self._session.case)
+        self.view.take_focus()
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Take items into the lane chosen, then have them examined."""
+        case = self._session.case
+        if case is None or not paths:
+            return
+        place = (Lane(self.view.drop.lane.choice()), None)
+
+        def act(bench: Workbench, watch: Watch) -> Case:
+            try:
+                return bench.take_in_paths(case.id, paths, place, watch)
+            except OSError as error:  # a path that the system will not open
+                raise DamagedError(type(error).__name__) from error
+
+        self._session.work(act, self._examine)
+
+    def choose_files(self) -> None:
+        """Ask for files."""
+        names, _ = QFileDialog.getOpenFileNames(self.view, self.tr("Bring exhibits"))
+        self.take_in([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self.view, self.tr("Bring a folder"))
+        self.take_in([Path(name)] if name else [])
+
+    def _examine(self, case: Case) -> None:
+        self._session.work(lambda bench, watch: bench.examine(case.id, watch))
+
+    def _file(self, exhibit: str, lane: str, role: str) -> None:
+        case = self._session.case
+        if case is None:
+            return
+        place = (Lane(lane), Role(role))
+
+        def act(bench: Workbench, watch: Watch) -> Case:
+            bench.file_exhibit(case.id, ExhibitId(exhibit), place)
+            return bench.examine(case.id, watch)
+
+        self._session.work(act)
+
+    def _state_account(self, account: str, capacity: str) -> None:
+        case = self._session.case
+        if case is not None:
+            stated = (AccountState(account), Capacity(capacity))
+            self._session.change(lambda bench: bench.state_account(case.id, *stated))
+
+    def _state_party(self, lane: str, stated: Mapping[str, str]) -> None:
+        case = self._session.case
+        if case is None:
+            return
+        known = case.party(Lane(lane))
+        record = record_of(known.record if known else {}, stated)
+        name = full_name(stated)
+        if known is not None and name == full_name(known.record):
+            name = known.name
+        party = Party(lane=Lane(lane), name=name, record=record)
+        self._session.change(lambda bench: bench.name_party(case.id, party))
+
+    def _show(self, case: Case | None) -> None:
+        if case is not None:
+            self.view.display(present(case, say))
+
+    def _show_progress(self, done: int, total: int, item: str) -> None:
+        words = self.tr("{} of {} done").format(done, total)
+        self.view.show_progress(words, done, total, item)

@@ -1,0 +1,94 @@
+"""From a disclosed case to intake. No Qt here."""
+
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
+
+from app.domain.case import AccountState, Capacity, Case
+from app.domain.exhibit import Exhibit, Lane, Role
+from app.services.examine import tasks
+from app.services.phrases import ERRORS
+from app.ui.screens.intake.view_model import FIELDS, IntakeModel, ItemRow, PartyModel, RefusedRow
+
+Say = Callable[[str], str]
+
+ROLES: Mapping[Role, str] = {
+    Role.REFERENCE: "Registered photo",
+    Role.PROBE: "Face photo",
+    Role.DOCUMENT: "Identity document",
+    Role.STATEMENT: "Statement",
+    Role.FUNDS: "Source of funds",
+    Role.PRESSURE: "Pressure log",
+}
+ACCOUNTS: Mapping[AccountState, str] = {
+    AccountState.ACTIVE: "Active",
+    AccountState.RISK_FROZEN: "Frozen",
+    AccountState.JUDICIALLY_FROZEN: "Judicially frozen",
+    AccountState.CLOSED: "Closed",
+}
+CAPACITIES: Mapping[Capacity, str] = {
+    Capacity.ORDINARY: "Can speak alone",
+    Capacity.SPECIAL: "Goes to legal",
+}
+_KB = 1024
+
+
+def present(case: Case, say: Say = str) -> IntakeModel:
+    """Intake of `case`."""
+    waiting = {task.ids[0] for task in tasks(case) if len(task.ids) == 1}
+    failed = {mark.split(":")[1]: mark.rpartition(":")[2] for mark in case.unavailable}
+    return IntakeModel(
+        case=case.id,
+        items=tuple(_item(each, waiting, failed, say) for each in case.exhibits),
+        refused=tuple(_refused(each.name, each.code, say) for each in case.refusals),
+        account=case.account,
+        capacity=case.capacity,
+        parties={lane: _party(case, lane) for lane in Lane},
+        lanes={lane: sum(item.lane is lane for item in case.exhibits) for lane in Lane},
+        pressure=sum(item.role is Role.PRESSURE for item in case.exhibits),
+    )
+
+
+def size_of(count: int) -> str:
+    """Bytes in the unit that reads best."""
+    if count >= _KB * _KB:
+        return f"{count / (_KB * _KB):.1f} MB"
+    return f"{max(1, count // _KB)} KB"
+
+
+def _item(item: Exhibit, waiting: AbstractSet[str], failed: Mapping[str, str], say: Say) -> ItemRow:
+    state, word = "met", say("read")
+    if item.role in {Role.STATEMENT, Role.FUNDS, Role.PRESSURE}:
+        word = say("taken in")
+    if item.id in failed:
+        state, word = "partial", say("not examined")
+    elif item.id in waiting:
+        state, word = "waiting", say("waiting")
+    pages = say("{} page") if item.pages == 1 else say("{} pages")
+    kind = item.media_type.rpartition("/")[2].upper()
+    return ItemRow(
+        id=item.id,
+        name=item.name,
+        second=" \N{MIDDLE DOT} ".join((item.id, pages.format(item.pages), size_of(item.size))),
+        role=item.role,
+        lane=item.lane,
+        kind=kind,
+        digest=f"{item.digest[:4]}\N{HORIZONTAL ELLIPSIS}{item.digest[-4:]}",
+        state=state,
+        word=word,
+    )
+
+
+def _refused(name: str, code: str, say: Say) -> RefusedRow:
+    told = ERRORS[code]
+    return RefusedRow(
+        name=name, sentence=f"{say(told.what)} {say(told.meaning)}", remedy=say(told.remedy)
+    )
+
+
+def _party(case: Case, lane: Lane) -> PartyModel:
+    party = case.party(lane)
+    record = party.record if party else {}
+    return PartyModel(
+        name=party.name if party else "",
+        fields={each: record.get(each, "") for each in FIELDS},
+    )

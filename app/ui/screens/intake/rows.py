@@ -1,0 +1,180 @@
+"""The rows of intake: an exhibit with its kind and lane, and an item that was refused."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.screens.intake.view_model import ItemRow, RefusedRow
+from app.ui.widgets.banner import IconMark
+from app.ui.widgets.buttons import Button, Height
+from app.ui.widgets.form import ChoiceBox
+from app.ui.widgets.segmented import Segment, Segmented
+from app.ui.widgets.state_badge import State, StateBadge
+from app.ui.widgets.text import Text
+
+WIDTHS_PX: Final = {"icon": 20, "kind": 160, "lane": 58, "type": 48, "digest": 96, "state": 116}
+"""Of every column but the name, which takes the rest."""
+GAP_PX: Final = 14
+_ICONS: Final = {
+    "reference": Icon.PERSON,
+    "probe": Icon.PHOTOS,
+    "document": Icon.DOCUMENTS,
+    "statement": Icon.FILE,
+    "funds": Icon.FUNDS,
+    "pressure": Icon.PRESSURE,
+}
+
+
+class Line(QWidget):
+    """A row 52 px high or more, with a hair line below."""
+
+    def __init__(self, tint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tint: Final = tint
+        self.setMinimumHeight(theme.size("row_two_lines"))
+        self.row: Final = QHBoxLayout(self)
+        self.row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(5))
+        self.row.setSpacing(theme.px(GAP_PX))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw tint, choice and hair line."""
+        painter = QPainter(self)
+        if self._tint or self.hasFocus():
+            painter.fillRect(self.rect(), theme.colour(self._tint or "accent_tint"))
+        if self.hasFocus():
+            painter.fillRect(
+                0, 0, theme.size("selected_edge"), self.height(), theme.colour("accent")
+            )
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
+
+
+class ExhibitLine(Line):
+    """One exhibit; R and O put it into a lane, K opens the list of kinds."""
+
+    filed = Signal(str, str, str)
+    """Exhibit, lane, role."""
+    left = Signal(int)
+    """The examiner moves on: -1 up, 1 down."""
+
+    def __init__(self, item: ItemRow, roles: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self._item = item
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.icon: Final = IconMark(Icon.FILE, "text2", 18)
+        self.name: Final = Text("", "body_strong")
+        self.second: Final = Text("", "caption", "text2")
+        self.kind: Final = ChoiceBox(
+            self.tr("Kind of {}").format(item.id), roles, height="control_small"
+        )
+        self.lane: Final = Segmented(
+            [
+                Segment(key="R", word="R", tone="rh", name=self.tr("Registered holder")),
+                Segment(key="O", word="O", tone="op", name=self.tr("Other party")),
+            ],
+            self.tr("Lane of {}").format(item.id),
+        )
+        self.type: Final = Text("", "body", "text2")
+        self.digest: Final = Text("", "body", "text2")
+        self.state: Final = StateBadge(plain=True)
+        self._lay_out()
+        self.display(item)
+        self.kind.activated.connect(lambda _index: self._file(self._item.lane, self.kind.key()))
+        self.lane.chosen.connect(lambda lane: self._file(lane, self._item.role))
+
+    def display(self, item: ItemRow) -> None:
+        """Show another state of the exhibit."""
+        self._item = item
+        self.icon.show_icon(_ICONS[item.role], "text2")
+        self.name.setText(item.name)
+        self.second.setText(item.second)
+        self.kind.choose(item.role)
+        self.lane.choose(item.lane)
+        self.type.setText(item.kind)
+        self.digest.setText(item.digest)
+        self.state.show_state(State(item.state), item.word)
+        self.setAccessibleName(f"{item.name}, {item.second}, {item.kind}, {item.word}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """R, O, K, and the arrows."""
+        key = Qt.Key(event.key())
+        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_K: 0}
+        if event.modifiers():
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_R:
+            self._file("R", self._item.role)
+        elif key == Qt.Key.Key_O:
+            self._file("O", self._item.role)
+        elif key == Qt.Key.Key_K:
+            self.kind.setFocus()
+            self.kind.showPopup()
+        elif key in moves:
+            self.left.emit(moves[key])
+        else:
+            super().keyPressEvent(event)
+
+    def _file(self, lane: str, role: str) -> None:
+        if (lane, role) != (self._item.lane, self._item.role):
+            self.filed.emit(self._item.id, lane, role)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self.second)
+        widgets = (self.kind, self.lane, self.type, self.digest, self.state)
+        self.row.addWidget(self.icon)
+        self.row.addLayout(words, 1)
+        for name, widget in zip(list(WIDTHS_PX)[1:], widgets, strict=True):
+            self.row.addWidget(_cell(widget, WIDTHS_PX[name]))
+
+
+class RefusedLine(Line):
+    """What was not taken in, why, and the one thing to do."""
+
+    again_requested = Signal()
+
+    def __init__(self, item: RefusedRow) -> None:
+        super().__init__("unmet_tint")
+        title = self.tr("{} was not taken in").format(item.name)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(title, "body_strong", "unmet"))
+        words.addWidget(Text(item.sentence, "body", wrap=True))
+        words.addWidget(Text(item.remedy, "caption", "text2", wrap=True))
+        self.button: Final = Button(self.tr("Choose another copy"), height=Height.SMALL)
+        self.button.setAccessibleDescription(item.name)
+        self.button.clicked.connect(self.again_requested)
+        self.row.addWidget(IconMark(Icon.REFUSED, "unmet", 18))
+        self.row.addLayout(words, 1)
+        self.row.addWidget(self.button)
+        self.setAccessibleName(f"{title}. {item.sentence} {item.remedy}")
+
+
+def header(titles: Sequence[str]) -> QWidget:
+    """The titles of the columns: first the name's, then one for each further column."""
+    holder = QWidget()
+    holder.setFixedHeight(theme.px(32))
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+    row.setSpacing(theme.px(GAP_PX))
+    row.addSpacing(theme.px(WIDTHS_PX["icon"]))
+    row.addWidget(Text(titles[0], "caption", "text2"), 1)
+    for title, name in zip(titles[1:], list(WIDTHS_PX)[1:], strict=True):
+        row.addWidget(_cell(Text(title, "caption", "text2"), WIDTHS_PX[name]))
+    return holder
+
+
+def _cell(widget: QWidget, width_px: int) -> QWidget:
+    holder = QWidget()
+    holder.setFixedWidth(theme.px(width_px))
+    inner = QHBoxLayout(holder)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.addWidget(widget)
+    if not isinstance(widget, ChoiceBox):
+        inner.addStretch(1)
+    return holder

@@ -1,0 +1,237 @@
+"""Draws intake: the drop line, the exhibits, what was refused, and the card of the parties."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.screens.intake.drop_line import DropLine
+from app.ui.screens.intake.parties import PartiesCard, side
+from app.ui.screens.intake.rows import ExhibitLine, RefusedLine, header
+from app.ui.screens.intake.view_model import IntakeModel, ItemRow, RefusedRow
+from app.ui.widgets.banner import IconMark
+from app.ui.widgets.buttons import PrimaryAction
+from app.ui.widgets.card import Card
+from app.ui.widgets.card import Line as HairLine
+from app.ui.widgets.lane_tag import LaneName, Tag
+from app.ui.widgets.progress_line import ProgressLine
+from app.ui.widgets.text import Text
+
+_AT_ONCE: Final = 4
+"""Rows made in one turn of the event loop, so that a folder of hundreds never stalls the window."""
+
+
+class IntakeView(QWidget):
+    """Draws an `IntakeModel`; what is dropped anywhere on it is taken in."""
+
+    paths_dropped = Signal(object)
+    """A list of paths."""
+    again_requested = Signal()
+    filed = Signal(str, str, str)
+    continued = Signal()
+
+    def __init__(self, parties: PartiesCard, roles: list[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._roles: Final = roles
+        self._case = ""
+        self._waiting: list[ItemRow] = []
+        self.parties: Final = parties
+        self.lines: dict[str, ExhibitLine] = {}
+        self.refused: list[RefusedLine] = []
+        self._refused_rows: tuple[RefusedRow, ...] = ()
+        self.drop: Final = DropLine()
+        self.progress: Final = ProgressLine()
+        self.pressure: Final = Text("", "body", wrap=True)
+        self.counts: Final = (LaneName(Tag.REGISTERED, ""), LaneName(Tag.OTHER, ""))
+        self.action: Final = PrimaryAction(self.tr("Continue to Compare"))
+        self.action.button.set_icon(Icon.NEXT, trailing=True)
+        self._more: Final = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._add_some)
+        self._lay_out()
+        self.action.requested.connect(self.continued)
+
+    def display(self, model: IntakeModel) -> None:
+        """Show `model` in place of whatever was shown before."""
+        if model.case != self._case:
+            self._start_over(model.case)
+        self.parties.display(model)
+        self._waiting = []
+        for item in model.items:
+            line = self.lines.get(item.id)
+            if line is None:
+                self._waiting.append(item)
+            else:
+                line.display(item)
+        self._add_some()
+        self._show_refused(model.refused)
+        self._show_foot(model)
+
+    def show_progress(self, words: str, done: int, total: int, item: str) -> None:
+        """Show what is being read; a total of 0 puts the line away."""
+        self._progress_card.setVisible(bool(total))
+        if total:
+            self.progress.show_progress(words, done, total, item)
+            self.progress.stop.show()
+
+    def take_focus(self) -> None:
+        """Begin with the way to bring items, or with going on."""
+        ready = bool(self.lines) and self.action.button.isEnabled()
+        (self.action.button if ready else self.drop.files).setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Whatever has a local path can be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.drop.light(lit=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It was carried away again."""
+        self.drop.light(lit=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it in."""
+        self.drop.light(lit=False)
+        urls = event.mimeData().urls()
+        self.paths_dropped.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def _start_over(self, case: str) -> None:
+        for line in self.lines.values():
+            self._rows.removeWidget(line)
+            line.deleteLater()
+        self.lines = {}
+        self._case = case
+
+    def _add_some(self) -> None:
+        """Make the next rows; the rest waits for the next turn of the event loop."""
+        for item in self._waiting[:_AT_ONCE]:
+            line = ExhibitLine(item, self._roles)
+            line.filed.connect(self.filed)
+            line.left.connect(lambda step, made=line: self._move(made, step))
+            self._rows.insertWidget(len(self.lines), line)
+            self.lines[item.id] = line
+        del self._waiting[:_AT_ONCE]
+        if self._waiting:
+            self._more.start()
+        else:
+            self._more.stop()
+
+    def _move(self, line: ExhibitLine, step: int) -> None:
+        order = list(self.lines.values())
+        at = order.index(line) + step
+        if 0 <= at < len(order):
+            order[at].setFocus()
+            self._scroll.ensureWidgetVisible(order[at])
+
+    def _show_refused(self, rows: tuple[RefusedRow, ...]) -> None:
+        if rows == self._refused_rows:
+            return
+        self._refused_rows = rows
+        for line in self.refused:
+            self._refusals.removeWidget(line)
+            line.deleteLater()
+        self.refused = [RefusedLine(row) for row in rows]
+        for line in self.refused:
+            line.again_requested.connect(self.again_requested)
+            self._refusals.addWidget(line)
+
+    def _show_foot(self, model: IntakeModel) -> None:
+        for name, lane in zip(self.counts, ("R", "O"), strict=True):
+            words = self.tr("%n exhibit(s)", "", model.lanes[lane])
+            name.name.setText(words.replace("(s)", "" if model.lanes[lane] == 1 else "s"))
+        self._pressure_card.setVisible(bool(model.pressure))
+        count = model.pressure
+        words = (
+            self.tr("{} items went to the pressure log.")
+            if count > 1
+            else self.tr("One item went to the pressure log.")
+        )
+        closed = self.tr("Closed until identity is sealed; it cannot support a condition.")
+        self.pressure.setText(f"{words.format(count)} {closed}")
+        has_rows = bool(model.items or model.refused)
+        self._card.setVisible(has_rows)
+        if model.items:
+            self.action.allow()
+        else:
+            self.action.refuse(self.tr("Bring at least one exhibit"))
+
+    def _lay_out(self) -> None:
+        self._lay_out_table()
+        self._progress_card = self._strip(self.progress)
+        self._progress_card.hide()
+        self._pressure_card = self._strip(IconMark(Icon.PRESSURE, "text2", 20), self.pressure)
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(16))
+        for part in (self.drop, self._progress_card):
+            left.addWidget(part)
+        left.addWidget(self._card, 1)
+        left.addWidget(self._pressure_card)
+        left.addStretch(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.px(20))
+        middle.addLayout(left, 1)
+        middle.addWidget(self._side())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.px(32), theme.px(20), theme.px(32), theme.px(24))
+        whole.setSpacing(theme.px(16))
+        whole.addLayout(middle, 1)
+        whole.addLayout(self._foot())
+
+    def _lay_out_table(self) -> None:
+        self._rows, self._refusals = QVBoxLayout(), QVBoxLayout()
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        table = QVBoxLayout(inner)
+        table.setContentsMargins(0, 0, 0, 0)
+        for layout in (table, self._rows, self._refusals):
+            layout.setSpacing(0)
+        table.addLayout(self._refusals)
+        table.addLayout(self._rows)
+        table.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inner)
+        self._card = Card()
+        self._card.body.setContentsMargins(1, 1, 1, 1)
+        self._card.body.setSpacing(0)
+        titles = ("File", "Seems to be", "Lane", "Type", "SHA-256", "State")
+        self._card.body.addWidget(header([self.tr(title) for title in titles]))
+        self._card.body.addWidget(HairLine())
+        self._card.body.addWidget(self._scroll, 1)
+
+    def _side(self) -> QWidget:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(side(self.parties))
+        area.setFixedWidth(theme.px(300 + 12))
+        return area
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(16))
+        for name in self.counts:
+            row.addWidget(name)
+        row.addStretch(1)
+        row.addWidget(self.action)
+        return row
+
+    @staticmethod
+    def _strip(*widgets: QWidget) -> Card:
+        card = Card()
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        for widget in widgets:
+            row.addWidget(widget, 0 if isinstance(widget, IconMark) else 1)
+        card.body.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
+        card.body.addLayout(row)
+        return card

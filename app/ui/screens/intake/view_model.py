@@ -1,0 +1,87 @@
+"""Intake as values: what came in, where it went, what was refused, who the parties are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.record_match import RecordField
+
+FIELDS: Mapping[RecordField, str] = {
+    RecordField.SURNAME: "Surname",
+    RecordField.GIVEN_NAMES: "Given names",
+    RecordField.BIRTH_DATE: "Date of birth",
+    RecordField.DOCUMENT_NUMBER: "Document number",
+    RecordField.NATIONALITY: "Nationality",
+}
+"""What is asked of a party here, in this order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRow:
+    """One exhibit in one line. `state` is met, partial or waiting."""
+
+    id: str
+    name: str
+    second: str
+    role: str
+    lane: str
+    kind: str
+    digest: str
+    state: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedRow:
+    """One item that was not taken in: what happened, what it means, what to do."""
+
+    name: str
+    sentence: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartyModel:
+    """Who stands in a lane; `fields` by the name of the record's field."""
+
+    name: str = ""
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeModel:
+    """What intake shows."""
+
+    case: str
+    items: tuple[ItemRow, ...]
+    refused: tuple[RefusedRow, ...]
+    account: str
+    capacity: str
+    parties: Mapping[str, PartyModel]
+    lanes: Mapping[str, int]
+    """How many exhibits each lane has."""
+    pressure: int
+
+    @property
+    def waits_for(self) -> bool:
+        """Whether nothing has come in yet."""
+        return not self.items
+
+
+def record_of(known: Mapping[str, str], stated: Mapping[str, str]) -> dict[str, str]:
+    """The record with what the form states; fields that the form does not ask for stay."""
+    return {key: value for key, value in {**known, **stated}.items() if value}
+
+
+def is_date(text: str) -> bool:
+    """Whether `text` is empty or a day of the calendar as ISO 8601 writes it."""
+    try:
+        return not text or date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def full_name(stated: Mapping[str, str]) -> str:
+    """Given names, then surname, as a party is named on screen."""
+    parts = (stated.get(RecordField.GIVEN_NAMES, ""), stated.get(RecordField.SURNAME, ""))
+    return " ".join(filter(None, (part.strip() for part in parts)))

@@ -1,0 +1,58 @@
+"""Keeps what the examiner sets, and puts it on."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.ui.phrases import say
+from app.ui.screens.preferences.view import PreferencesView
+from app.ui.screens.preferences.view_model import THEMES, PreferencesModel
+from app.ui.session import Session
+from app.ui.surroundings import Surroundings
+
+
+class PreferencesController(QObject):
+    """Theme, text size, and where things lie; `settle` comes before the first use."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: Final = session
+        self._around: Surroundings | None = None
+        self.view: Final = PreferencesView([(key, say(word)) for key, word in THEMES.items()])
+        self.view.theme_chosen.connect(self._choose_theme)
+        self.view.percent_chosen.connect(self._choose_percent)
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """See `Screen.keys`."""
+        return (("Tab", self.tr("next control")), ("Ctrl K", self.tr("find or do anything")))
+
+    def settle(self, around: Surroundings) -> None:
+        """Say where the settings are kept."""
+        self._around = around
+
+    def entered(self) -> None:
+        """See `Screen.entered`."""
+        if self._around is None:
+            return
+        now, bench = self._around.settings.now, self._session.bench
+        policy = bench.tools.policy
+        self.view.display(
+            PreferencesModel(
+                theme=now.theme,
+                percent=now.text_percent,
+                examiner=bench.examiner,
+                store=str(self._around.store),
+                program=bench.tools.program,
+                policy=f"{policy.title}, {policy.digest[:16]}",
+            )
+        )
+
+    def _choose_theme(self, name: str) -> None:
+        if self._around is not None:
+            self._around.dress(self._around.settings.change(theme=name))
+
+    def _choose_percent(self, percent: int) -> None:
+        if self._around is not None:
+            self._around.settings.change(text_percent=percent)
+            self._session.told.emit(self.tr("The text size holds from the next start on."))

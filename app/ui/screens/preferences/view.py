@@ -1,0 +1,84 @@
+"""Draws the preferences: two cards, one to choose from, one to read."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.screens.preferences.view_model import PERCENTS, PreferencesModel
+from app.ui.widgets.card import Card
+from app.ui.widgets.segmented import Segment, Segmented
+from app.ui.widgets.text import Text
+
+
+class PreferencesView(QWidget):
+    """Draws a `PreferencesModel` and says what the examiner chooses."""
+
+    theme_chosen = Signal(str)
+    percent_chosen = Signal(int)
+
+    def __init__(self, themes: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Final = Segmented(
+            [Segment(key=key, word=word) for key, word in themes], self.tr("Theme"), height_px=36
+        )
+        self.percent: Final = Segmented(
+            [Segment(key=str(each), word=f"{each} %") for each in PERCENTS],
+            self.tr("Text size"),
+            height_px=36,
+        )
+        self.restart: Final = Text(
+            self.tr("The text size holds from the next start on."), "caption", "text2"
+        )
+        self.told: Final[dict[str, Text]] = {}
+        self._lay_out()
+        self.theme.chosen.connect(self.theme_chosen)
+        self.percent.chosen.connect(lambda key: self.percent_chosen.emit(int(key)))
+
+    def display(self, model: PreferencesModel) -> None:
+        """Show `model` in place of whatever was shown before."""
+        self.theme.choose(model.theme)
+        self.percent.choose(str(model.percent))
+        for key in self.told:
+            self.told[key].setText(getattr(model, key))
+
+    def _lay_out(self) -> None:
+        look = Card(self.tr("Appearance"))
+        for name, control in ((self.tr("Theme"), self.theme), (self.tr("Text size"), self.percent)):
+            look.body.addLayout(self._line(name, control))
+        look.body.addWidget(self.restart)
+        here = Card(self.tr("This workstation"))
+        names = {
+            "examiner": self.tr("Examiner"),
+            "store": self.tr("Case store"),
+            "program": self.tr("Program"),
+            "policy": self.tr("Policy"),
+        }
+        for key, name in names.items():
+            text = Text("", "body", wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            self.told[key] = text
+            here.body.addLayout(self._line(name, text))
+        offline = self.tr("Nothing connects to a network. Cases are encrypted where they lie.")
+        here.body.addWidget(Text(offline, "caption", "text2"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
+        whole.setSpacing(theme.px(16))
+        whole.addWidget(Text(self.tr("Preferences"), "title"))
+        for card in (look, here):
+            card.setMaximumWidth(theme.px(760))
+            whole.addWidget(card)
+        whole.addStretch(1)
+
+    @staticmethod
+    def _line(name: str, control: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(16))
+        label = Text(name, "body", "text2")
+        label.setFixedWidth(theme.px(120))
+        row.addWidget(label)
+        row.addWidget(control, 1)
+        if isinstance(control, Segmented):
+            row.addStretch(1)
+        return row

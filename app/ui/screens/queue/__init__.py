@@ -1,0 +1,1 @@
+"""The cases, and what each of them asks for next."""

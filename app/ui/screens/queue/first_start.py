@@ -1,0 +1,114 @@
+"""What an empty queue shows: where to begin, the way ahead, one line of trust."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.widgets.banner import EmptyState, IconMark
+from app.ui.widgets.buttons import Button, ButtonKind
+from app.ui.widgets.card import Card, Line
+from app.ui.widgets.text import Text
+
+_WIDTH_PX: Final = 760
+_STEP_PX: Final = 172
+
+
+class FirstStart(QWidget):
+    """Actions: 0 the practice case, 1 a new case, 2 verify a result; "how it works" is 3."""
+
+    action_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.welcome: Final = EmptyState(
+            self.tr("Your queue is empty."),
+            self.tr(
+                "Start with the practice case. It takes about five minutes, "
+                "and nothing in it is real."
+            ),
+            (self.tr("Start the practice case"), self.tr("New case"), self.tr("Verify a result")),
+            art="first-start",
+        )
+        self.welcome.action_requested.connect(self.action_requested)
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(24))
+        for part in (self.welcome, Line(), self._steps(), self._trust()):
+            column.addWidget(part)
+        holder = QWidget()
+        holder.setFixedWidth(theme.px(_WIDTH_PX))
+        column.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(column)
+        whole = QVBoxLayout(self)
+        whole.addStretch(10)
+        whole.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(12)
+
+    @property
+    def practice(self) -> Button:
+        """The button on which everything begins."""
+        return self.welcome.buttons[0]
+
+    def _steps(self) -> QWidget:
+        steps = (
+            (
+                Icon.INTAKE,
+                self.tr("Bring the papers"),
+                self.tr("Drop a folder. Each item is read and sorted into a lane."),
+            ),
+            (
+                Icon.COMPARE,
+                self.tr("Judge the faces"),
+                self.tr("Compare feature by feature, then seal your own conclusion."),
+            ),
+            (
+                Icon.DOCUMENTS,
+                self.tr("Check the documents"),
+                self.tr("Fields, check digits, statements and funds, side by side."),
+            ),
+            (
+                Icon.SIGN,
+                self.tr("Sign the outcome"),
+                self.tr("The policy leads to one sentence that anyone can retrace."),
+            ),
+        )
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(24))
+        for number, step in enumerate(steps, 1):
+            row.addWidget(self._step(number, *step))
+        return holder
+
+    def _step(self, number: int, icon: Icon, title: str, sentence: str) -> QWidget:
+        holder = QWidget()
+        holder.setFixedWidth(theme.px(_STEP_PX))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(IconMark(icon, "text2", 20))
+        head.addWidget(Text(str(number), "caption", "text2"))
+        head.addStretch(1)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(theme.px(4), 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addLayout(head)
+        column.addWidget(Text(title, "heading"))
+        column.addWidget(Text(sentence, "body", "text2", wrap=True), 0, Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)
+        return holder
+
+    def _trust(self) -> QWidget:
+        card = Card()
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        row.addWidget(IconMark(Icon.LOCK, "text2", 16))
+        words = self.tr("Cases are encrypted on this computer. Nothing connects to a network.")
+        row.addWidget(Text(words, "body", "text2"), 1)
+        how = Button(self.tr("How it works"), ButtonKind.QUIET)
+        how.clicked.connect(lambda: self.action_requested.emit(3))
+        row.addWidget(how)
+        card.body.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
+        card.body.addLayout(row)
+        return card

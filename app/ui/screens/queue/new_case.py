@@ -1,0 +1,68 @@
+"""A small form for a new case, in place, never a dialog."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.buttons import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.form import ChoiceField, LineField
+
+
+class NewCaseForm(Card):
+    """Asks for the number and the account's state."""
+
+    created = Signal(str, str)
+    """Number of the case and state of the account."""
+    closed = Signal()
+
+    def __init__(self, accounts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("New case"), parent=parent)
+        self.number: Final = LineField(self.tr("Case number"), placeholder="SP-2042")
+        self.account: Final = ChoiceField(self.tr("Account"), accounts)
+        self.create_case: Final = Button(self.tr("Open the case"), ButtonKind.PRIMARY)
+        self.cancel: Final = Button(self.tr("Cancel"), ButtonKind.QUIET)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        for field in (self.number, self.account):
+            field.setFixedWidth(theme.px(240))
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.create_case, self.cancel):
+            button.setContentsMargins(0, theme.px(20), 0, 0)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.create_case.clicked.connect(self._submit)
+        self.cancel.clicked.connect(self.closed)
+
+    def start(self) -> None:
+        """Begin anew."""
+        self.number.edit.clear()
+        self.number.refuse("")
+        self.show()
+        self.number.edit.setFocus()
+
+    def refuse(self, sentence: str) -> None:
+        """Say what is amiss with the number."""
+        self.number.refuse(sentence)
+        self.number.edit.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the case, Esc closes the form."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _submit(self) -> None:
+        number = self.number.text().strip()
+        if not number:
+            self.refuse(self.tr("A case needs a number."))
+            return
+        self.created.emit(number, self.account.key())

@@ -1,0 +1,145 @@
+"""From disclosed cases to the queue. No Qt here."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.domain.case import AccountState, Case
+from app.domain.exhibit import Lane, Role
+from app.domain.position import Stance
+from app.services.assess import judged, lane_pairs
+from app.ui.screens.queue.view_model import CaseRow, Group, QueueModel, Segment, Shown
+from app.ui.steps import Stage, next_step, places
+
+Say = Callable[[str], str]
+
+_SOON = timedelta(hours=24)
+"""Source: screens.md, "a condition ends within 24 hours"."""
+_PERSON = (Role.REFERENCE, Role.PROBE, Role.DOCUMENT)
+
+
+ACCOUNTS: Mapping[AccountState, str] = {
+    AccountState.ACTIVE: "Active",
+    AccountState.RISK_FROZEN: "Frozen",
+    AccountState.JUDICIALLY_FROZEN: "Judicially frozen",
+    AccountState.CLOSED: "Closed",
+}
+_ACTIONS: Mapping[str, str] = {
+    "intake": "Take in exhibits",
+    "compare": "Compare photos",
+    "reveal": "See the comparison",
+    "documents": "Check the documents",
+    "funds": "State holds and funds",
+    "decide": "Decide",
+    "export": "Sign the outcome",
+    "": "Nothing is left to do",
+}
+"""By the first step that still asks for something."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """The present instant, and how long each condition holds, by its id."""
+
+    at: datetime
+    valid: Mapping[str, timedelta]
+
+
+def row_of(case: Case, examiner: str, watch: Watch, say: Say = str) -> CaseRow:
+    """One case as a row, at the instant that `watch` says."""
+    at = watch.at
+    steps = places(case, examiner)
+    lapse = min(_lapses(case, watch.valid), default=None)
+    blind = bool(lane_pairs(case, Lane.REGISTERED)) and not judged(case, examiner, Lane.REGISTERED)
+    segment = Segment.BLIND if blind else Segment.OPEN
+    return CaseRow(
+        case=case.id,
+        account=say(ACCOUNTS[case.account]),
+        judicial=case.account is AccountState.JUDICIALLY_FROZEN,
+        lanes=tuple(_lane(case, examiner, lane, say) for lane in Lane),
+        action=say(_ACTIONS[next_step(case, examiner)]),
+        done=(sum(step.stage is Stage.DONE for step in steps), len(steps)),
+        age=span(at - case.opened_at),
+        lapsing=_lapsing(lapse, at, say),
+        soon=lapse is not None and lapse[0] - at <= _SOON and not case.exports,
+        segment=Segment.DONE if case.exports else segment,
+    )
+
+
+def present(rows: tuple[CaseRow, ...], shown: Shown, say: Say = str) -> QueueModel:
+    """The rows that are asked for, in groups."""
+    counts = {segment: sum(_within(row, segment) for row in rows) for segment in Segment}
+    words = shown.words.casefold().split()
+    kept = [
+        row
+        for row in rows
+        if _within(row, shown.segment) and all(word in _text(row) for word in words)
+    ]
+    groups = (
+        Group(
+            title=say("Lapses soon"),
+            note=say("a condition ends within 24 hours"),
+            rows=tuple(row for row in kept if row.soon),
+        ),
+        Group(
+            title=say("In progress"),
+            rows=tuple(r for r in kept if not r.soon and r.segment is not Segment.DONE),
+        ),
+        Group(
+            title=say("Done"),
+            rows=tuple(row for row in kept if not row.soon and row.segment is Segment.DONE),
+        ),
+    )
+    return QueueModel(
+        groups=tuple(group for group in groups if group.rows),
+        counts=counts,
+        filtered=bool(rows) and not kept,
+    )
+
+
+def span(time: timedelta) -> str:
+    """A span in its largest unit, such as 3 d, 4 h, 5 min."""
+    minutes = max(0, int(time.total_seconds() // 60))
+    if minutes >= 24 * 60:
+        return f"{minutes // (24 * 60)} d"
+    return f"{minutes // 60} h" if minutes >= 60 else f"{minutes} min"  # noqa: PLR2004 -- an hour
+
+
+def _within(row: CaseRow, segment: Segment) -> bool:
+    if segment is Segment.OPEN:
+        return row.segment is not Segment.DONE
+    return segment is Segment.ALL or row.segment is segment
+
+
+def _text(row: CaseRow) -> str:
+    words = (row.case, row.account, row.action, row.amiss, row.lapsing)
+    return " ".join((*words, *(word for _, word in row.lanes))).casefold()
+
+
+def _lane(case: Case, examiner: str, lane: Lane, say: Say) -> tuple[str, str]:
+    if not case.of(lane, *_PERSON):
+        return "absent", say("absent")
+    if not lane_pairs(case, lane):
+        return "unknown", say("nothing to compare")
+    if judged(case, examiner, lane):
+        return "met", say("judged")
+    return "unknown", say("not yet judged")
+
+
+def _lapses(case: Case, valid: Mapping[str, timedelta]) -> Iterator[tuple[datetime, str]]:
+    latest = {hold.kind: hold for hold in sorted(case.holds, key=lambda hold: hold.stated_at)}
+    if "C2" in valid:
+        yield from ((hold.stated_at + valid["C2"], "C2") for hold in latest.values())
+    own = [s for s in case.statements if s.lane is Lane.REGISTERED and s.withdrawn_at is None]
+    last = max(own, key=lambda statement: statement.made_at, default=None)
+    disclaimed = last is not None and {last.account, last.assets} == {Stance.DISCLAIMS}
+    if last is not None and disclaimed and "C1" in valid:
+        yield last.made_at + valid["C1"], "C1"
+
+
+def _lapsing(lapse: tuple[datetime, str] | None, at: datetime, say: Say) -> str:
+    if lapse is None:
+        return "\N{EM DASH}"
+    until, condition = lapse
+    words = say("{}, in {}") if until > at else say("{} ended")
+    return words.format(condition, span(until - at))

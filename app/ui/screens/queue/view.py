@@ -1,0 +1,210 @@
+"""Draws the queue: one table in groups, a filter, three ways to begin."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from app.ui import icons, theme
+from app.ui.icons import Icon
+from app.ui.screens.queue import view_model
+from app.ui.screens.queue.first_start import FirstStart
+from app.ui.screens.queue.new_case import NewCaseForm
+from app.ui.screens.queue.view_model import CaseRow, QueueModel
+from app.ui.widgets.buttons import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.lane_tag import Tag
+from app.ui.widgets.segmented import Segment, Segmented
+from app.ui.widgets.state_badge import State
+from app.ui.widgets.table import Cell, Column, Row, Table
+from app.ui.widgets.text import Text
+
+_STATES: Final = {"met": State.MET, "unknown": State.UNKNOWN}
+
+
+class QueueView(QWidget):
+    """Draws a `QueueModel` and says what the examiner wants to open."""
+
+    case_requested = Signal(str)
+    case_created = Signal(str, str)
+    folder_requested = Signal()
+    practice_requested = Signal()
+    verify_requested = Signal()
+    help_requested = Signal()
+    shown_changed = Signal(str, str)
+    """Segment and words of the filter."""
+
+    def __init__(self, accounts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first_start: Final = FirstStart()
+        self.title: Final = Text(self.tr("Queue"), "title")
+        self.segments: Final = Segmented(
+            [Segment(key=each, word=each) for each in view_model.Segment],
+            self.tr("Which cases"),
+            height_px=36,
+        )
+        self.filter: Final = QLineEdit()
+        self.new_case: Final = Button(self.tr("New case"), ButtonKind.PRIMARY, icon=Icon.PLUS)
+        folder = self.tr("Open case folder\N{HORIZONTAL ELLIPSIS}")
+        self.folder: Final = Button(folder, icon=Icon.FOLDER)
+        self.form: Final = NewCaseForm(accounts)
+        self.table: Final = Table(self._columns(), self.tr("Cases"), row="row_two_lines")
+        self.nothing: Final = Text("", "body", "text2", wrap=True)
+        self.clear: Final = Button(self.tr("Clear filter"), ButtonKind.QUIET)
+        self._lay_out()
+        self._connect()
+        self.segments.choose(view_model.Segment.ALL)
+
+    def display(self, model: QueueModel) -> None:
+        """Show `model` in place of whatever was shown before."""
+        self._pages.setCurrentIndex(0 if model.empty and self.form.isHidden() else 1)
+        words = {
+            view_model.Segment.ALL: self.tr("All {}"),
+            view_model.Segment.OPEN: self.tr("Open {}"),
+            view_model.Segment.BLIND: self.tr("To judge blind {}"),
+            view_model.Segment.DONE: self.tr("Done {}"),
+        }
+        for segment, word in words.items():
+            self.segments.set_word(segment, word.format(model.counts[segment]))
+        rows = [row for group in model.groups for row in self._group(group)]
+        self.table.show_rows(rows)
+        self._card.setVisible(bool(rows))
+        if rows and not self.table.chosen():
+            self.table.choose(next(row.key for row in rows if not row.group))
+        self.nothing.setText(
+            self.tr("No case has these words.") if model.filtered else self.tr("No case yet.")
+        )
+        self.nothing.setVisible(not rows)
+        self.clear.setVisible(model.filtered)
+
+    def take_focus(self) -> None:
+        """Put the focus where work begins."""
+        empty = self._pages.currentIndex() == 0
+        (self.first_start.practice if empty else self.table).setFocus()
+
+    def start_new(self) -> None:
+        """Show the form for a new case; its button is then the one primary."""
+        self._pages.setCurrentIndex(1)
+        self.new_case.hide()
+        self.form.start()
+
+    def end_new(self) -> None:
+        """Put the form away."""
+        self.form.hide()
+        self.new_case.show()
+        self._tell_shown()
+
+    def reset_filter(self) -> None:
+        """Show all cases."""
+        self.segments.choose(view_model.Segment.ALL)
+        self.filter.clear()
+        self._tell_shown()
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(title=self.tr("Case"), width_px=140),
+            Column(title=self.tr("Account"), width_px=150, stretch=True),
+            Column(title=self.tr("Registered holder"), width_px=180, stretch=True),
+            Column(title=self.tr("Other party"), width_px=180, stretch=True),
+            Column(title=self.tr("Next action"), width_px=190, stretch=True),
+            Column(title=self.tr("Age"), width_px=64),
+            Column(title=self.tr("Lapsing"), width_px=120),
+        )
+
+    def _lay_out(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter by case or state"))
+        self.filter.setAccessibleName(self.tr("Filter by case or state"))
+        self.filter.setProperty("ring", "on")
+        self.filter.setFixedSize(theme.px(208), theme.size("control"))
+        self.filter.addAction(icons.qicon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self.title)
+        head.addSpacing(theme.px(16))
+        head.addWidget(self.segments)
+        head.addStretch(1)
+        for widget in (self.filter, self.folder, self.new_case):
+            head.addWidget(widget)
+        self._card = Card()
+        self._card.body.setContentsMargins(1, 1, 1, 1)
+        self._card.body.addWidget(self.table)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
+        column.setSpacing(theme.px(16))
+        column.addLayout(head)
+        column.addWidget(self.form)
+        column.addWidget(self._card, 1)
+        column.addWidget(self.nothing)
+        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(
+            Text(self.tr("Names, faces and claims are not shown here."), "caption", "text2")
+        )
+        column.addStretch(0)
+        self.form.hide()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.first_start)
+        self._pages.addWidget(page)
+
+    def _connect(self) -> None:
+        self.new_case.clicked.connect(self.start_new)
+        self.folder.clicked.connect(self.folder_requested)
+        self.form.created.connect(self.case_created)
+        self.form.closed.connect(self.end_new)
+        self.segments.chosen.connect(self._tell_shown)
+        self.filter.textChanged.connect(self._tell_shown)
+        self.clear.clicked.connect(self.reset_filter)
+        self.table.row_activated.connect(self.case_requested)
+        self.first_start.action_requested.connect(self._begin)
+        for key, act in (("/", self.filter.setFocus), ("N", self.start_new)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _begin(self, action: int) -> None:
+        wishes = (
+            self.practice_requested.emit,
+            self.start_new,
+            self.verify_requested.emit,
+            self.help_requested.emit,
+        )
+        wishes[action]()
+
+    def _tell_shown(self) -> None:
+        self.shown_changed.emit(self.segments.choice(), self.filter.text())
+
+    def _group(self, group: view_model.Group) -> list[Row]:
+        title = " ".join(filter(None, (group.title, str(len(group.rows)), group.note)))
+        head = Row(
+            key=f"group {group.title}", cells=(Cell(text=title, style="body_strong"),), group=True
+        )
+        return [head, *(self._row(row) for row in group.rows)]
+
+    def _row(self, row: CaseRow) -> Row:
+        if row.amiss:
+            amiss = Cell(text=row.amiss, state=State.UNMET)
+            return Row(
+                key=row.case, cells=(Cell(text=row.case, style="heading"), amiss), tint="unmet_tint"
+            )
+        tags = (Tag.REGISTERED, Tag.OTHER)
+        lanes = (
+            Cell(text=word, tag=tag, state=_STATES.get(state), tone="text2")
+            for tag, (state, word) in zip(tags, row.lanes, strict=True)
+        )
+        return Row(
+            key=row.case,
+            cells=(
+                Cell(text=row.case, style="heading"),
+                Cell(text=row.account, state=State.BLOCKED if row.judicial else None, tone="text2"),
+                *lanes,
+                Cell(text=row.action, style="body_strong", parts=row.done),
+                Cell(text=row.age, tone="text2"),
+                Cell(
+                    text=row.lapsing,
+                    icon=Icon.CLOCK if row.soon else None,
+                    tone="partial" if row.soon else "text2",
+                ),
+            ),
+        )

@@ -1,0 +1,151 @@
+"""Draws the first screen: a card with a name, a passphrase and one button."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.screens.unlock.view_model import Strength, UnlockModel, strength
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.bars import Mark
+from app.ui.widgets.buttons import Button, ButtonKind, Height
+from app.ui.widgets.card import Card
+from app.ui.widgets.form import ChoiceField, LineField
+from app.ui.widgets.state_badge import State
+from app.ui.widgets.text import Text
+
+_ANOTHER: Final = "\N{HORIZONTAL ELLIPSIS}"
+_CARD_PX: Final = 420
+
+
+class UnlockView(QWidget):
+    """Asks; says what was entered once, and forgets it."""
+
+    open_requested = Signal(str, str)
+    """Examiner and passphrase."""
+
+    def __init__(self, model: UnlockModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model: Final = model
+        self.banner = Banner()
+        known = [(name, name) for name in model.examiners]
+        another = self.tr("Another examiner\N{HORIZONTAL ELLIPSIS}")
+        self.who = ChoiceField(self.tr("Examiner"), [*known, (_ANOTHER, another)])
+        self.name = LineField(self.tr("Your name"), hint=self.tr("As it should stand on results."))
+        self.passphrase = LineField(self.tr("Passphrase"), hint=self._hint(), secret=True)
+        self.again = LineField(self.tr("Passphrase, again"), secret=True)
+        self.strength = Text("", "caption", "text2", wrap=True)
+        self.making = Text(
+            self.tr("The encrypted case store and your signing key are made. It takes seconds."),
+            "caption",
+            "text2",
+            wrap=True,
+        )
+        self.action = Button(model.action, ButtonKind.PRIMARY, height=Height.MAIN)
+        self._lay_out()
+        self._connect()
+        self.who.box.choose(model.examiner)
+        self._show_name()
+
+    def take_focus(self) -> None:
+        """Put the cursor where typing begins."""
+        (self.name if self._asks_name() else self.passphrase).edit.setFocus()
+
+    def refuse(self, title: str, sentence: str) -> None:
+        """Say why the store stays shut."""
+        self.set_busy(busy=False)
+        self.banner.tell(State.UNMET, sentence, title=title)
+        self.passphrase.edit.setFocus()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While the store is opened, the button turns its ring."""
+        self.action.set_busy(busy=busy)
+        for field in (self.name.edit, self.passphrase.edit, self.again.edit, self.who.box):
+            field.setDisabled(busy)
+        self.making.setVisible(busy and self._model.first_run)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens from anywhere."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.action.isEnabled():
+            self._submit()
+        else:
+            super().keyPressEvent(event)
+
+    def _hint(self) -> str:
+        if self._model.first_run:
+            return self.tr("A few words that only you put together. Nobody can restore it.")
+        return ""
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.setFixedWidth(theme.px(_CARD_PX))
+        card.body.setContentsMargins(*(theme.px(24),) * 4)
+        card.body.setSpacing(theme.px(12))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(10))
+        head.addWidget(Mark())
+        head.addWidget(Text(self._model.title, "title"), 1)
+        card.body.addLayout(head)
+        card.body.addWidget(Text(self._model.sentence, "body", "text2", wrap=True))
+        for part in (self.banner, self.who, self.name, self.passphrase, self.strength, self.again):
+            card.body.addWidget(part)
+        card.body.addWidget(self.making)
+        card.body.addWidget(self.action)
+        self.who.setVisible(not self._model.first_run)
+        self.strength.setVisible(self._model.first_run)
+        self.again.setVisible(self._model.first_run)
+        self.making.hide()
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        middle = QHBoxLayout()  # an alignment would keep the card from growing with its sentences
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        whole.addLayout(middle)
+        trust = Text(self.tr("Nothing connects to a network."), "caption", "text2")
+        whole.addSpacing(theme.px(12))
+        whole.addWidget(trust, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(3)
+
+    def _connect(self) -> None:
+        self.action.clicked.connect(self._submit)
+        self.who.box.currentIndexChanged.connect(self._show_name)
+        self.passphrase.edit.textEdited.connect(self._show_strength)
+
+    def _asks_name(self) -> bool:
+        return self._model.first_run or self.who.key() == _ANOTHER
+
+    def _show_name(self) -> None:
+        self.name.setVisible(self._asks_name())
+
+    def _show_strength(self, typed: str) -> None:
+        words = {
+            Strength.NONE: "",
+            Strength.SHORT: self.tr("Short. Four words in a row are easy to keep."),
+            Strength.FAIR: self.tr("Fair. Another word makes it much harder to guess."),
+            Strength.GOOD: self.tr("Hard to guess."),
+        }
+        self.strength.setText(words[strength(typed)])
+
+    def _submit(self) -> None:
+        name = self.name.text().strip() if self._asks_name() else self.who.key()
+        passphrase = self.passphrase.text()
+        differ = self._model.first_run and passphrase != self.again.text()
+        self.name.refuse("" if name else self.tr("Results need a name."))
+        self.passphrase.refuse("" if passphrase else self.tr("Enter the passphrase."))
+        self.again.refuse(self.tr("The two are not the same.") if differ else "")
+        if not name or not passphrase or differ:
+            return
+        self._forget(self.passphrase.edit, self.again.edit)
+        self.banner.hide()
+        self.set_busy(busy=True)
+        self.open_requested.emit(name, passphrase)
+
+    def _forget(self, *fields: QLineEdit) -> None:
+        for field in fields:
+            field.clear()
+        self.strength.setText("")

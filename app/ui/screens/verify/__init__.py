@@ -1,0 +1,1 @@
+"""Any result, checked as a stranger would check it."""

@@ -1,0 +1,74 @@
+"""Has a result verified off the GUI thread."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from app.domain.attestation import Verification
+from app.domain.errors import RightfulError
+from app.ui.phrases import say
+from app.ui.screens.verify.present import present
+from app.ui.screens.verify.view import VerifyView
+from app.ui.session import Session
+from app.ui.tasks import WorkLane
+
+
+class VerifyController(QObject):
+    """The mirror image of export; needs no case."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: Final = session
+        self.view: Final = VerifyView()
+        self.view.paths_dropped.connect(self.verify)
+        self.view.files.clicked.connect(self.choose_files)
+        self.view.folder.clicked.connect(self.choose_folder)
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """See `Screen.keys`."""
+        return (("Enter", self.tr("choose files")), ("J K", self.tr("step")))
+
+    def entered(self) -> None:
+        """See `Screen.entered`."""
+        self.view.files.setFocus()
+
+    def choose_files(self) -> None:
+        """Ask for the files of a result."""
+        names, _ = QFileDialog.getOpenFileNames(self.view, self.tr("Verify a result"))
+        self.verify([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for the folder of a result."""
+        name = QFileDialog.getExistingDirectory(self.view, self.tr("Verify a result"))
+        self.verify([Path(name)] if name else [])
+
+    def verify(self, paths: Sequence[Path]) -> None:
+        """Verify files, and what lies directly in folders."""
+        if not paths:
+            return
+        self.view.set_busy(busy=True)
+
+        def done(found: tuple[Verification, tuple[str, ...]]) -> None:
+            self.view.set_busy(busy=False)
+            self.view.display(present(*found, say))
+
+        def failed(error: RightfulError) -> None:
+            self.view.set_busy(busy=False)
+            self._session.refused.emit(error)
+
+        def act(files: list[Path]) -> tuple[Verification, tuple[str, ...]]:
+            names = tuple(file.name for file in files)
+            return self._session.bench.tools.verify(files), names
+
+        self._session.ask(WorkLane.ENGINE, lambda _bench: act(_files_of(paths)), done, failed)
+
+
+def _files_of(paths: Sequence[Path]) -> list[Path]:
+    found: list[Path] = []
+    for path in paths:
+        found += sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path]
+    return found

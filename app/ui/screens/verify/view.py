@@ -1,0 +1,159 @@
+"""Draws a verification: the sentence first, the numbered steps below it."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.screens.verify.view_model import StepRow, VerifyModel
+from app.ui.widgets.banner import IconMark
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.state_badge import State, icon_of, tone_of
+from app.ui.widgets.table import Cell, Column, Row, Table
+from app.ui.widgets.text import Text
+
+
+class DropArea(QWidget):
+    """A dashed frame with one sentence."""
+
+    def __init__(self, title: str, sentence: str, buttons: tuple[Button, ...]) -> None:
+        super().__init__()
+        self._lit = False
+        self.setAccessibleName(title)
+        self.setMinimumHeight(theme.px(96))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(Text(title, "heading"))
+        words.addWidget(Text(sentence, "caption", "text2"))
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
+        row.setSpacing(theme.px(16))
+        row.addWidget(IconMark(Icon.VERIFY, "text2", 28))
+        row.addLayout(words, 1)
+        for button in buttons:
+            row.addWidget(button)
+
+    def light(self, *, lit: bool) -> None:
+        """Show that what is held can be dropped."""
+        self._lit = lit
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the dashed frame."""
+        fill = theme.colour("accent_tint" if self._lit else "surface")
+        edge = pen("accent" if self._lit else "control", dashed=True)
+        framed(QPainter(self), QRectF(self.rect()), radius=theme.px(8), fill=fill, edge=edge)
+
+
+class VerifyView(QWidget):
+    """Draws a `VerifyModel`; whatever is dropped on it is verified."""
+
+    paths_dropped = Signal(object)
+    """A list of paths."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.files: Final = Button(self.tr("Choose files"))
+        self.folder: Final = Button(self.tr("Choose folder"))
+        self.drop: Final = DropArea(
+            self.tr("Drop a result: report, JSON, signature, or their folder"),
+            self.tr("It is checked as a stranger would check it. Nothing is kept."),
+            (self.files, self.folder),
+        )
+        self.icon: Final = IconMark(Icon.UNKNOWN, "unknown", 28)
+        self.headline: Final = Text("", "outcome", wrap=True)
+        self.outcome: Final = Text("", "lead", wrap=True)
+        self.signers: Final = Text("", "body", "text2", wrap=True)
+        columns = (
+            Column(title=self.tr("Step"), width_px=56),
+            Column(title=self.tr("What is checked"), width_px=280),
+            Column(title=self.tr("What was found"), stretch=True),
+        )
+        self.table: Final = Table(columns, self.tr("Steps of verification"), whole=True)
+        self._lay_out()
+
+    def display(self, model: VerifyModel) -> None:
+        """Show `model` in place of whatever was shown before."""
+        state = State(model.state)
+        self.icon.show_icon(icon_of(state), tone_of(state))
+        self.headline.setText(model.headline)
+        self.outcome.setText(model.outcome)
+        self.outcome.setVisible(bool(model.outcome))
+        names = ", ".join(model.signers) or self.tr("nobody that could be read")
+        words = [self.tr("Signed by {}.").format(names), ", ".join(model.files)]
+        if model.result:
+            words.insert(1, self.tr("Result {}.").format(model.result))
+        self.signers.setText(" ".join(words))
+        self.table.show_rows([self._row(step) for step in model.steps])
+        self._answer.show()
+        self.setAccessibleDescription(f"{model.headline} {model.outcome}")
+        self.table.setFocus()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While it is checked, no other can be given."""
+        self.files.set_busy(busy=busy)
+        self.folder.setDisabled(busy)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Whatever has a local path can be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.drop.light(lit=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It was carried away again."""
+        self.drop.light(lit=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Verify it."""
+        self.drop.light(lit=False)
+        urls = event.mimeData().urls()
+        self.paths_dropped.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def _row(self, step: StepRow) -> Row:
+        return Row(
+            key=str(step.number),
+            cells=(
+                Cell(text=str(step.number), tone="text2"),
+                Cell(text=step.name, style="body_strong"),
+                Cell(text=step.reason, state=State(step.state)),
+            ),
+        )
+
+    def _lay_out(self) -> None:
+        self._answer = QWidget()
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(4))
+        for text in (self.headline, self.outcome, self.signers):
+            words.addWidget(text)
+        head.addLayout(words, 1)
+        card = Card()
+        card.body.setContentsMargins(1, 1, 1, 1)
+        card.body.addWidget(self.table)
+        answer = QVBoxLayout(self._answer)
+        answer.setContentsMargins(0, 0, 0, 0)
+        answer.setSpacing(theme.px(20))
+        answer.addLayout(head)
+        answer.addWidget(card)
+        self._answer.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
+        whole.setSpacing(theme.px(20))
+        whole.addWidget(Text(self.tr("Verify a result"), "title"))
+        whole.addWidget(self.drop)
+        whole.addWidget(self._answer)
+        whole.addStretch(1)

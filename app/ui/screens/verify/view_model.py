@@ -1,0 +1,26 @@
+"""A verification as values: one sentence, then the numbered steps."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRow:
+    """One step; `state` is met, unmet or unknown."""
+
+    number: int
+    name: str
+    state: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyModel:
+    """What is shown of one result."""
+
+    headline: str
+    state: str
+    outcome: str
+    steps: tuple[StepRow, ...]
+    signers: tuple[str, ...]
+    files: tuple[str, ...]
+    result: str

@@ -1,0 +1,167 @@
+"""How far a case is, step by step, told from the disclosed case alone. No Qt here.
+
+Law: nothing that this examiner may not see yet can move a step, since it is not in the case.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.case import Case
+from app.domain.exhibit import Lane, Role
+from app.domain.finding import Finding, Measure
+from app.domain.match_words import Verdict
+from app.domain.position import HoldKind, HoldState
+from app.services.assess import assessment_of, judged, lane_pairs
+from app.services.examine import tasks
+
+Say = Callable[[str], str]
+
+ORDER = ("intake", "compare", "reveal", "documents", "funds", "decide", "export")
+"""The steps of a case, in the order of the rail."""
+AFTER_SEAL = frozenset({"reveal", "decide", "export"})
+"""Closed until this examiner sealed the registered holder's comparison."""
+
+
+class Stage(StrEnum):
+    """How far a step is."""
+
+    TODO = "todo"
+    PART = "part"
+    DONE = "done"
+    ATTENTION = "attention"
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One step of a case."""
+
+    key: str
+    stage: Stage
+    reason: str = ""
+    """Why it is locked."""
+    blocks: str = ""
+    """What of it still blocks a decision; empty when nothing does."""
+
+
+def places(case: Case, examiner: str, say: Say = str) -> tuple[Place, ...]:
+    """Every step of the case, in order."""
+    open_now = judged(case, examiner, Lane.REGISTERED)
+    makers: dict[str, Callable[[Case, Say], Place]] = {
+        "intake": _intake,
+        "compare": lambda case, say: _compare(case, examiner, say),
+        "reveal": lambda _case, _say: Place(key="reveal", stage=Stage.DONE),
+        "documents": _documents,
+        "funds": _funds,
+        "decide": _decide,
+        "export": lambda case, _say: Place(key="export", stage=_exported(case)),
+    }
+    return tuple(
+        Place(key=key, stage=Stage.LOCKED, reason=say("opens after your seal"))
+        if key in AFTER_SEAL and not open_now
+        else makers[key](case, say)
+        for key in ORDER
+    )
+
+
+def next_step(case: Case, examiner: str) -> str:
+    """The first step that still asks for something; empty when all is done."""
+    return next(
+        (p.key for p in places(case, examiner) if p.stage not in {Stage.DONE, Stage.LOCKED}), ""
+    )
+
+
+def unresolved(case: Case) -> tuple[str, ...]:
+    """Names of refused items that were not taken in later under the same name."""
+    later = {(e.name, e.added_at) for e in case.exhibits}
+    return tuple(
+        refusal.name
+        for refusal in case.refusals
+        if not any(name == refusal.name and at > refusal.at for name, at in later)
+    )
+
+
+def _intake(case: Case, say: Say) -> Place:
+    refused = len(unresolved(case))
+    if not case.exhibits:
+        return Place(key="intake", stage=Stage.TODO, blocks=say("Intake: no exhibits yet"))
+    if refused:
+        words = (
+            say("Intake: {} items were not taken in")
+            if refused > 1
+            else say("Intake: one item was not taken in")
+        )
+        return Place(key="intake", stage=Stage.ATTENTION, blocks=words.format(refused))
+    waiting = sum(1 for task in tasks(case) if len(task.exhibits) == 1)
+    if waiting:
+        return Place(key="intake", stage=Stage.PART, blocks=say("Intake: not all is read yet"))
+    return Place(key="intake", stage=Stage.DONE)
+
+
+def _compare(case: Case, examiner: str, say: Say) -> Place:
+    if not lane_pairs(case, Lane.REGISTERED):
+        words = say("Compare: no registered photo with a submitted face")
+        return Place(key="compare", stage=Stage.TODO, blocks=words)
+    left = [lane for lane in Lane if not judged(case, examiner, lane)]
+    if not left:
+        return Place(key="compare", stage=Stage.DONE)
+    begun = any(assessment_of(case, examiner, lane) for lane in Lane)
+    words = say("Compare: not sealed")
+    if left == [Lane.OTHER]:
+        words = say("Compare: the other party is not judged yet")
+    return Place(key="compare", stage=Stage.PART if begun else Stage.TODO, blocks=words)
+
+
+def _documents(case: Case, say: Say) -> Place:
+    papers = case.of(Lane.REGISTERED, Role.DOCUMENT)
+    if not papers:
+        words = say("Documents: none of the registered holder")
+        return Place(key="documents", stage=Stage.TODO, blocks=words)
+    read = {f.exhibits[0] for f in case.findings if f.measure is Measure.DOCUMENT_FORMAT}
+    if not any(paper.id in read for paper in papers):
+        return Place(key="documents", stage=Stage.TODO, blocks=say("Documents: not read yet"))
+    differing = len({(f.exhibits, f.subject) for f in case.findings if _differs(f)})
+    if differing:
+        words = (
+            say("Documents: {} fields differ")
+            if differing > 1
+            else say("Documents: one field differs")
+        )
+        return Place(key="documents", stage=Stage.ATTENTION, blocks=words.format(differing))
+    if any(_unsure(case)):
+        words = say("Documents: a reading waits for your look")
+        return Place(key="documents", stage=Stage.PART, blocks=words)
+    return Place(key="documents", stage=Stage.DONE)
+
+
+def _differs(finding: Finding) -> bool:
+    return finding.measure is Measure.DOCUMENT_MATCH and finding.value == Verdict.DIFFERENT
+
+
+def _unsure(case: Case) -> Iterator[Finding]:
+    confirmed = {f.exhibits for f in case.findings if f.measure is Measure.DOCUMENT_CONFIRMED}
+    for finding in case.findings:
+        accepted = finding.measure is Measure.DOCUMENT_MRZ_ACCEPTED
+        if accepted and finding.value is False and finding.exhibits not in confirmed:
+            yield finding
+
+
+def _funds(case: Case, say: Say) -> Place:
+    latest = {hold.kind: hold.state for hold in sorted(case.holds, key=lambda h: h.stated_at)}
+    if HoldState.BLOCKED in latest.values():
+        return Place(key="funds", stage=Stage.ATTENTION, blocks=say("Holds: one is in force"))
+    missing = sum(latest.get(kind) is not HoldState.CLEAR for kind in HoldKind)
+    if missing:
+        words = say("Holds: {} of 3 not stated").format(missing)
+        begun = bool(case.holds or case.statements or case.deposits)
+        return Place(key="funds", stage=Stage.PART if begun else Stage.TODO, blocks=words)
+    return Place(key="funds", stage=Stage.DONE)
+
+
+def _decide(case: Case, _say: Say) -> Place:
+    return Place(key="decide", stage=_exported(case))
+
+
+def _exported(case: Case) -> Stage:
+    return Stage.DONE if case.exports else Stage.TODO

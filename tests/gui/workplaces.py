@@ -1,0 +1,110 @@
+"""A workplace in memory: the real workbench on small honest ports."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app import paths
+from app.domain.attestation import Step, StepReason
+from app.domain.determination import Status
+from app.domain.errors import KeyUnavailableError, WrongPassphraseError
+from app.domain.name_forms import parse_table
+from app.domain.ports import Decoder, Engine, Signer
+from app.domain.validation import parse_validation
+from app.services.desk import Desk
+from app.services.match import Matcher
+from app.services.verify import Bench
+from app.services.workbench import Tools, Workbench
+from app.store.memory import MemoryStore
+from tests.unit.services.dossiers import the_policy
+from tests.unit.services.ports import PlainDecoder, WordEngine
+
+EXAMINER = "M. Vale"
+PASSPHRASE = "four calm invented words"  # noqa: S105 -- of no key
+
+
+class WallClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """See `Clock.now`."""
+        return datetime.now(UTC)  # noqa: TID251 -- a clock for tests of the window
+
+
+class PlainReader:
+    """Believes a result that begins with a brace; takes two steps."""
+
+    def read(self, files: Sequence[Path]) -> tuple[tuple[Step, ...], bytes, tuple[str, ...]]:
+        """See `ResultReader.read`."""
+        whole = all(file.read_bytes().startswith(b"{") for file in files)
+        first = (Status.MET, StepReason.HOLDS) if whole else (Status.UNMET, StepReason.UNREADABLE)
+        later = first if whole else (Status.UNKNOWN, StepReason.EARLIER_STEP)
+        steps = (
+            Step(step=1, state=first[0], reason=first[1]),
+            Step(step=2, state=later[0], reason=later[1]),
+        )
+        return steps, b"", (EXAMINER,) if whole else ()
+
+
+class NoKeys:
+    """No key is needed where nothing is signed."""
+
+    def signer(self, examiner: str, passphrase: str) -> Signer:
+        """See `KeyRing.signer`."""
+        raise KeyUnavailableError(f"{examiner}, {len(passphrase)}")
+
+
+class MemoryPlace:
+    """See `Workplace`. The first to open it sets the passphrase."""
+
+    def __init__(self, decoder: Decoder | None = None) -> None:
+        self.store = MemoryStore()
+        self.passphrases: dict[str, str] = {}
+        self.warmed = False
+        self._decoder = decoder or PlainDecoder()
+
+    def tools(self, roots: tuple[bytes, ...] = ()) -> Tools:
+        """See `Workplace.tools`."""
+        assert not roots
+        table = paths.resources() / "tables" / "icao-9303-3-transliteration.csv"
+        engines: dict[str, Engine] = {"face": WordEngine(), "document": WordEngine()}
+        policy = the_policy()
+        return Tools(
+            decoder=self._decoder,
+            engines=engines,
+            matcher=Matcher(table=parse_table(table.read_text("utf-8"))),
+            policy=policy,
+            validation=parse_validation(
+                (paths.resources() / "calibration" / "face.json").read_bytes()
+            ),
+            bench=Bench(reader=PlainReader(), practice_reader=PlainReader(), policies=(policy,)),
+            clock=WallClock(),
+            practice=paths.resources() / "practice" / "sp-2041",
+            program="rightful of the tests",
+        )
+
+    def examiners(self) -> tuple[str, ...]:
+        """See `Workplace.examiners`."""
+        return tuple(self.passphrases)
+
+    def open(self, examiner: str, passphrase: str) -> Workbench:
+        """See `Workplace.open`."""
+        known = next(iter(self.passphrases.values()), passphrase)
+        if passphrase != known:
+            raise WrongPassphraseError
+        self.passphrases[examiner] = passphrase
+        desk = Desk(store=self.store, clock=WallClock(), examiner=examiner)
+        return Workbench(desk=desk, tools=self.tools(), keys=NoKeys())
+
+    @contextmanager
+    def practice(self, examiner: str) -> Iterator[tuple[Workbench, str]]:
+        """See `Workplace.practice`."""
+        yield self.open(examiner, PASSPHRASE), PASSPHRASE
+
+    def warm(self) -> None:
+        """See `Workplace.warm`."""
+        self.warmed = True
+
+    def close(self) -> None:
+        """See `Workplace.close`."""
