@@ -2,7 +2,7 @@
 
 Laws:
 1. Up to ten reads of one zone: five preparations at two heights, the most unlike first.
-2. Reading stops early when enough whole reads agree and every check digit holds.
+2. Reading stops early when enough whole reads agree and nothing is in doubt.
 3. Nothing is repaired: what the reads say is voted on, and the doubt stays in the support.
 4. Work is bounded by reads, not by a clock, so that the same page always reads alike.
 """
@@ -15,6 +15,7 @@ import numpy as np
 
 from app.domain.ports import CancelToken
 from app.engines.document.check_digits import FILLER
+from app.engines.document.mrz_accept import doubts
 from app.engines.document.mrz_format import parse
 from app.engines.document.mrz_locate import Gray, Line, Point, Zone, locate, reading_gaps, turned
 from app.engines.document.mrz_recogniser import Recogniser
@@ -24,6 +25,8 @@ from app.engines.document.mrz_vote import LineRead, Read, Vote, fits_a_format, v
 ENOUGH: Final = 3
 """Whole reads that must agree before reading stops. Source: two of one engine share its errors:
 of 77 accepted at two, one was wrong (design note of documents, law 2)."""
+ENOUGH_IN_DOUBT: Final = 6
+"""Reads without one dissent after which a doubtful zone is left to the examiner."""
 _LEAST_CERTAIN: Final = 0.5  # below this mean certainty a line is noise, not text
 _FILLERS: Final = 2  # between surname and given names; upside down they read as digits
 _SURE: Final = 0.8  # above this mean certainty and with a format's shape, the direction is right
@@ -119,11 +122,13 @@ class PageReader:
 
 
 def _settled(outcome: Vote) -> bool:
-    """Tell whether enough reads agree on a zone whose digits all hold."""
-    if outcome.agreeing < ENOUGH:
-        return False
-    mrz = parse(outcome.texts)
-    return mrz is not None and mrz.all_digits_pass
+    """Tell whether more reads would change nothing: all agree on what may stand, or on what fails.
+
+    A zone whose printed digits are wrong is as settled as a right one once all reads agree.
+    """
+    if outcome.agreeing == outcome.reads >= ENOUGH_IN_DOUBT:
+        return True
+    return outcome.agreeing >= ENOUGH and not doubts(outcome)
 
 
 def _rank(reading: Reading) -> tuple[bool, int, int, int]:

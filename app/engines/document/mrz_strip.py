@@ -121,7 +121,7 @@ def _without_edges(prepared: Gray, cut: Gray, margin: int) -> None:
         (columns[::-1], cut[:, -5 * margin : -margin]),
     ):
         ink, paper = np.percentile(inner, (5, 75)) if inner.size else (0, 255)
-        dark = np.flatnonzero(side[: 2 * margin] < (ink + 2 * paper) / 3)
+        dark = np.flatnonzero(side[: 2 * margin] < (2 * ink + paper) / 3)
         beyond = int(dark[-1]) + 2 if dark.size else 0
         mirrored = prepared if side is columns else prepared[:, ::-1]
         mirrored[:, :beyond] = 255
