@@ -1,7 +1,6 @@
 """Images to upright RGB: orientation applied exactly once, colours as sRGB, alpha over white."""
 
 import io
-import re
 from typing import Final
 
 import cv2
@@ -53,8 +52,6 @@ _REDUCED: Final = {
 }
 _DEEP_GREY: Final = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
 _PLAIN: Final = frozenset({"1", "L", "P", "RGB", "CMYK", "YCbCr", "LA", "PA", "La", "RGBA", "RGBa"})
-_JPEG_MARKER: Final = re.compile(rb"\xff([^\x00\xff\xd0-\xd7])")
-"""A marker among entropy-coded data, past stuffed bytes and restarts. Source: ITU-T T.81, B.1.1."""
 
 
 def count_frames(content: bytes, media_type: MediaType) -> int:
@@ -74,8 +71,6 @@ def decode_image(content: bytes, media_type: MediaType, page: int, enough_px: in
         if page and not _has_frame(image, page):
             raise DamagedError(f"no page {page}")
         check_size(*image.size)
-        if media_type is MediaType.JPEG:
-            _check_complete(content)
         if media_type is MediaType.JPEG and image.mode == "RGB" and _is_srgb(image):
             return _fast_jpeg(content, image, enough_px)
         image.load()  # a TIFF turns itself upright here, and its tag is gone afterwards
@@ -106,31 +101,12 @@ def _fast_jpeg(content: bytes, image: Image.Image, enough_px: int) -> Page:
     factor = next(factor for factor in (8, 4, 2, 1) if longest // factor >= wanted)
     way = _REDUCED[factor] | cv2.IMREAD_IGNORE_ORIENTATION
     decoded = cv2.imdecode(np.frombuffer(content, np.uint8), way)
-    if decoded is None:
-        raise DamagedError("no picture in it")
+    if decoded is None:  # so it is for a JPEG that ends early, too
+        raise DamagedError("no whole picture in it")
     rgb = np.asarray(cv2.cvtColor(decoded, cv2.COLOR_BGR2RGB, decoded), np.uint8)
     pixels = shrunk(rgb)
     scale = max(fitted(*image.size)) / max(pixels.shape[:2])
     return Page(pixels=_upright(pixels, _orientation(image)), scale=scale)
-
-
-def _check_complete(content: bytes) -> None:
-    """A JPEG ends with its end marker; what a decoder fills in for a missing end is no evidence.
-
-    Raises:
-        DamagedError: It stops before.
-    """
-    position = 2
-    while (found := _JPEG_MARKER.search(content, position)) is not None:
-        marker = found[1][0]
-        if marker == _END_OF_IMAGE:
-            return
-        length = int.from_bytes(content[found.end() : found.end() + 2])
-        position = found.end() + max(length, 2)
-    raise DamagedError("truncated")
-
-
-_END_OF_IMAGE: Final = 0xD9
 
 
 def _orientation(image: Image.Image) -> int:
