@@ -31,7 +31,7 @@ from app.store.opening import create_store, open_store, store_exists
 TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
     {
         "ownership-2026-11.toml": (
-            "432e2491eb16d64a3928582eb8cb73739b59da931d6cbffd0bdd1a7ca7beaaf8"
+            "96ac063f623e0c99876611e876290fa2724688383a5b8792ce60fbc03ff6dd47"
         ),
     }
 )

@@ -19,7 +19,7 @@ class Measure(StrEnum):
     """All that can be measured. Policies, phrases and schemas speak these names."""
 
     FACE_COUNT = "face.count"
-    """Faces found in one exhibit."""
+    """Faces found in one exhibit; `region` is the whole page that they were looked for on."""
     FACE_BOX = "face.box"
     """Where a face lies (`region`); `value` is its rank by area, 0 the largest."""
     FACE_POINT = "face.point"

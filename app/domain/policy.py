@@ -65,6 +65,8 @@ class Branch:
 
     when: When
     outcomes: tuple[Outcome, ...]
+    asks: tuple[str, ...] = ()
+    """Conditions whose open points are asked for with these outcomes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +79,6 @@ class Rule:
     any_of: tuple[When, ...]
     branches: tuple[Branch, ...]
     """Empty means halt: no outcome at all (R0)."""
-    asks: tuple[str, ...] = ()
-    """Conditions whose open points are asked for when this rule is hit."""
     referral: bool = False
     """Whether the case also goes to the fraud desk."""
 

@@ -96,10 +96,10 @@ def _rule(raw: Mapping[str, Any]) -> Rule:
             Branch(
                 when=_when(item["when"]),
                 outcomes=tuple(Outcome(code) for code in item["outcomes"]),
+                asks=tuple(item.get("asks", ())),
             )
             for item in raw["branches"]
         ),
-        asks=tuple(raw.get("asks", ())),
         referral=raw.get("referral", False),
     )
 
@@ -132,7 +132,7 @@ def _check(policy: Policy) -> None:
         "only the first rule halts": all(rule.branches for rule in policy.rules[1:]),
         "a rule ends in a branch without conditions": all(_total(r) for r in policy.rules),
         "a rule asks about known conditions": all(
-            set(rule.asks) <= set(conditions) for rule in policy.rules
+            set(branch.asks) <= set(conditions) for rule in policy.rules for branch in rule.branches
         ),
         "rule ids are unique": len({r.id for r in policy.rules}) == len(policy.rules),
     }

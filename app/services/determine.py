@@ -22,7 +22,7 @@ from app.domain.determination import (
 )
 from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.finding import Measure
-from app.domain.policy import GRANTS, Outcome, Policy, Rule
+from app.domain.policy import GRANTS, Branch, Outcome, Policy, Rule
 from app.domain.position import Stance
 from app.domain.situation import Situation, holds
 from app.services.weigh_conditions import Weighed, disclaimer, funds, no_hold, open_holds
@@ -60,7 +60,8 @@ def determine(dossier: Dossier, policy: Policy, at: datetime) -> Determination:
     stand = position(dossier.statements, Lane.REGISTERED, at)
     conditions = _conditions(dossier, policy, at, (holder, stand))
     situation = _situation(dossier, policy, at, (holder, other, stand, conditions, faults))
-    rule, outcomes = decide(policy, situation)
+    rule, branch = decide(policy, situation)
+    outcomes = branch.outcomes if branch else ()
     states = (
         holder.state,
         other.state,
@@ -75,7 +76,7 @@ def determine(dossier: Dossier, policy: Policy, at: datetime) -> Determination:
         conditions=states,
         trace=_trace(policy, rule),
         counterfactual=_counterfactual(policy, situation, outcomes),
-        requests=_requests(rule, states, dossier, policy, at) if outcomes else (),
+        requests=_requests(branch, states, dossier, policy, at) if branch else (),
         faults=faults,
         not_checked=policy.not_checked,
         examiners_needed=max((policy.reviewers[code] for code in outcomes), default=1),
@@ -87,11 +88,10 @@ def determine(dossier: Dossier, policy: Policy, at: datetime) -> Determination:
     )
 
 
-def decide(policy: Policy, situation: Situation) -> tuple[Rule, tuple[Outcome, ...]]:
-    """The first rule that hits, and the outcomes of its first branch that holds."""
+def decide(policy: Policy, situation: Situation) -> tuple[Rule, Branch | None]:
+    """The first rule that hits, and its first branch that holds; none when the rule halts."""
     rule = next(r for r in policy.rules if any(holds(when, situation) for when in r.any_of))
-    branch = next((b for b in rule.branches if holds(b.when, situation)), None)
-    return rule, branch.outcomes if branch else ()
+    return rule, next((b for b in rule.branches if holds(b.when, situation)), None)
 
 
 def _present(outcomes: tuple[Outcome, ...], holder: LaneIdentity, other: LaneIdentity) -> int:
@@ -224,16 +224,20 @@ def _counterfactual(
             changed = dict(situation)
             for name in names:
                 changed |= _MOVES[name]
-            _, then = decide(policy, changed)
-            if (GRANTS & set(then)) - set(outcomes):
-                return Counterfactual(conditions=names, outcomes=then)
+            _, branch = decide(policy, changed)
+            if branch and (GRANTS & set(branch.outcomes)) - set(outcomes):
+                return Counterfactual(conditions=names, outcomes=branch.outcomes)
     return None
 
 
 def _requests(
-    rule: Rule, states: tuple[ConditionState, ...], dossier: Dossier, policy: Policy, at: datetime
+    branch: Branch,
+    states: tuple[ConditionState, ...],
+    dossier: Dossier,
+    policy: Policy,
+    at: datetime,
 ) -> tuple[Request, ...]:
-    """Exactly what is missing, of the conditions that the rule asks about."""
+    """Exactly what is missing, of the conditions that the branch asks about."""
     details: dict[str, Callable[[], tuple[Request, ...]]] = {
         "C2": lambda: _ask_holds(dossier, policy, at),
         "C3": lambda: _ask_funds(dossier, Lane.OTHER),
@@ -241,7 +245,7 @@ def _requests(
     }
     asked: list[Request] = []
     for state in states:
-        if state.id in rule.asks and state.status is not Status.MET:
+        if state.id in branch.asks and state.status is not Status.MET:
             plain = tuple(Request(condition=state.id, reason=reason) for reason in state.reasons)
             asked += details.get(state.id, tuple)() or plain
     return tuple(asked)

@@ -1,4 +1,4 @@
-"""One-to-one face comparison of every probe with every reference.
+"""One-to-one face comparison: the first item of evidence is the reference, the rest are probes.
 
 Laws:
 1. No face, or several without a pick: findings, never a score.
@@ -6,17 +6,16 @@ Laws:
 3. The same evidence gives the same findings, in the order of the evidence.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from itertools import product
 from typing import Final
 
 import cv2
 import onnxruntime  # type: ignore[import-untyped]  # it ships no types
 
 from app.domain.errors import ExaminationError
-from app.domain.exhibit import Evidence, ExhibitId, Role, digest_of
+from app.domain.exhibit import Evidence, ExhibitId, digest_of
 from app.domain.finding import Finding
 from app.domain.ports import CancelToken
 from app.domain.provenance import Provenance
@@ -39,7 +38,7 @@ the time of two (measured), and each thread more only competes."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaceEngine:
-    """Compares the meant face of each probe with the meant face of each reference."""
+    """Compares the meant face of each probe with that of the reference."""
 
     onlookers: tuple[Onlooker, ...]
     calibration: Calibration
@@ -50,13 +49,11 @@ class FaceEngine:
 
     def examine(self, evidence: Sequence[Evidence], cancel: CancelToken) -> tuple[Finding, ...]:
         """See `Engine.examine`."""
-        photos = [item for item in evidence if item.exhibit.role in _LOOKED_AT]
-        looks = self._looks(photos, cancel)
+        looks = self._looks(evidence, cancel)
         findings = [f for look in looks for f in of_photo(look, self.calibration, self.provenance)]
-        by_id = {look.exhibit: look for look in looks}
-        for reference, probe in _pairs(photos):
+        for probe in looks[1:]:
             cancel.check()
-            findings += self._compare(by_id[reference.exhibit.id], by_id[probe.exhibit.id])
+            findings += self._compare(looks[0], probe)
         return tuple(findings)
 
     def _looks(self, photos: Sequence[Evidence], cancel: CancelToken) -> list[Look]:
@@ -82,23 +79,6 @@ class FaceEngine:
             return ()
         score = compare(reference.templates, probe.templates, self.calibration)
         return of_pair(reference.exhibit, probe.exhibit, score, self.provenance)
-
-
-_LOOKED_AT: Final = frozenset({Role.REFERENCE, Role.PROBE, Role.DOCUMENT})
-
-
-def _pairs(photos: Sequence[Evidence]) -> Iterator[tuple[Evidence, Evidence]]:
-    """Every probe with every reference, of either lane; with a document's portrait, of its own.
-
-    A person with no registered photo is compared with the portrait on their own document. Source:
-    product.md, rulings.
-    """
-    first = [item for item in photos if item.exhibit.role is not Role.PROBE]
-    for one, other in product(first, photos):
-        if other.exhibit.role is not Role.PROBE:
-            continue
-        if one.exhibit.role is Role.REFERENCE or one.exhibit.lane is other.exhibit.lane:
-            yield one, other
 
 
 def face_engine(weights: Mapping[str, bytes], calibration: bytes, decode: Decode) -> FaceEngine:

@@ -1,7 +1,7 @@
 """One photo alone: its faces, the one that is meant, its templates and its quality."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from app.domain.exhibit import Evidence, ExhibitId
@@ -23,6 +23,12 @@ class Picture:
     pixels: Rgb
     scale: float = 1.0
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the page raster in pixels."""
+        height, width = self.pixels.shape[:2]
+        return round(width * self.scale), round(height * self.scale)
+
 
 Decode = Callable[[Evidence], Picture]
 """Opens the first page of an exhibit."""
@@ -34,6 +40,8 @@ class Look:
 
     exhibit: ExhibitId
     scale: float
+    size: tuple[int, int]
+    """Width and height of the page raster in pixels."""
     faces: tuple[Face, ...]
     """The largest first."""
     meant: int | None
@@ -61,17 +69,20 @@ class Onlooker:
         """
         faces = self.detector.faces(picture.pixels)
         meant = _meant(faces, pick)
-        seen = Look(exhibit=evidence.exhibit.id, scale=picture.scale, faces=faces, meant=meant)
+        seen = Look(
+            exhibit=evidence.exhibit.id,
+            scale=picture.scale,
+            size=picture.size,
+            faces=faces,
+            meant=meant,
+        )
         if meant is None:
             return seen
         face = faces[meant]
         mesh = lay_mesh(self.mesh, picture.pixels, face.points[:2])
         others = faces[:meant] + faces[meant + 1 :]
-        return Look(
-            exhibit=seen.exhibit,
-            scale=seen.scale,
-            faces=faces,
-            meant=meant,
+        return replace(
+            seen,
             templates=self.embedder.templates(picture.pixels, face.points, crops=self.crops),
             rows=quality(picture.pixels, face, mesh, others),
         )

@@ -8,7 +8,6 @@ import importlib
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import product
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import EngineMissingError, ExaminationError
-from app.domain.exhibit import Evidence, ExhibitId, Role, digest_of
+from app.domain.exhibit import Evidence, ExhibitId, digest_of
 from app.domain.finding import Finding, Measure, Region
 from app.domain.ports import CancelToken
 from app.domain.provenance import Provenance
@@ -34,7 +33,7 @@ Box = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceEngine:
-    """Distance of the meant face of each probe from that of each reference."""
+    """Distance of the meant face of each probe from that of the first item, the reference."""
 
     package: Any
     """The module `face_recognition`: it has no types."""
@@ -46,8 +45,7 @@ class ReferenceEngine:
         """See `Engine.examine`."""
         findings: list[Finding] = []
         vectors: dict[ExhibitId, NDArray[np.float64]] = {}
-        photos = [e for e in evidence if e.exhibit.role in {Role.REFERENCE, Role.PROBE}]
-        for item in photos:
+        for item in evidence:
             cancel.check()
             picture = self.decode(item)
             boxes = self.boxes(picture)
@@ -55,7 +53,7 @@ class ReferenceEngine:
             if (meant := self._meant(item.exhibit.id, boxes)) is not None:
                 cancel.check()
                 vectors[item.exhibit.id] = self.vector(picture, meant)
-        return (*findings, *self._distances(photos, vectors))
+        return (*findings, *self._distances([e.exhibit.id for e in evidence], vectors))
 
     def boxes(self, picture: Picture) -> list[Box]:
         """All faces that its detector finds, the largest first."""
@@ -85,12 +83,11 @@ class ReferenceEngine:
             yield self._finding(Measure.FACE_BOX, rank, (exhibit,), region=region)
 
     def _distances(
-        self, photos: Sequence[Evidence], vectors: Mapping[ExhibitId, NDArray[np.float64]]
+        self, photos: Sequence[ExhibitId], vectors: Mapping[ExhibitId, NDArray[np.float64]]
     ) -> Iterator[Finding]:
-        for one, other in product(photos, photos):
-            pair = (one.exhibit.id, other.exhibit.id)
-            roles = (one.exhibit.role, other.exhibit.role)
-            if roles == (Role.REFERENCE, Role.PROBE) and vectors.keys() >= set(pair):
+        for probe in photos[1:]:
+            pair = (photos[0], probe)
+            if vectors.keys() >= set(pair):
                 distance = float(np.linalg.norm(vectors[pair[0]] - vectors[pair[1]]))
                 measure = Measure.FACE_SUBSCORE
                 yield self._finding(measure, in_units(distance), pair, subject="dlib.distance")

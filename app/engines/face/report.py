@@ -15,8 +15,15 @@ POINTS = ("right_eye", "left_eye", "nose_tip", "right_mouth_corner", "left_mouth
 def of_photo(look: Look, calibration: Calibration, by: Provenance) -> tuple[Finding, ...]:
     """What one photo shows: faces, their places, and the quality of the one that is meant."""
     about = (look.exhibit,)
+    width, height = look.size
     findings = [
-        Finding(measure=Measure.FACE_COUNT, value=len(look.faces), exhibits=about, provenance=by)
+        Finding(
+            measure=Measure.FACE_COUNT,
+            value=len(look.faces),
+            exhibits=about,
+            provenance=by,
+            region=Region(page=0, x=0, y=0, width=width, height=height),
+        )
     ]
     for rank, face in enumerate(look.faces):
         findings += _places(face, rank, look, by)

@@ -304,9 +304,10 @@ def test_every_situation_is_decided_and_unknown_never_grants() -> None:
     for free in every_situation(names):
         frozen = "yes" if "frozen" in free["account"] else "no"
         situation = {**fixed, **free, "frozen": frozen}
-        rule, outcomes = decide(policy, situation)
+        rule, branch = decide(policy, situation)
         rules.add(rule.id)
-        assert outcomes
+        assert branch is not None
+        outcomes = branch.outcomes
         if GRANTS & set(outcomes):
             assert situation["holds"] == "clear"
             assert situation["rh"] == "verified"

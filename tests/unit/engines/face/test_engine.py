@@ -116,15 +116,14 @@ def test_the_picked_face_is_the_one_that_is_compared(
     assert min(first, second) <= -10_000
 
 
-def test_a_portrait_on_a_document_is_compared_within_its_lane_only(
+def test_the_first_item_is_compared_with_each_of_the_rest_whatever_its_role(
     engine: FaceEngine, show: Show, portraits: Mapping[str, Rgb]
 ) -> None:
     page = show(portraits["again"], Role.DOCUMENT, lane=Lane.OTHER)
-    own = show(portraits["other"], Role.PROBE, lane=Lane.OTHER)
-    foreign = show(portraits["holder"], Role.PROBE, lane=Lane.REGISTERED)
-    findings = engine.examine((page, own, foreign), GO_ON)
+    rest = (show(portraits["other"], Role.PROBE), show(portraits["holder"], Role.DOCUMENT))
+    findings = engine.examine((page, *rest), GO_ON)
     pairs = [f.exhibits for f in findings if f.measure is Measure.FACE_SCORE]
-    assert pairs == [("E-01", "E-02")]
+    assert pairs == [("E-01", "E-02"), ("E-01", "E-03")]
 
 
 def test_regions_are_in_pixels_of_the_page_raster(
