@@ -31,7 +31,7 @@ from app.store.opening import create_store, open_store, store_exists
 TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
     {
         "ownership-2026-11.toml": (
-            "96ac063f623e0c99876611e876290fa2724688383a5b8792ce60fbc03ff6dd47"
+            "fec1e8199f48ab6cf1b53cc8c6ccc768b6a53923fdb1ddf63fde854cc75bf05f"
         ),
     }
 )
