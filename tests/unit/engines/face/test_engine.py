@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import combinations
 
 import cv2
 import numpy as np
@@ -124,6 +125,18 @@ def test_the_first_item_is_compared_with_each_of_the_rest_whatever_its_role(
     findings = engine.examine((page, *rest), GO_ON)
     pairs = [f.exhibits for f in findings if f.measure is Measure.FACE_SCORE]
     assert pairs == [("E-01", "E-02"), ("E-01", "E-03")]
+
+
+def test_a_real_face_beside_half_a_face_is_told_once(
+    engine: FaceEngine, portraits: Mapping[str, Rgb]
+) -> None:
+    whole = portraits["other"]
+    crowd = np.ascontiguousarray(np.tile(whole, (1, 2, 1))[:, whole.shape[1] // 2 :])
+    faces = engine.onlookers[0].detector.faces(crowd)
+    assert faces
+    assert all(abs(face.roll_deg) < 20 for face in faces), "the neighbour was seen upside down"
+    for one, other in combinations(faces, 2):
+        assert abs(one.box[0] - other.box[0]) > one.box[2] / 2
 
 
 def test_regions_are_in_pixels_of_the_page_raster(
