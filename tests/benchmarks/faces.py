@@ -6,6 +6,7 @@ on. Where the photos of one person share a folder, every photo is also compared 
 """
 
 import argparse
+import inspect
 import json
 import sys
 import tempfile
@@ -19,6 +20,7 @@ from typing import Any, Final
 import numpy as np
 
 from app.domain.exhibit import digest_of
+from app.engines.face import align, detect, embed
 from app.engines.face.calibration import Calibration, read_calibration
 from app.engines.face.embed import Templates
 from app.engines.face.engine import MODELS, VERSION
@@ -78,8 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     calibration = read_calibration((RESOURCES / "calibration" / "face.json").read_bytes())
     shelf = ModelShelf(folder=RESOURCES / "models")
     weights = {name: shelf.model(name) for name in MODELS}
-    models = digest_of("".join(digest_of(weights[name]) for name in MODELS).encode())
-    tag = f"rightful-face {VERSION} crops={wanted.crops} {models[:16]}"
+    tag = f"rightful-face {VERSION} crops={wanted.crops} {_made_by(weights)[:16]}"
     make = our_describer(weights, crops=wanted.crops)
     ours = describe_all(photos, make, cache, tag, lanes=2)
     corpus = Corpus(pairs=pairs, names=names, described=dict(zip(names, ours, strict=True)))
@@ -93,6 +94,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
         )
     found["corpus"] = corpus_digest(wanted.folder, photos)
     sys.stdout.write(json.dumps(found, sort_keys=True, allow_nan=False) + "\n")
+
+
+def _made_by(weights: Mapping[str, bytes]) -> str:
+    """Digest of all that a template depends on: the models, and the code around them."""
+    code = [inspect.getsource(module).encode() for module in (align, detect, embed)]
+    return digest_of("".join(digest_of(part) for part in (*weights.values(), *code)).encode())
 
 
 def our_figures(corpus: Corpus, calibration: Calibration, *, crops: bool) -> dict[str, Any]:
