@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
 from types import MappingProxyType
 
-from app import paths
+from app import __version__, paths
 from app.domain.errors import KeyUnavailableError, UntrustedPolicyError
 from app.domain.name_forms import parse_table
 from app.domain.policy import Policy
@@ -114,7 +113,7 @@ class Workstation:
             ),
             clock=self._clock,
             practice=self._resources / "practice" / "sp-2041",
-            program=program(),
+            program=f"rightful {__version__}",
         )
 
     def examiners(self) -> tuple[str, ...]:
@@ -174,11 +173,3 @@ def _own_root(keys: Path) -> tuple[bytes, ...]:
         return (Keyring(keys).root_pem(),)
     except KeyUnavailableError:
         return ()
-
-
-def program() -> str:
-    """Name and version of this program."""
-    try:
-        return f"rightful {version('rightful')}"
-    except PackageNotFoundError:
-        return "rightful source tree"
