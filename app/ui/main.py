@@ -57,6 +57,8 @@ class Door(QStackedWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs; everything acknowledged is kept already."""
+        if (focused := QApplication.focusWidget()) is not None:
+            focused.clearFocus()  # before it is gone, so that nobody follows a ghost
         self.tasks.close()
         super().closeEvent(event)
 

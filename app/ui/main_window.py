@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.errors import RightfulError
@@ -19,8 +19,9 @@ from app.ui.case_rail import IN_CASE, rail_of, top_of
 from app.ui.commands import Command, Offers
 from app.ui.explain import explain
 from app.ui.frame import Frame
-from app.ui.overlay import CommandPalette, ShortcutSheet
+from app.ui.phrases import day
 from app.ui.placed import Placed
+from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.intake.controller import IntakeController
 from app.ui.screens.preferences.controller import PreferencesController
 from app.ui.screens.queue.controller import QueueController
@@ -30,11 +31,14 @@ from app.ui.steps import Stage, places
 from app.ui.surroundings import Surroundings, theme_of
 from app.ui.tasks import WorkLane
 from app.ui.tokens import ThemeName
+from app.ui.widgets.command_palette import Action, CommandPalette
+from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from app.ui.widgets.state_badge import State
 
 SCREENS: Final[Mapping[str, Callable[[Session], Placed]]] = {
     "queue": QueueController,
     "intake": IntakeController,
+    "compare": CompareController,
     "verify": VerifyController,
     "preferences": PreferencesController,
 }
@@ -57,8 +61,7 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self.session: Final = session
         self.frame: Final = Frame()
-        self.palette_: Final = CommandPalette(self.frame)
-        self.sheet: Final = ShortcutSheet(self.frame)
+        self.dialog: QDialog | None = None
         self.screens: dict[str, Placed] = {}
         self.current = ""
         self._around: Final = surroundings
@@ -114,7 +117,14 @@ class MainWindow(QWidget):
 
     def show_palette(self) -> None:
         """Find or do anything."""
-        self.palette_.offer(self.commands())
+        commands = {str(number): each for number, each in enumerate(self.commands())}
+        actions = [
+            Action(key=key, name=each.words, where=each.where, shortcut=each.keys)
+            for key, each in commands.items()
+        ]
+        palette = CommandPalette(actions, self)
+        palette.chosen.connect(lambda key: commands[key].run())
+        self._open(palette)
 
     def show_shortcuts(self) -> None:
         """Every key, of this screen and of all."""
@@ -127,8 +137,23 @@ class MainWindow(QWidget):
             ("Esc", self.tr("close")),
             ("F1 ?", self.tr("these keys")),
         )
-        here = (self.tr("On this screen"), self.screens[self.current].keys)
-        self.sheet.show_keys((here, (self.tr("Everywhere"), everywhere)))
+        here = self.screens[self.current].keys
+        groups = {self.tr("On this screen"): here, self.tr("Everywhere"): everywhere}
+        self._open(ShortcutSheet(groups, self))
+
+    def _open(self, dialog: QDialog) -> None:
+        """Never a dialog on top of a dialog."""
+        if self.dialog is not None:
+            dialog.deleteLater()
+            return
+        self.dialog = dialog
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
 
     def next_step(self) -> None:
         """Go on to the step after this one."""
@@ -248,8 +273,7 @@ class MainWindow(QWidget):
         now = self.session.bench.tools.clock.now()
         local = now.astimezone()
         words = self.tr("{} UTC \N{MIDDLE DOT} {} local")
-        day = f"{now.day} {now:%b %Y}   "
-        self.frame.keys.show_time(day + words.format(f"{now:%H:%M}", f"{local:%H:%M}"))
+        self.frame.keys.show_time(f"{day(now)}   " + words.format(f"{now:%H:%M}", f"{local:%H:%M}"))
 
     def _places(self) -> tuple[Command, ...]:
         steps, _ = rail_of(self.session.case, self.session.bench.examiner, self._cases)

@@ -3,7 +3,7 @@
 Law: nothing that this examiner may not see yet can move a step, since it is not in the case.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,9 +51,9 @@ def places(case: Case, examiner: str, say: Say = str) -> tuple[Place, ...]:
     makers: dict[str, Callable[[Case, Say], Place]] = {
         "intake": _intake,
         "compare": lambda case, say: _compare(case, examiner, say),
-        "reveal": lambda _case, _say: Place(key="reveal", stage=Stage.DONE),
+        "reveal": _reveal,
         "documents": _documents,
-        "funds": _funds,
+        "funds": lambda case, say: _funds(case, say, open_now=open_now),
         "decide": _decide,
         "export": lambda case, _say: Place(key="export", stage=_exported(case)),
     }
@@ -67,9 +67,13 @@ def places(case: Case, examiner: str, say: Say = str) -> tuple[Place, ...]:
 
 def next_step(case: Case, examiner: str) -> str:
     """The first step that still asks for something; empty when all is done."""
-    return next(
-        (p.key for p in places(case, examiner) if p.stage not in {Stage.DONE, Stage.LOCKED}), ""
-    )
+    step = open_step(places(case, examiner))
+    return step.key if step is not None else ""
+
+
+def open_step(steps: Sequence[Place]) -> Place | None:
+    """The first of `steps` that still asks for something."""
+    return next((p for p in steps if p.stage not in {Stage.DONE, Stage.LOCKED}), None)
 
 
 def unresolved(case: Case) -> tuple[str, ...]:
@@ -113,6 +117,12 @@ def _compare(case: Case, examiner: str, say: Say) -> Place:
     return Place(key="compare", stage=Stage.PART if begun else Stage.TODO, blocks=words)
 
 
+def _reveal(case: Case, say: Say) -> Place:
+    if not lane_pairs(case, Lane.REGISTERED):
+        return Place(key="reveal", stage=Stage.LOCKED, reason=say("there are no faces to compare"))
+    return Place(key="reveal", stage=Stage.DONE)
+
+
 def _documents(case: Case, say: Say) -> Place:
     papers = case.of(Lane.REGISTERED, Role.DOCUMENT)
     if not papers:
@@ -147,7 +157,7 @@ def _unsure(case: Case) -> Iterator[Finding]:
             yield finding
 
 
-def _funds(case: Case, say: Say) -> Place:
+def _funds(case: Case, say: Say, *, open_now: bool) -> Place:
     latest = {hold.kind: hold.state for hold in sorted(case.holds, key=lambda h: h.stated_at)}
     if HoldState.BLOCKED in latest.values():
         return Place(key="funds", stage=Stage.ATTENTION, blocks=say("Holds: one is in force"))
@@ -156,7 +166,8 @@ def _funds(case: Case, say: Say) -> Place:
         words = say("Holds: {} of 3 not stated").format(missing)
         begun = bool(case.holds or case.statements or case.deposits)
         return Place(key="funds", stage=Stage.PART if begun else Stage.TODO, blocks=words)
-    return Place(key="funds", stage=Stage.DONE)
+    # before the seal no statement is disclosed, so nobody can say that all is told
+    return Place(key="funds", stage=Stage.DONE if open_now else Stage.PART)
 
 
 def _decide(case: Case, _say: Say) -> Place:

@@ -9,6 +9,7 @@ from app import paths
 from app.domain.attestation import Step, StepReason
 from app.domain.determination import Status
 from app.domain.errors import KeyUnavailableError, WrongPassphraseError
+from app.domain.exhibit import MediaType, Raster
 from app.domain.name_forms import parse_table
 from app.domain.ports import Decoder, Engine, Signer
 from app.domain.validation import parse_validation
@@ -30,6 +31,17 @@ class WallClock:
     def now(self) -> datetime:
         """See `Clock.now`."""
         return datetime.now(UTC)  # noqa: TID251 -- a clock for tests of the window
+
+
+class GreyDecoder(PlainDecoder):
+    """Shows everything as a grey page, large enough to lay eyes on."""
+
+    def render(self, content: bytes, media_type: MediaType, page: int, longest_px: int) -> Raster:
+        """See `Decoder.render`."""
+        shade = (len(content) + len(media_type) + page) % 64 + 96
+        height = min(longest_px, 600)
+        width = height * 4 // 5
+        return Raster(width=width, height=height, pixels=bytes([shade]) * (width * height * 3))
 
 
 class PlainReader:
@@ -62,7 +74,7 @@ class MemoryPlace:
         self.store = MemoryStore()
         self.passphrases: dict[str, str] = {}
         self.warmed = False
-        self._decoder = decoder or PlainDecoder()
+        self._decoder = decoder or GreyDecoder()
 
     def tools(self, roots: tuple[bytes, ...] = ()) -> Tools:
         """See `Workplace.tools`."""

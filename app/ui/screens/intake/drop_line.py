@@ -29,9 +29,11 @@ class DropLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(Text(self.tr("Drop a folder, a ZIP, a PDF or pictures"), "heading"))
+        words.addWidget(
+            Text(self.tr("Drop a folder, a ZIP, a PDF or pictures"), "heading", wrap=True)
+        )
         kept = self.tr("Everything is read on this computer. Originals are kept unchanged.")
-        words.addWidget(Text(kept, "caption", "text2"))
+        words.addWidget(Text(kept, "caption", "text2", wrap=True))
         words.addStretch(1)
         self.lane: Final = Segmented(
             [

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
 from app.ui.screens.intake.view_model import FIELDS, IntakeModel, is_date
@@ -91,9 +90,3 @@ class PartiesCard(Card):
 
 def _example(key: str) -> str:
     return {"birth_date": "1988-02-14", "nationality": "UTO"}.get(key, "")
-
-
-def side(card: Card) -> QWidget:
-    """The card at its width."""
-    card.setFixedWidth(theme.px(300))
-    return card

@@ -17,9 +17,11 @@ from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
-WIDTHS_PX: Final = {"icon": 20, "kind": 160, "lane": 58, "type": 48, "digest": 96, "state": 116}
+WIDTHS_PX: Final = {"icon": 18, "kind": 160, "lane": 58, "type": 48, "digest": 96, "state": 116}
 """Of every column but the name, which takes the rest."""
 GAP_PX: Final = 14
+SCROLL_PX: Final = 10
+"""Width of the bar beside the rows, always kept free, so that titles stand over their columns."""
 _ICONS: Final = {
     "reference": Icon.PERSON,
     "probe": Icon.PHOTOS,
@@ -66,8 +68,8 @@ class ExhibitLine(Line):
         self._item = item
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.icon: Final = IconMark(Icon.FILE, "text2", 18)
-        self.name: Final = Text("", "body_strong")
-        self.second: Final = Text("", "caption", "text2")
+        self.name: Final = Text("", "body_strong", wrap=True)
+        self.second: Final = Text("", "caption", "text2", wrap=True)
         self.kind: Final = ChoiceBox(
             self.tr("Kind of {}").format(item.id), roles, height="control_small"
         )
@@ -143,7 +145,7 @@ class RefusedLine(Line):
         title = self.tr("{} was not taken in").format(item.name)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(title, "body_strong", "unmet"))
+        words.addWidget(Text(title, "body_strong", "unmet", wrap=True))
         words.addWidget(Text(item.sentence, "body", wrap=True))
         words.addWidget(Text(item.remedy, "caption", "text2", wrap=True))
         self.button: Final = Button(self.tr("Choose another copy"), height=Height.SMALL)
@@ -160,9 +162,9 @@ def header(titles: Sequence[str]) -> QWidget:
     holder = QWidget()
     holder.setFixedHeight(theme.px(32))
     row = QHBoxLayout(holder)
-    row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+    row.setContentsMargins(theme.px(16), 0, theme.px(16 + SCROLL_PX), 0)
     row.setSpacing(theme.px(GAP_PX))
-    row.addSpacing(theme.px(WIDTHS_PX["icon"]))
+    row.addSpacing(theme.px(WIDTHS_PX["icon"] + GAP_PX))
     row.addWidget(Text(titles[0], "caption", "text2"), 1)
     for title, name in zip(titles[1:], list(WIDTHS_PX)[1:], strict=True):
         row.addWidget(_cell(Text(title, "caption", "text2"), WIDTHS_PX[name]))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.intake.drop_line import DropLine
-from app.ui.screens.intake.parties import PartiesCard, side
+from app.ui.screens.intake.parties import PartiesCard
 from app.ui.screens.intake.rows import ExhibitLine, RefusedLine, header
 from app.ui.screens.intake.view_model import IntakeModel, ItemRow, RefusedRow
 from app.ui.widgets.banner import IconMark
@@ -104,6 +104,7 @@ class IntakeView(QWidget):
 
     def _start_over(self, case: str) -> None:
         for line in self.lines.values():
+            line.hide()
             self._rows.removeWidget(line)
             line.deleteLater()
         self.lines = {}
@@ -135,6 +136,7 @@ class IntakeView(QWidget):
             return
         self._refused_rows = rows
         for line in self.refused:
+            line.hide()  # the focus leaves before it is gone
             self._refusals.removeWidget(line)
             line.deleteLater()
         self.refused = [RefusedLine(row) for row in rows]
@@ -197,6 +199,7 @@ class IntakeView(QWidget):
         table.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
         self._card = Card()
@@ -212,8 +215,8 @@ class IntakeView(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(side(self.parties))
-        area.setFixedWidth(theme.px(300 + 12))
+        area.setWidget(self.parties)
+        area.setFixedWidth(theme.px(300))
         return area
 
     def _foot(self) -> QHBoxLayout:

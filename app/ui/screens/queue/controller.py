@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain.case import AccountState, Case
 from app.domain.errors import RightfulError
+from app.domain.exhibit import Lane
+from app.services.assess import judged, lane_pairs
 from app.services.workbench import Workbench
 from app.ui.commands import Command
 from app.ui.explain import explain
@@ -105,7 +107,7 @@ class QueueController(QObject):
         session.go("intake")
 
         def done(examined: Case) -> None:
-            session.go(next_step(examined, session.bench.examiner) or "compare")
+            session.go(_first_look(examined, session.bench.examiner))
 
         session.work(lambda bench, watch: bench.examine(case.id, watch), done)
 
@@ -140,6 +142,12 @@ class QueueController(QObject):
     def _show(self, segment: str, words: str) -> None:
         self._shown = Shown(segment=Segment(segment), words=words)
         self.view.display(present(self._rows, self._shown, say))
+
+
+def _first_look(case: Case, examiner: str) -> str:
+    """Faces first, while nothing else is known; then whatever asks for something."""
+    blind = bool(lane_pairs(case, Lane.REGISTERED)) and not judged(case, examiner, Lane.REGISTERED)
+    return "compare" if blind else next_step(case, examiner) or "decide"
 
 
 def _read(bench: Workbench) -> tuple[CaseRow, ...]:

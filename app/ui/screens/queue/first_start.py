@@ -43,7 +43,11 @@ class FirstStart(QWidget):
         holder.setLayout(column)
         whole = QVBoxLayout(self)
         whole.addStretch(10)
-        whole.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment would keep sentences from taking their lines
+        middle.addStretch(1)
+        middle.addWidget(holder)
+        middle.addStretch(1)
+        whole.addLayout(middle)
         whole.addStretch(12)
 
     @property

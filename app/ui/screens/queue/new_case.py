@@ -5,9 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.fonts import line_height
 from app.ui.widgets.buttons import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.form import ChoiceField, LineField
@@ -32,8 +33,11 @@ class NewCaseForm(Card):
             field.setFixedWidth(theme.px(240))
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.create_case, self.cancel):
-            button.setContentsMargins(0, theme.px(20), 0, 0)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            beside = QVBoxLayout()  # level with the controls, below their labels
+            beside.addSpacing(line_height("caption") + theme.px(4))
+            beside.addWidget(button)
+            beside.addStretch(1)
+            row.addLayout(beside)
         row.addStretch(1)
         self.body.addLayout(row)
         self.create_case.clicked.connect(self._submit)

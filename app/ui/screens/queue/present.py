@@ -1,6 +1,6 @@
 """From disclosed cases to the queue. No Qt here."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ from app.domain.exhibit import Lane, Role
 from app.domain.position import Stance
 from app.services.assess import judged, lane_pairs
 from app.ui.screens.queue.view_model import CaseRow, Group, QueueModel, Segment, Shown
-from app.ui.steps import Stage, next_step, places
+from app.ui.steps import Place, Stage, open_step, places
 
 Say = Callable[[str], str]
 
@@ -32,9 +32,14 @@ _ACTIONS: Mapping[str, str] = {
     "funds": "State holds and funds",
     "decide": "Decide",
     "export": "Sign the outcome",
-    "": "Nothing is left to do",
 }
 """By the first step that still asks for something."""
+_SPECIAL: Mapping[tuple[str, Stage], str] = {
+    ("intake", Stage.ATTENTION): "Replace what was refused",
+    ("intake", Stage.PART): "Have the exhibits read",
+    ("documents", Stage.ATTENTION): "Explain what differs",
+    ("funds", Stage.ATTENTION): "Legal: see the hold",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +62,7 @@ def row_of(case: Case, examiner: str, watch: Watch, say: Say = str) -> CaseRow:
         account=say(ACCOUNTS[case.account]),
         judicial=case.account is AccountState.JUDICIALLY_FROZEN,
         lanes=tuple(_lane(case, examiner, lane, say) for lane in Lane),
-        action=say(_ACTIONS[next_step(case, examiner)]),
+        action=say(_action(steps)),
         done=(sum(step.stage is Stage.DONE for step in steps), len(steps)),
         age=span(at - case.opened_at),
         lapsing=_lapsing(lapse, at, say),
@@ -109,6 +114,13 @@ def _within(row: CaseRow, segment: Segment) -> bool:
     if segment is Segment.OPEN:
         return row.segment is not Segment.DONE
     return segment is Segment.ALL or row.segment is segment
+
+
+def _action(steps: Sequence[Place]) -> str:
+    step = open_step(steps)
+    if step is None:
+        return "Nothing is left to do"
+    return _SPECIAL.get((step.key, step.stage)) or _ACTIONS[step.key]
 
 
 def _text(row: CaseRow) -> str:

@@ -71,6 +71,7 @@ class QueueView(QWidget):
         rows = [row for group in model.groups for row in self._group(group)]
         self.table.show_rows(rows)
         self._card.setVisible(bool(rows))
+        self._card.setMaximumHeight(self.table.sizeHint().height() + 2)
         if rows and not self.table.chosen():
             self.table.choose(next(row.key for row in rows if not row.group))
         self.nothing.setText(
@@ -136,13 +137,13 @@ class QueueView(QWidget):
         column.setSpacing(theme.px(16))
         column.addLayout(head)
         column.addWidget(self.form)
-        column.addWidget(self._card, 1)
+        column.addWidget(self._card, 100)
         column.addWidget(self.nothing)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(
             Text(self.tr("Names, faces and claims are not shown here."), "caption", "text2")
         )
-        column.addStretch(0)
+        column.addStretch(1)
         self.form.hide()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.first_start)
@@ -176,7 +177,8 @@ class QueueView(QWidget):
         self.shown_changed.emit(self.segments.choice(), self.filter.text())
 
     def _group(self, group: view_model.Group) -> list[Row]:
-        title = " ".join(filter(None, (group.title, str(len(group.rows)), group.note)))
+        parts = filter(None, (group.title, str(len(group.rows)), group.note))
+        title = " \N{MIDDLE DOT} ".join(parts)
         head = Row(
             key=f"group {group.title}", cells=(Cell(text=title, style="body_strong"),), group=True
         )

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.screens.unlock.view_model import Strength, UnlockModel, strength
@@ -38,7 +38,6 @@ class UnlockView(QWidget):
         self.name = LineField(self.tr("Your name"), hint=self.tr("As it should stand on results."))
         self.passphrase = LineField(self.tr("Passphrase"), hint=self._hint(), secret=True)
         self.again = LineField(self.tr("Passphrase, again"), secret=True)
-        self.strength = Text("", "caption", "text2", wrap=True)
         self.making = Text(
             self.tr("The encrypted case store and your signing key are made. It takes seconds."),
             "caption",
@@ -91,12 +90,11 @@ class UnlockView(QWidget):
         head.addWidget(Text(self._model.title, "title"), 1)
         card.body.addLayout(head)
         card.body.addWidget(Text(self._model.sentence, "body", "text2", wrap=True))
-        for part in (self.banner, self.who, self.name, self.passphrase, self.strength, self.again):
+        for part in (self.banner, self.who, self.name, self.passphrase, self.again):
             card.body.addWidget(part)
         card.body.addWidget(self.making)
         card.body.addWidget(self.action)
         self.who.setVisible(not self._model.first_run)
-        self.strength.setVisible(self._model.first_run)
         self.again.setVisible(self._model.first_run)
         self.making.hide()
         whole = QVBoxLayout(self)
@@ -114,7 +112,8 @@ class UnlockView(QWidget):
     def _connect(self) -> None:
         self.action.clicked.connect(self._submit)
         self.who.box.currentIndexChanged.connect(self._show_name)
-        self.passphrase.edit.textEdited.connect(self._show_strength)
+        if self._model.first_run:
+            self.passphrase.edit.textChanged.connect(self._show_strength)
 
     def _asks_name(self) -> bool:
         return self._model.first_run or self.who.key() == _ANOTHER
@@ -124,12 +123,12 @@ class UnlockView(QWidget):
 
     def _show_strength(self, typed: str) -> None:
         words = {
-            Strength.NONE: "",
+            Strength.NONE: self._hint(),
             Strength.SHORT: self.tr("Short. Four words in a row are easy to keep."),
             Strength.FAIR: self.tr("Fair. Another word makes it much harder to guess."),
             Strength.GOOD: self.tr("Hard to guess."),
         }
-        self.strength.setText(words[strength(typed)])
+        self.passphrase.sentence.setText(words[strength(typed)])
 
     def _submit(self) -> None:
         name = self.name.text().strip() if self._asks_name() else self.who.key()
@@ -138,14 +137,13 @@ class UnlockView(QWidget):
         self.name.refuse("" if name else self.tr("Results need a name."))
         self.passphrase.refuse("" if passphrase else self.tr("Enter the passphrase."))
         self.again.refuse(self.tr("The two are not the same.") if differ else "")
-        if not name or not passphrase or differ:
+        amiss = ((not name, self.name), (not passphrase, self.passphrase), (differ, self.again))
+        first = next((field for wrong, field in amiss if wrong), None)
+        if first is not None:
+            first.edit.setFocus()
             return
-        self._forget(self.passphrase.edit, self.again.edit)
+        for field in (self.passphrase, self.again):
+            field.edit.clear()
         self.banner.hide()
         self.set_busy(busy=True)
         self.open_requested.emit(name, passphrase)
-
-    def _forget(self, *fields: QLineEdit) -> None:
-        for field in fields:
-            field.clear()
-        self.strength.setText("")
