@@ -125,6 +125,29 @@ def flate_bomb_pdf() -> bytes:
     return buffer.getvalue()
 
 
+def endless_pdf() -> bytes:
+    """A page that draws a form a hundred times, that draws a form a hundred times, seven deep."""
+    document = pikepdf.new()
+    page = document.add_blank_page(page_size=(200, 100))
+    inner = pikepdf.Stream(document, b"0 0 9 9 re f")
+    for _ in range(7):
+        inner.stream_dict.update(_FORM)
+        outer = pikepdf.Stream(document, b"/F Do " * 100)
+        outer.stream_dict.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=inner))
+        inner = outer
+    page.obj.Contents, page.obj.Resources = inner, inner.stream_dict.Resources
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+_FORM = {
+    "/Type": pikepdf.Name.XObject,
+    "/Subtype": pikepdf.Name.Form,
+    "/BBox": pikepdf.Array([0, 0, 200, 100]),
+}
+
+
 def slow_png() -> bytes:
     """A picture within the limits that takes a tenth of a second and more to open."""
     buffer = io.BytesIO()

@@ -28,6 +28,7 @@ from app.isolation.host import ITEM_S, IsolatedDecoder, IsolatedEngine, Workers
 from tests.hostile.specimens import (
     RESOURCES,
     Token,
+    endless_pdf,
     evidence_of,
     flate_bomb_pdf,
     huge_png,
@@ -96,6 +97,14 @@ def test_a_picture_that_takes_too_long_is_too_large(
     with pytest.raises(TooLargeError):
         IsolatedDecoder(workers=workers, seconds=0).inspect(content, MediaType.PNG)
     assert decoder.inspect(content, MediaType.PNG) == 1
+
+
+def test_a_page_that_never_ends_is_too_large(workers: Workers, decoder: IsolatedDecoder) -> None:
+    decoder.inspect(GOOD, MediaType.PNG)
+    begun = time.monotonic()
+    with pytest.raises(TooLargeError, match="no answer"):
+        IsolatedDecoder(workers=workers, seconds=1).inspect(endless_pdf(), MediaType.PDF)
+    assert time.monotonic() - begun < ITEM_S
 
 
 def test_a_child_killed_at_work_is_a_crash(workers: Workers, decoder: IsolatedDecoder) -> None:
