@@ -64,10 +64,14 @@ def new_key() -> rsa.RSAPrivateKey:
     return rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
 
 
-def issue_authority(key: rsa.RSAPrivateKey, now: datetime) -> x509.Certificate:
-    """The workstation's own root. Its name carries a piece of its key, so no two are alike."""
-    mark = x509.SubjectKeyIdentifier.from_public_key(key.public_key()).digest.hex()[:8]
-    name = _name(f"Rightful workstation {mark} (self-issued)")
+def authority_name(key: rsa.RSAPublicKey) -> x509.Name:
+    """The name of a workstation's root; it carries a piece of its key, so no two are alike."""
+    mark = x509.SubjectKeyIdentifier.from_public_key(key).digest.hex()[:8]
+    return _name(f"Rightful workstation {mark} (self-issued)")
+
+
+def issue_authority(key: rsa.RSAPrivateKey, now: datetime, name: x509.Name) -> x509.Certificate:
+    """The workstation's own root."""
     builder = _builder(name, name, key.public_key(), now, timedelta(days=_AUTHORITY_DAYS))
     builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
     builder = builder.add_extension(_usage(authority=True), critical=True)

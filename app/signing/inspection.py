@@ -129,7 +129,7 @@ class _Inspection:
     def _bounds(self) -> _Answer:
         """1: size and structure."""
         for name, content in self._files.items():
-            _require(len(content) <= LIMITS[name], StepReason.TOO_LARGE, name)
+            _require(len(content) <= LIMITS.get(name, 0), StepReason.TOO_LARGE, name)
         if REPORT in self._files:
             bounded = pdf_parts.well_bounded(self._files[REPORT])
             _require(bounded, StepReason.UNREADABLE, REPORT)

@@ -21,6 +21,7 @@ from app.domain.ports import Clock
 from app.signing import sealed_key
 from app.signing.certificates import (
     UnlockedKey,
+    authority_name,
     common_name,
     issue_authority,
     issue_examiner,
@@ -76,7 +77,7 @@ class Keyring:
             _write(
                 self._folder / _AUTHORITY,
                 authority_key,
-                issue_authority(authority_key, now),
+                issue_authority(authority_key, now, authority_name(authority_key.public_key())),
                 opener,
             )
         authority, authority_key = _open(self._folder / _AUTHORITY, opener)

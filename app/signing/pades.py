@@ -1,7 +1,7 @@
 """Signs the pages: PAdES with chain and revocation list inside, each signature in one revision.
 
 Laws: the first signature certifies the document; the last one locks it, so that nothing at all may
-be added; whoever signs later first sees to it that what is there is what was shown.
+be added.
 Source: ETSI EN 319 142-1 (B-LT so far as a workstation without a time authority can give it).
 """
 
@@ -68,7 +68,8 @@ def _append(content: bytes, key: UnlockedKey, at: datetime, place: tuple[int, in
     number, count, pages = place
     writer = _Revision(BytesIO(content), strict=True)
     _supply_chain(writer, key)
-    steps = PdfCMSEmbedder(_field(number, pages)).write_cms(f"Signature{number + 1}", writer)
+    field = _field(key, pages, visible=number == 0)
+    steps = PdfCMSEmbedder(field).write_cms(field.sig_field_name, writer)
     next(steps)
     steps.send(
         SigObjSetup(
@@ -96,11 +97,11 @@ def _rules(*, first: bool, last: bool) -> SigMDPSetup:
     )
 
 
-def _field(number: int, pages: Pages) -> SigFieldSpec:
+def _field(key: UnlockedKey, pages: Pages, *, visible: bool) -> SigFieldSpec:
     """The first signer's field lies over the box that the report drew; others have no area."""
     left, bottom, right, top = map(round, pages.box)
-    box = (left, bottom, right, top) if number == 0 else None
-    return SigFieldSpec(f"Signature{number + 1}", on_page=pages.page - 1, box=box)
+    box = (left, bottom, right, top) if visible else None
+    return SigFieldSpec(f"Signature {key.fingerprint[:8]}", on_page=pages.page - 1, box=box)
 
 
 def _supply_chain(writer: BasePdfFileWriter, key: UnlockedKey) -> None:

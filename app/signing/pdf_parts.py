@@ -105,7 +105,9 @@ def _judge(
     reason = checked.reason
     if signature.sig_object.get("/SubFilter") != _SUBFILTER or _gap(structure, gap) != gap:
         reason = StepReason.SIGNATURE_INVALID
-    elif not whole or start != 0 or not _unchanged(content, signature, last=last):
+    elif reason is StepReason.HOLDS and not (
+        whole and start == 0 and _unchanged(content, signature, last=last)
+    ):
         reason = StepReason.CHANGED_AFTER_SIGNING
     return PageSignature(signatures=checked, reason=reason, at=signature.self_reported_timestamp)
 

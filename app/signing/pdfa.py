@@ -66,7 +66,7 @@ def _tidy(page: pikepdf.Page) -> None:
 def _describe(pdf: Pdf, at: datetime) -> None:
     info = pdf.docinfo
     stamp = String(f"D:{at:%Y%m%d%H%M%S}+00'00'")
-    for key in [key for key in info if key not in {"/Title", "/Author", "/Creator", "/Producer"}]:
+    for key in set(map(str, info.keys())) - {"/Title", "/Author", "/Creator", "/Producer"}:
         del info[key]
     info[Name.CreationDate] = info[Name.ModDate] = stamp
     texts = {

@@ -15,12 +15,13 @@ from app.signing.report_text import ReportText
 
 _HALF = (WIDTH - 18) / 2
 _SELF_ISSUED = "(self-issued)"
-_COMMANDS = """\
-pdfdetach -savefile result.json -o inside.json report.pdf && cmp inside.json result.json
-openssl cms -verify -binary -inform DER -in result.json.p7s -content result.json \
--CAfile root.pem -out checked.json
-pdfsig report.pdf
-openssl x509 -in root.pem -noout -fingerprint -sha256""".splitlines()
+_COMMANDS = (
+    "pdfdetach -savefile result.json -o inside.json report.pdf && cmp inside.json result.json",
+    "openssl cms -verify -binary -inform DER -in result.json.p7s -content result.json \\",
+    "-CAfile root.pem -out checked.json",
+    "pdfsig report.pdf",
+    "openssl x509 -in root.pem -noout -fingerprint -sha256",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,8 @@ from app.domain.policy import Outcome, Policy
 from app.signing.phrases import Phrases
 
 _GAP = "\u00a0"
+_MOST_SUMS = 2
+"""More amounts than these do not make a headline; they stand in the list below it."""
 _IDENTITIES = {"ID_R", "ID_O"}
 
 
@@ -66,6 +68,8 @@ class ReportText:
             deposits = [self.deposit(r) for r in requests if r.reason is Reason.PARTIAL]
             sums = tuple(f"{amount}{_GAP}{asset}" for amount, asset, _ in filter(None, deposits))
             detail = self.phrases.listed(sums)
+            if len(sums) > _MOST_SUMS:
+                detail = self.phrases.say("deposits", count=len(sums))
             if key.endswith(("C3", "C3_R")) and not detail:
                 key = f"outcome.{outcome}"
         return self.phrases.first(key, f"outcome.{outcome}", **names, detail=detail)
@@ -112,6 +116,8 @@ class ReportText:
     def _why(self, name: str, state: ConditionState | None) -> str:
         requests = [r for r in self.attestation.determination.requests if r.condition == name]
         deposits = [deposit for r in requests if (deposit := self.deposit(r))]
+        if len(deposits) > _MOST_SUMS:
+            return self.phrases.say("why.deposits", count=len(deposits))
         if deposits:
             return "; ".join(
                 self.phrases.say("why.deposit", amount=money, asset=asset, date=day)

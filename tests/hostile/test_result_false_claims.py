@@ -1,0 +1,251 @@
+"""A signer who lies, a signer nobody knows: each result is well signed, and caught all the same."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+import rfc8785
+
+from app import wire
+from app.domain.attestation import SCHEMA, StepReason
+from app.domain.custody import Checkpoint
+from app.domain.determination import Status
+from app.domain.exhibit import digest_of
+from app.domain.policy import Outcome
+from app.signing import cms, pades, pdfa
+from app.signing.certificates import (
+    UnlockedKey,
+    fingerprint,
+    issue_authority,
+    issue_examiner,
+    issue_revocations,
+    new_key,
+)
+from app.signing.phrases_en import ENGLISH
+from app.signing.report import Pages, Report, draw
+from app.signing.report_text import ReportText
+from app.signing.trust import pem_of
+from tests.builders import NOW, RESOURCES, a_policy, an_attestation, some_pictures
+from tests.issued import (
+    EXAMINER,
+    SECOND,
+    another_workstation,
+    broken,
+    issue,
+    issued,
+    read,
+    workstation,
+)
+
+Files = dict[str, bytes]
+
+
+@pytest.fixture
+def files() -> Files:
+    return dict(issued())
+
+
+def test_a_root_that_nobody_pinned_is_named_and_trusted_by_nobody(files: Files) -> None:
+    reading = read(files, roots=())
+    assert broken(reading) == (2, StepReason.SIGNER_UNTRUSTED)
+    step = reading.steps[1]
+    assert step.state is Status.UNKNOWN
+    assert fingerprint(workstation().examiner.chain[-1]) in step.detail
+    assert reading.result == files["result.json"]
+
+
+def test_another_workstation_with_people_of_the_same_names_is_not_trusted(
+    tmp_path: Path,
+) -> None:
+    key = another_workstation().examiner
+    forged = issue(an_attestation(certificate=key.fingerprint), key, tmp_path / "forged")
+    reading = read(forged)
+    assert broken(reading) == (2, StepReason.SIGNER_UNTRUSTED)
+    assert reading.steps[1].state is Status.UNKNOWN
+
+
+def rogue() -> UnlockedKey:
+    """An examiner of an authority that borrows the name of the pinned root."""
+    authority = workstation().examiner.chain[-1]
+    root_key, key = new_key(), new_key()
+    root = issue_authority(root_key, NOW, authority.subject)
+    certificate = issue_examiner(EXAMINER, key.public_key(), root, root_key, NOW)
+    revoked = issue_revocations(root, root_key, NOW)
+    return UnlockedKey(certificate=certificate, chain=(root,), revocations=revoked, private_key=key)
+
+
+def test_a_rogue_authority_of_the_same_name_is_refused(tmp_path: Path) -> None:
+    key = rogue()
+    forged = issue(an_attestation(certificate=key.fingerprint), key, tmp_path / "forged")
+    assert forged["root.pem"] == pem_of(key.chain[-1])
+    reading = read(forged)
+    assert broken(reading) == (2, StepReason.SIGNER_UNTRUSTED)
+    assert reading.steps[1].state is Status.UNMET
+    assert reading.result == b""
+
+
+def test_a_result_signed_after_the_certificate_expired_is_refused() -> None:
+    key = workstation().examiner
+    late = NOW + timedelta(days=4 * 366)
+    text = wire.encode(an_attestation(certificate=key.fingerprint, issued_at=late))
+    twin = cms.sign(bytes.fromhex(digest_of(text)), [key], late)
+    reading = read({"result.json": text, "result.json.p7s": twin})
+    assert broken(reading) == (10, StepReason.CERTIFICATE_EXPIRED)
+
+
+# --- what a signer might state falsely --------------------------------------------------------
+
+
+def signed(text: bytes, **files: bytes) -> Files:
+    """A twin over `text` by the examiner, as if the program had been changed."""
+    twin = cms.sign(bytes.fromhex(digest_of(text)), [workstation().examiner], NOW)
+    return {"result.json": text, "result.json.p7s": twin, **files}
+
+
+def changed_result(**changes: object) -> bytes:
+    value = json.loads(issued()["result.json"])
+    return rfc8785.dumps(value | changes)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b"{ }", StepReason.NOT_CANONICAL),
+        (b'{"a":1,"a":1}', StepReason.NOT_CANONICAL),
+        (b'{"b":1,"a":1}', StepReason.NOT_CANONICAL),
+        (b"not json", StepReason.NOT_CANONICAL),
+        (b"[" * 100_000, StepReason.NOT_CANONICAL),
+    ],
+)
+def test_a_text_that_is_not_canonical_is_refused(text: bytes, reason: StepReason) -> None:
+    assert broken(read(signed(text))) == (4, reason)
+
+
+@pytest.mark.parametrize("text", [b"1", b"[]", b"{}", b'{"schema":"rightful-result/99"}'])
+def test_an_unknown_schema_is_not_judged(text: bytes) -> None:
+    reading = read(signed(text))
+    assert broken(reading) == (5, StepReason.SCHEMA_UNKNOWN)
+    assert reading.steps[4].state is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "changes", [{"extra": 1}, {"pressure_items": "3"}, {"audience": "anybody"}]
+)
+def test_a_known_schema_is_kept_to(changes: dict[str, object]) -> None:
+    reading = read(signed(changed_result(**changes)))
+    assert broken(reading) == (5, StepReason.SCHEMA_UNKNOWN)
+    assert reading.steps[4].state is Status.UNMET
+    assert json.loads(changed_result(**changes))["schema"] == SCHEMA
+
+
+@pytest.mark.parametrize("changes", [{"examiner": SECOND}, {"certificate": "0" * 64}])
+def test_a_result_that_names_another_signer_is_caught(changes: dict[str, object]) -> None:
+    assert broken(read(signed(changed_result(**changes)))) == (5, StepReason.SIGNERS_DIFFER)
+
+
+def test_a_result_that_names_another_time_is_caught() -> None:
+    text = changed_result(issued_at="2026-11-12T10:41:52Z")
+    assert broken(read(signed(text))) == (5, StepReason.TWINS_DIFFER)
+
+
+def report_over(result: bytes, keys: list[UnlockedKey], shown: Report) -> bytes:
+    pages = draw(shown)
+    profile = (RESOURCES / "colour/sRGB.icc").read_bytes()
+    archived = pdfa.archive(pages.content, result, profile, NOW)
+    return pades.sign(Pages(content=archived, page=pages.page, box=pages.box), keys, NOW)
+
+
+@pytest.mark.parametrize("what", ["outcome", "case", "result"])
+def test_pages_that_show_something_else_are_caught(files: Files, what: str) -> None:
+    key = workstation().examiner
+    true = an_attestation(certificate=key.fingerprint)
+    other = {
+        "outcome": replace(
+            true, determination=replace(true.determination, outcomes=(Outcome.RESTORE_ACCESS,))
+        ),
+        "case": replace(true, dossier=replace(true.dossier, case="SP-1000")),
+        "result": replace(true, result_id="f" * 32),
+    }[what]
+    shown = Report(
+        text=ReportText(attestation=other, phrases=ENGLISH, policy=a_policy()),
+        result=files["result.json"],
+        pictures=some_pictures(),
+        chain=(key.certificate, *key.chain),
+        fonts=RESOURCES / "fonts",
+    )
+    pdf = report_over(files["result.json"], [key], shown)
+    assert broken(read({"report.pdf": pdf})) == (8, StepReason.PAGES_DIFFER)
+
+
+# --- what lies beside it ----------------------------------------------------------------------
+
+
+def test_evidence_that_was_weighed_holds_and_other_evidence_is_named(files: Files) -> None:
+    weighed = {"passport.jpg": digest_of(b"exhibit 3"), "photo.jpg": digest_of(b"exhibit 1")}
+    step = read(files, evidence=weighed).steps[5]
+    assert (step.state, step.detail) == (Status.MET, "2 of 9")
+    reading = read(files, evidence=weighed | {"passport.jpg": digest_of(b"swapped")})
+    assert broken(reading) == (6, StepReason.EVIDENCE_DIFFERS)
+    assert reading.steps[5].detail == "passport.jpg"
+
+
+@pytest.mark.parametrize(
+    ("known", "state"),
+    [
+        (Checkpoint(origin="workstation", size=42, root=digest_of(b"root")), Status.MET),
+        (Checkpoint(origin="workstation", size=42, root=digest_of(b"rewritten")), Status.UNMET),
+        (Checkpoint(origin="workstation", size=41, root=digest_of(b"root")), Status.UNMET),
+        (Checkpoint(origin="elsewhere", size=1, root=digest_of(b"x")), Status.MET),
+    ],
+)
+def test_the_checkpoint_is_held_against_the_trail(
+    files: Files, known: Checkpoint, state: Status
+) -> None:
+    reading = read(files, trail=known)
+    assert reading.steps[7].state is state
+    if state is Status.UNMET:
+        assert broken(reading) == (9, StepReason.TRAIL_DIFFERS)
+
+
+# --- two signers ------------------------------------------------------------------------------
+
+
+def two_signed(files: Files) -> bytes:
+    desk = workstation()
+    true = an_attestation(certificate=desk.examiner.fingerprint)
+    shown = Report(
+        text=ReportText(attestation=true, phrases=ENGLISH, policy=a_policy()),
+        result=files["result.json"],
+        pictures={},
+        chain=(desk.examiner.certificate, *desk.examiner.chain),
+        fonts=RESOURCES / "fonts",
+    )
+    return report_over(files["result.json"], [desk.examiner, desk.second], shown)
+
+
+def test_two_examiners_both_hold_and_the_twin_must_have_both(files: Files) -> None:
+    pdf = two_signed(files)
+    reading = read({"report.pdf": pdf})
+    assert {step.state for step in reading.steps} == {Status.MET}
+    assert reading.signers == (EXAMINER, SECOND)
+    with_one = files | {"report.pdf": pdf}
+    assert broken(read(with_one)) == (3, StepReason.SIGNERS_DIFFER)
+
+
+def test_a_second_signature_over_a_forged_first_is_caught(files: Files) -> None:
+    forged = files["report.pdf"].replace(b"/Lang (en-GB)", b"/Lang (en-US)", 1)
+    pages = Pages(content=forged, page=1, box=(0, 0, 0, 0))
+    pdf = pades.sign(pages, [workstation().second], NOW)
+    assert broken(read({"report.pdf": pdf})) == (2, StepReason.SIGNATURE_INVALID)
+
+
+def test_the_second_signature_cut_away_leaves_a_first_that_holds_no_twin(files: Files) -> None:
+    pdf = two_signed(files)
+    first = pdf[: pdf.index(b"%%EOF", pdf.index(b"/ByteRange")) + 6]
+    desk = workstation()
+    twin = cms.sign(sha256(files["result.json"]).digest(), [desk.examiner, desk.second], NOW)
+    cut = files | {"report.pdf": first, "result.json.p7s": twin}
+    assert broken(read(cut)) == (3, StepReason.SIGNERS_DIFFER)

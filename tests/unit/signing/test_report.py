@@ -1,0 +1,248 @@
+"""The report: what stands on its pages, in which hand, and that PDF/A-3b asks for nothing more."""
+
+from dataclasses import replace
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf.pdfa
+import pytest
+from pypdf import PdfReader
+
+from app import wire
+from app.domain.assessment import Confidence
+from app.domain.attestation import Attestation, Audience
+from app.domain.case import AccountState, StricterChoice
+from app.domain.determination import ConditionState, Dossier, Reason, Status
+from app.domain.exhibit import ExhibitId, Lane, Role, digest_of
+from app.domain.match_words import Verdict
+from app.domain.policy import Outcome
+from app.domain.position import HoldKind
+from app.domain.record_match import RecordField
+from app.signing import pdfa
+from app.signing.phrases_en import ENGLISH
+from app.signing.report import Pages, Report, draw
+from app.signing.report_text import ReportText, amount
+from tests.builders import (
+    NOW,
+    RESOURCES,
+    a_dossier,
+    a_policy,
+    a_reading,
+    an_attestation,
+    an_exhibit,
+    some_pictures,
+)
+from tests.issued import workstation
+
+
+def words(attestation: Attestation) -> ReportText:
+    return ReportText(attestation=attestation, phrases=ENGLISH, policy=a_policy())
+
+
+def drawn(attestation: Attestation) -> Pages:
+    key = workstation().examiner
+    order = Report(
+        text=words(attestation),
+        result=wire.encode(attestation),
+        pictures=some_pictures(),
+        chain=(key.certificate, *key.chain),
+        fonts=RESOURCES / "fonts",
+    )
+    return draw(order)
+
+
+def archived(attestation: Attestation) -> bytes:
+    profile = (RESOURCES / "colour/sRGB.icc").read_bytes()
+    pages = drawn(attestation).content
+    return pdfa.archive(pages, wire.encode(attestation), profile, NOW)
+
+
+def texts(pdf: bytes) -> list[str]:
+    return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def a_long_dossier() -> Dossier:
+    """Forty exhibits, long names, names in Han and in a script that no bundled face has."""
+    dossier = a_dossier()
+    more = tuple(an_exhibit(number, Lane.OTHER, Role.FUNDS) for number in range(20, 60))
+    long, other = dossier.parties
+    return replace(
+        dossier,
+        exhibits=(*dossier.exhibits, *more),
+        parties=(
+            replace(long, name="Wolfeschlegelsteinhausenbergerdorff Maria-Theresia SPECIMEN"),
+            replace(other, name="王芳 (Wáng Fāng) محمد SPECIMEN"),
+        ),
+        findings=(
+            *dossier.findings,
+            *(
+                finding
+                for number in range(20, 28)
+                for finding in a_reading(
+                    f"E-{number}", {"surname": "王" * 12, "given_names": "A" * 60}
+                )
+            ),
+        ),
+        deposits=dossier.deposits * 12,
+    )
+
+
+@pytest.mark.parametrize("dossier", [a_dossier(), a_long_dossier()], ids=["short", "long"])
+def test_the_unsigned_report_is_pdfa_3b(dossier: Dossier, tmp_path: Path) -> None:
+    (tmp_path / "report.pdf").write_bytes(archived(an_attestation(dossier)))
+    found = pikepdf.pdfa.validate_written(tmp_path / "report.pdf", "3b")
+    assert found.findings == []
+
+
+def test_every_page_names_case_result_and_number_and_says_specimen() -> None:
+    attestation = an_attestation(a_long_dossier())
+    pages = texts(archived(attestation))
+    assert len(pages) > 3
+    for number, text in enumerate(pages, 1):
+        assert f"SP-2041 · result {attestation.result_id}" in text
+        assert "SPECIMEN, not a real case" in text
+        assert f"{number} of {len(pages)}" in text
+
+
+def test_a_real_case_is_not_called_a_specimen() -> None:
+    text = " ".join(texts(archived(an_attestation(practice=False))))
+    assert "not a real case" not in text
+
+
+def test_the_outcome_stands_first_and_everything_it_rests_on_follows() -> None:
+    attestation = an_attestation()
+    first, *others = texts(archived(attestation))
+    rest = " ".join(others)
+    assert "Outcome O4 and O3 · rule R8 · policy ownership-2026-11, version 1" in first
+    assert "Ask Jordan Ode SPECIMEN where 4 180 USDT came from." in first
+    assert "The account stays frozen until then." in first
+    assert "The only condition in the way is C3: 4 180 USDT moved in on 2025-03-03" in first
+    assert "R0 no · R1 no" in first
+    assert "R8 applies: holder disclaims" in first
+    assert "M. Vale: +2 of ±3, high confidence, sealed 13 Nov 2026, 10:33:52 UTC" in first
+    assert "Engine score 2.0" in first
+    assert "2.4" not in first
+    assert "15 in 100 000 pairs" in first
+    assert "Given names, MRZ ALEX ALEX Permitted variant" in rest
+    assert "Pressure log: 3 items, influence: none (S11)." in rest
+    assert "Self-issued; identity asserted by" in rest
+    assert "-attime 1794566512" in rest
+    for digest in (attestation.policy.digest, digest_of(wire.encode(attestation))):
+        assert digest in rest.replace(" ", "")
+
+
+def test_the_document_has_title_language_and_the_result_inside(tmp_path: Path) -> None:
+    attestation = an_attestation()
+    (tmp_path / "report.pdf").write_bytes(archived(attestation))
+    with pikepdf.open(tmp_path / "report.pdf") as pdf:
+        assert pdf.docinfo["/Title"] == "Verification result SP-2041"
+        assert pdf.Root["/Lang"] == "en-GB"
+        assert pdf.Root["/AF"][0]["/AFRelationship"] == "/Data"
+        assert pdf.attachments["result.json"].get_file().read_bytes() == wire.encode(attestation)
+        assert all("/Trans" not in page.obj for page in pdf.pages)
+
+
+def test_the_same_attestation_is_drawn_in_the_same_bytes() -> None:
+    assert archived(an_attestation()) == archived(an_attestation())
+
+
+def test_han_names_are_set_and_a_character_without_a_glyph_becomes_a_box() -> None:
+    text = texts(archived(an_attestation(a_long_dossier())))[0]
+    assert "王芳 (Wáng Fāng) □□□□ SPECIMEN" in text
+
+
+def test_a_name_is_text_and_never_markup() -> None:
+    dossier = a_dossier()
+    party = replace(dossier.parties[0], name='<b>A</b> & <font size="90">B</font>')
+    text = texts(archived(an_attestation(replace(dossier, parties=(party,)))))[0]
+    assert '<b>A</b> & <font size="90">B</font>' in text
+
+
+def test_the_signature_lies_over_the_box_that_was_drawn() -> None:
+    pages = drawn(an_attestation())
+    assert pages.page == len(texts(pages.content))
+    left, bottom, right, top = pages.box
+    assert 0 < left < right < 595
+    assert 0 < bottom < top < 842
+
+
+@pytest.mark.parametrize(
+    ("group", "codes"),
+    [
+        ("outcome", Outcome),
+        ("short", Outcome),
+        ("reason", Reason),
+        ("state", Status),
+        ("account", AccountState),
+        ("verdict", Verdict),
+        ("field", RecordField),
+        ("audience", Audience),
+        ("confidence", Confidence),
+        ("hold", HoldKind),
+        ("condition", [condition.id for condition in a_policy().conditions]),
+        ("not_checked", a_policy().not_checked),
+    ],
+)
+def test_every_code_has_a_phrase(group: str, codes: list[str]) -> None:
+    assert [code for code in codes if f"{group}.{code}" not in ENGLISH.table] == []
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_every_outcome_has_a_headline(outcome: Outcome) -> None:
+    attestation = an_attestation()
+    determination = replace(attestation.determination, outcomes=(outcome,), requests=())
+    (line,) = words(replace(attestation, determination=determination)).headline()
+    assert line.endswith(".")
+    assert "{" not in line
+
+
+@pytest.mark.parametrize(
+    ("id_", "status", "reason", "mark", "word"),
+    [
+        ("ID_R", Status.MET, Reason.FACE_SAME, "met", "Verified"),
+        ("ID_R", Status.UNMET, Reason.FACE_DIFFERENT, "unmet", "Refuted"),
+        ("ID_O", Status.UNKNOWN, Reason.FACE_INCONCLUSIVE, "unknown", "Inconclusive"),
+        ("ID_O", Status.UNKNOWN, Reason.NOTHING_SUBMITTED, "unknown", "Absent"),
+        ("C2", Status.UNMET, Reason.BLOCKED, "blocked", "Blocked"),
+        ("C2", Status.UNKNOWN, Reason.STALE, "unknown", "Unknown"),
+        ("C3", Status.UNMET, Reason.PARTIAL, "partial", "Partial"),
+        ("C1", Status.MET, Reason.HELD, "met", "Met"),
+    ],
+)
+def test_a_state_is_a_mark_and_a_word(
+    id_: str, status: Status, reason: Reason, mark: str, word: str
+) -> None:
+    state = ConditionState(id=id_, clauses=("S1",), status=status, reasons=(reason,))
+    assert words(an_attestation()).state(state) == (mark, word)
+
+
+def test_a_stricter_choice_is_printed_with_its_reason() -> None:
+    choice = StricterChoice(outcome="O6", reason="A police letter.", examiner="M. Vale", at=NOW)
+    text = texts(archived(an_attestation(stricter=choice)))[0]
+    assert "M. Vale chose a stricter outcome than the policy\u2019s, O6: A police letter." in text
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("4180.00", "4\u00a0180"),
+        ("12500", "12\u00a0500"),
+        ("0.00050", "0.0005"),
+        ("1000000", "1\u00a0000\u00a0000"),
+    ],
+)
+def test_an_amount_keeps_its_digits(text: str, printed: str) -> None:
+    assert amount(text) == printed
+
+
+def test_a_case_without_faces_documents_or_funds_is_drawn_too() -> None:
+    bare = a_dossier(findings=(), assessments=(), deposits=(), statements=(), exhibits=())
+    text = " ".join(texts(archived(an_attestation(bare, pressure_items=0))))
+    assert "No faces were compared." in text
+    assert "No document was read." in text
+
+
+def test_times_are_printed_in_utc() -> None:
+    assert ENGLISH.moment(NOW + timedelta(seconds=1)) == "13 Nov 2026, 10:41:53 UTC"
+    assert ExhibitId("E-01") in " ".join(texts(archived(an_attestation())))
