@@ -13,6 +13,8 @@ from app.domain.finding import SCALE, Finding, Measure
 from app.services.workbench import Tools, Workplace
 
 _EXHIBIT = ExhibitId("E-01")
+_NO_FORMAT = "none"
+"""What looks like lines of a zone but is no format of ICAO Doc 9303."""
 
 
 def add_verbs(verbs: Verbs) -> None:
@@ -43,6 +45,7 @@ def _line(tools: Tools, path: Path) -> Exit:
         {
             "file": str(path),
             "mrz": zone,
+            "unrecognised_lines": [] if zone else _lines(found),
             "fields": {f.subject: f.value for f in _of(found, Measure.DOCUMENT_FIELD)},
             "text": "\n".join(str(f.value) for f in _of(found, Measure.DOCUMENT_TEXT)),
         }
@@ -54,15 +57,19 @@ def _of(found: Sequence[Finding], measure: Measure) -> list[Finding]:
     return [f for f in found if f.measure is measure]
 
 
+def _lines(found: Sequence[Finding]) -> list[str]:
+    return [str(f.value) for f in _of(found, Measure.DOCUMENT_MRZ_LINE)]
+
+
 def _zone(found: Sequence[Finding]) -> dict[str, object] | None:
-    lines = [str(f.value) for f in _of(found, Measure.DOCUMENT_MRZ_LINE)]
-    if not lines:
+    form = next((f.value for f in _of(found, Measure.DOCUMENT_FORMAT)), _NO_FORMAT)
+    if form == _NO_FORMAT:
         return None
     accepted = _of(found, Measure.DOCUMENT_MRZ_ACCEPTED)
     support = _of(found, Measure.DOCUMENT_MRZ_SUPPORT)
     return {
-        "format": next((f.value for f in _of(found, Measure.DOCUMENT_FORMAT)), "none"),
-        "lines": lines,
+        "format": form,
+        "lines": _lines(found),
         "accepted": any(f.value is True for f in accepted),
         "support": next((int(f.value) / SCALE for f in support), None),
         "check_digits": {f.subject: f.value for f in _of(found, Measure.DOCUMENT_CHECK_DIGIT)},
