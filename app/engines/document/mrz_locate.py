@@ -93,6 +93,12 @@ def locate(gray: Gray) -> list[Zone]:
     return _distinct(found)
 
 
+def stacks(fragments: Sequence[Line]) -> list[Zone]:
+    """Give the likeliest zones among stretches of text that somebody else found."""
+    lines = _joined(sorted(fragments, key=lambda line: -line.length)[:_MOST_FRAGMENTS])
+    return _distinct([(_merit(zone), _aligned(zone)) for zone in _zones(lines)])
+
+
 def turned(zone: Zone) -> Zone:
     """Give `zone` upside down: last line first, each from its other end."""
     return tuple(line.turned() for line in reversed(zone))

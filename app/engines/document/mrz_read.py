@@ -11,13 +11,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+import cv2
 import numpy as np
 
 from app.domain.ports import CancelToken
 from app.engines.document.check_digits import FILLER
 from app.engines.document.mrz_accept import doubts
 from app.engines.document.mrz_format import parse
-from app.engines.document.mrz_locate import Gray, Line, Point, Zone, locate, reading_gaps, turned
+from app.engines.document.mrz_locate import (
+    Gray,
+    Line,
+    Point,
+    Zone,
+    locate,
+    reading_gaps,
+    stacks,
+    turned,
+)
 from app.engines.document.mrz_recogniser import Recogniser
 from app.engines.document.mrz_strip import WAYS, Channel, Pixels, Way, greys, strip
 from app.engines.document.mrz_vote import LineRead, Read, Vote, fits_a_format, vote
@@ -27,6 +37,9 @@ ENOUGH: Final = 3
 of 77 accepted at two, one was wrong (design note of documents, law 2)."""
 ENOUGH_IN_DOUBT: Final = 6
 """Reads without one dissent after which a doubtful zone is left to the examiner."""
+_MOST_READS: Final = 24
+"""Of all zones of one page: about 3 s. Source: issue of documents, 5 s at worst."""
+_PAGE_SIDE: Final = 1600  # pixels; the layout analysis wants characters of some 15 pixels
 _LEAST_CERTAIN: Final = 0.5  # below this mean certainty a line is noise, not text
 _FILLERS: Final = 2  # between surname and given names; upside down they read as digits
 _SURE: Final = 0.8  # above this mean certainty and with a format's shape, the direction is right
@@ -58,26 +71,39 @@ class PageReader:
         """
         shades = greys(page)
         best: Reading | None = None
-        for zone, read in self._candidates(shades, cancel):
-            reading = self._vote(shades, zone, read, cancel)
-            if best is None or _rank(reading) > _rank(best):
-                best = reading
-            if _settled(reading.vote):
-                break
+        spent = 0
+        for zones in self._searches(shades):
+            for zone, read in self._candidates(shades, zones, cancel):
+                reading = self._vote(shades, zone, read, cancel)
+                spent += reading.reads
+                if best is None or _rank(reading) > _rank(best):
+                    best = reading
+                if _settled(best.vote) or spent >= _MOST_READS:
+                    return best
+            if best is not None and _holds(best.vote):
+                return best
         return best
 
     def _candidates(
-        self, shades: dict[Channel, Gray], cancel: CancelToken
+        self, shades: dict[Channel, Gray], zones: list[Zone], cancel: CancelToken
     ) -> Iterator[tuple[Zone, Read]]:
-        """Give the zones that read like one, in the direction that reads better."""
-        seen = False
+        """Give those of `zones` that read like one, in the direction that reads better."""
+        for zone in zones:
+            if (upright := self._right_way_up(shades, zone, cancel)) is not None:
+                yield self._completed(shades, *upright)
+
+    def _searches(self, shades: dict[Channel, Gray]) -> Iterator[list[Zone]]:
+        """Search in ever other ways; each costs only those pages that the ones before left open."""
         for channel in (Channel.LUMA, Channel.BRIGHTEST):
-            for zone in locate(shades[channel]):
-                if (upright := self._right_way_up(shades, zone, cancel)) is not None:
-                    seen = True
-                    yield self._completed(shades, *upright)
-            if seen:
-                return
+            yield locate(shades[channel])
+        gray = shades[Channel.LUMA]
+        factor = min(1.0, _PAGE_SIDE / max(gray.shape))
+        page = cv2.resize(gray, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        level = self._recogniser.text_lines(np.asarray(page, np.uint8))
+        upright = self._recogniser.text_lines(np.ascontiguousarray(np.rot90(page), np.uint8))
+        fallen = [_fallen(line, page.shape[1]) for line in upright]
+        for lines in (level, fallen):
+            yield stacks([line.scaled(1 / factor) for line in lines])
 
     def _right_way_up(
         self, shades: dict[Channel, Gray], zone: Zone, cancel: CancelToken
@@ -131,6 +157,12 @@ def _settled(outcome: Vote) -> bool:
     return outcome.agreeing >= ENOUGH and not doubts(outcome)
 
 
+def _holds(outcome: Vote) -> bool:
+    """Tell whether every check digit holds, so that another search would hardly read better."""
+    mrz = parse(outcome.texts)
+    return mrz is not None and mrz.all_digits_pass
+
+
 def _rank(reading: Reading) -> tuple[bool, int, int, int]:
     """Order readings: a format's shape first, then digits that hold, then agreement."""
     mrz = parse(reading.vote.texts)
@@ -153,6 +185,12 @@ def _short(line: LineRead) -> bool:
 def _certainty(read: Iterable[LineRead]) -> float:
     weights = [weight for line in read for weight in line.weights]
     return float(np.mean(weights)) if weights else 0.0
+
+
+def _fallen(line: Line, width: int) -> Line:
+    """Bring a line back from a page of `width` that was turned by a quarter."""
+    start, end = (np.array([width - 1 - point[1], point[0]]) for point in (line.start, line.end))
+    return Line(start, end, line.height)
 
 
 def _moved(line: Line, step: Point) -> Line:

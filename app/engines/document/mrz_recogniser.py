@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 import tesserocr  # type: ignore[import-untyped]  # it ships no types
 
-from app.engines.document.mrz_locate import Gray
+from app.engines.document.mrz_locate import Gray, Line
 from app.engines.document.mrz_vote import LineRead
 
 MODEL: Final = "mrz_int"
@@ -24,16 +25,26 @@ class Recogniser:
             psm=tesserocr.PSM.SINGLE_LINE,
             oem=tesserocr.OEM.LSTM_ONLY,
         )
+        # Strips are dark on light; a second look at the negative of unsure ones only costs time.
+        self._api.SetVariable("invert_threshold", "0")
 
     def line(self, image: Gray) -> LineRead:
         """Read `image` as one line; blanks between characters are dropped."""
         self._show(image, tesserocr.PSM.SINGLE_LINE)
         return self._symbols()
 
-    def block(self, image: Gray) -> list[str]:
-        """Read `image` as a page of lines, without certainties."""
-        self._show(image, tesserocr.PSM.SPARSE_TEXT)
-        return ["".join(line.split()) for line in self._api.GetUTF8Text().splitlines()]
+    def text_lines(self, page: Gray) -> list[Line]:
+        """Find stretches of text that run about horizontally, by the layout analysis."""
+        found: list[Line] = []
+        for mode in (tesserocr.PSM.SPARSE_TEXT, tesserocr.PSM.SINGLE_BLOCK):
+            self._show(page, mode)
+            layout = self._api.AnalyseLayout()
+            while layout:  # None: no text at all
+                if (line := _line_at(layout)) is not None:
+                    found.append(line)
+                if not layout.Next(tesserocr.RIL.TEXTLINE):
+                    break
+        return found
 
     def close(self) -> None:
         """Let the model go."""
@@ -61,3 +72,15 @@ def _character(symbol: tesserocr.PyResultIterator, level: int) -> str:
         return str(symbol.GetUTF8Text(level))
     except RuntimeError:  # an empty line has an iterator, but no symbol
         return ""
+
+
+def _line_at(layout: tesserocr.PyPageIterator) -> Line | None:
+    box, base = (ask(tesserocr.RIL.TEXTLINE) for ask in (layout.BoundingBox, layout.Baseline))
+    if box is None or base is None:
+        return None
+    start, end = (np.array(point, np.float64) for point in base)
+    height = box[3] - box[1] - abs(end[1] - start[1])
+    if height <= 0 or start[0] >= end[0]:
+        return None
+    upwards = Line(start, end, height).across * -height / 2
+    return Line(start + upwards, end + upwards, height)

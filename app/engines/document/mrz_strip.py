@@ -72,9 +72,10 @@ _ABOVE: Final = 0.45  # margin above and below, in heights: half of the room to 
 
 def greys(page: Pixels) -> dict[Channel, Gray]:
     """Make every grey of `page` once."""
+    red, green, blue = cv2.split(page)
     return {
         Channel.LUMA: np.asarray(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), np.uint8),
-        Channel.BRIGHTEST: np.asarray(page.max(axis=2), np.uint8),
+        Channel.BRIGHTEST: np.asarray(cv2.max(cv2.max(red, green), blue), np.uint8),
     }
 
 
