@@ -1,0 +1,74 @@
+"""Joins Reveal with the case: closed until this examiner sealed the lane."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.domain.case import Case
+from app.domain.exhibit import Lane
+from app.services.assess import assessment_of, lane_pairs
+from app.ui.phrases import say
+from app.ui.screens.reveal.present import present
+from app.ui.screens.reveal.view import RevealView
+from app.ui.session import Session
+
+
+class RevealController(QObject):
+    """The step after the seal."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session: Final = session
+        self._lane = Lane.REGISTERED
+        self.view: Final = RevealView()
+        self.view.compare_requested.connect(lambda: session.go("compare"))
+        self.view.continued.connect(lambda: session.go("documents"))
+        self.view.lane_chosen.connect(self._choose)
+        session.case_changed.connect(self._show)
+        self._show(session.case)
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """See `Screen.keys`."""
+        return (
+            ("Ctrl \N{RETURN SYMBOL}", self.tr("continue")),
+            ("Tab", self.tr("scales, line, rows")),
+            (
+                "\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW}",
+                self.tr("read the points of the line"),
+            ),
+        )
+
+    def entered(self) -> None:
+        """See `Screen.entered`."""
+        self._show(self._session.case)
+        self.view.take_focus()
+
+    def _choose(self, lane: str) -> None:
+        self._lane = Lane(lane)
+        self._show(self._session.case)
+
+    def _show(self, case: Case | None) -> None:
+        lanes = tuple(lane for lane in Lane if case is not None and lane_pairs(case, lane))
+        if lanes and self._lane not in lanes:
+            self._lane = lanes[0]
+        self.view.offer_lanes(lanes, self._lane)
+        if case is None or not lanes:
+            self.view.lock(
+                self.tr("There is nothing to reveal."),
+                self.tr("This lane has no two photos to compare."),
+            )
+            return
+        bench = self._session.bench
+        own = assessment_of(case, bench.examiner, self._lane)
+        if own is None or not own.sealed:
+            self.view.lock(
+                self.tr("It opens after your seal."),
+                self.tr(
+                    "Nothing that the engine measured is shown before your own conclusion is "
+                    "sealed, so that you judge by the photos alone."
+                ),
+            )
+            return
+        standards = (bench.tools.policy, bench.tools.validation)
+        self.view.display(present(case, own, standards, say))

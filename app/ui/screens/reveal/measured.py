@@ -1,0 +1,162 @@
+"""The numbers of Reveal: how often such a score is wrong, where the pair lies, each network alone.
+
+Law: what is shown of a score is what the policy counts of it, never more.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from app.domain.case import Case
+from app.domain.exhibit import ExhibitId
+from app.domain.finding import SCALE, Finding, Gate, Measure
+from app.domain.policy import Policy
+from app.domain.validation import Validation
+from app.ui.screens.reveal.view_model import (
+    LineModel,
+    NetworkModel,
+    Rate,
+    Side,
+    complement,
+    counted,
+    grouped,
+)
+
+Say = Callable[[str], str]
+Pair = tuple[ExhibitId, ExhibitId]
+
+ALONE: Final[Mapping[str, tuple[float, float]]] = {
+    "dlib.distance": (-15.0, 8.7),
+    "sface.cosine": (11.0, -3.6),
+}
+"""Slope and offset that make a network's raw value a log10 likelihood ratio. Source: lines `dlib`
+and `sface` of resources/calibration/face.json; a test holds both equal."""
+_NAMES: Final = {
+    "dlib.distance": ("Network A, dlib", "distance {:.2f}"),
+    "sface.cosine": ("Network B, SFace", "cosine {:.2f}"),
+}
+_SUPPORTS: Final = 1.0
+"""From here on a network alone supports a side. Source: faces.md, recipe step 5."""
+_SIDES: Final = {
+    Side.SAME: "supports same",
+    Side.NEITHER: "cannot say",
+    Side.DIFFERENT: "supports different",
+}
+_OPERATING: Final = {
+    "strong_different_at": "strongly supports different, up to",
+    "different_at": "supports different, up to",
+    "same_at": "supports same, from",
+    "strong_same_at": "strongly supports same, from",
+}
+
+
+def error_rates(score: float, validation: Validation, say: Say) -> tuple[Rate, ...]:
+    """How often strangers and the same person reach what this pair reaches; strangers first.
+
+    Below the first operating point the pair reached none: then it is told who stays below.
+    """
+    point = validation.at(round(score * SCALE))
+    at = written(point.score / SCALE)
+    pattern = say("{} in {}")
+    reached = point.score <= round(score * SCALE)
+    shares = (point.by_strangers, point.by_genuine)
+    if reached:
+        texts = (
+            say("pairs of different people reached {} or more"),
+            say("pairs of the same person reached {} or more"),
+        )
+    else:
+        shares = (complement(point.by_genuine), complement(point.by_strangers))
+        texts = (
+            say("pairs of the same person stayed below {}"),
+            say("pairs of different people stayed below {}"),
+        )
+    return tuple(
+        Rate(count=counted(share, pattern), words=words.format(at))
+        for share, words in zip(shares, texts, strict=True)
+    )
+
+
+def measured_on(score: float, validation: Validation, say: Say) -> str:
+    """The named set and its size, and which operating point the pair stands at."""
+    point = validation.at(round(score * SCALE)).score / SCALE
+    words = say("In validation: {name}, {pairs} pairs. This pair reaches {at}.")
+    if point > score:
+        words = say("In validation: {name}, {pairs} pairs. This pair stays below {at}.")
+    return words.format(name=validation.name, pairs=grouped(validation.pairs), at=written(point))
+
+
+def number_line(
+    case: Case, pair: Pair, standards: tuple[Policy, Validation], say: Say
+) -> LineModel | None:
+    """Where the pair lies, cut off where the policy stops counting; None without a score."""
+    policy, validation = standards
+    scores = [int(f.value) for f in _about(case, Measure.FACE_SCORE, pair)]
+    if not scores:
+        return None
+    score, note = _counted(case, pair, policy, (min(scores), say))
+    band = (policy.limit("weak_different_at") / SCALE, policy.limit("weak_same_at") / SCALE)
+    return LineModel(
+        score=score / SCALE,
+        cannot_say=band,
+        operating=tuple(
+            (policy.limit(name) / SCALE, say(words)) for name, words in _OPERATING.items()
+        ),
+        genuine=validation.genuine,
+        impostor=validation.impostor,
+        note=note,
+    )
+
+
+def networks(case: Case, pair: Pair, say: Say) -> tuple[NetworkModel, ...]:
+    """Each network alone, in words."""
+    return tuple(
+        _network(finding, say)
+        for finding in _about(case, Measure.FACE_SUBSCORE, pair)
+        if finding.subject in ALONE
+    )
+
+
+def written(at: float) -> str:
+    """A score in figures, with a true minus."""
+    digits = f"{abs(at):g}"
+    return f"\N{MINUS SIGN}{digits}" if at < 0 else digits
+
+
+def _network(finding: Finding, say: Say) -> NetworkModel:
+    raw = int(finding.value) / SCALE
+    slope, offset = ALONE[finding.subject]
+    at = slope * raw + offset
+    side = Side.NEITHER
+    if abs(at) >= _SUPPORTS:
+        side = Side.SAME if at > 0 else Side.DIFFERENT
+    name, pattern = _NAMES[finding.subject]
+    return NetworkModel(
+        name=say(name), figure=say(pattern).format(raw), word=say(_SIDES[side]), side=side, at=at
+    )
+
+
+def _counted(case: Case, pair: Pair, policy: Policy, told: tuple[int, Say]) -> tuple[int, str]:
+    """What the policy counts of a score, and why that is not the score itself."""
+    score, say = told
+    gates = [
+        (f.subject, Gate(str(f.value)))
+        for f in case.findings
+        if f.measure is Measure.FACE_GATE and set(f.exhibits) <= set(pair)
+    ]
+    if any(f.value is True for f in _about(case, Measure.FACE_CONFLICT, pair)):
+        return 0, say("the networks point to different sides: counted as 0")
+    worse = {name for name, gate in gates if gate is not Gate.GREEN}
+    if score < 0 and worse & policy.never_different:
+        return 0, say("never counted as different from such a photo")
+    limited = any(gate is Gate.AMBER for _, gate in gates)
+    cap = policy.limit("cap_amber" if limited else "cap")
+    if score <= cap:
+        return score, ""
+    words = (
+        say("limited photo: score counted up to {}") if limited else say("score counted up to {}")
+    )
+    return cap, words.format(written(cap / SCALE))
+
+
+def _about(case: Case, measure: Measure, pair: Pair) -> list[Finding]:
+    return [f for f in case.findings if f.measure is measure and f.exhibits == pair]

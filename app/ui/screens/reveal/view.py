@@ -1,0 +1,204 @@
+"""Draws Reveal: closed before the seal, afterwards two columns, or one where the window is narrow.
+
+Law: while it is closed, no widget of this screen was ever given a number.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.exhibit import Lane
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.screens.reveal.parts import (
+    FusedCard,
+    Headline,
+    LineCard,
+    NextCard,
+    QualityCard,
+    RatesCard,
+    SawCard,
+)
+from app.ui.screens.reveal.view_model import RevealModel
+from app.ui.widgets.banner import IconMark
+from app.ui.widgets.buttons import Button, PrimaryAction
+from app.ui.widgets.segmented import Segment, Segmented
+from app.ui.widgets.text import Text
+
+_WIDE_PX: Final = 1320
+"""Width of the window from which there are two columns. Source: screens.md, section 1."""
+_RIGHT_PX: Final = 368
+_BAR_PX: Final = 12
+"""Room for the scroll bar beside the cards."""
+
+
+class Padlock(QWidget):
+    """Why nothing is shown yet, and the way to what opens it."""
+
+    def __init__(self, title: str, sentence: str) -> None:
+        super().__init__()
+        self.compare: Final = Button(self.tr("Go to Compare"))
+        middle = QVBoxLayout()
+        middle.setSpacing(theme.px(8))
+        middle.addWidget(IconMark(Icon.LOCK, side_px=28), 0, Qt.AlignmentFlag.AlignHCenter)
+        for words, style, tone in ((title, "title", "text"), (sentence, "body", "text2")):
+            text = Text(words, style, tone, wrap=True)
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            text.setFixedWidth(theme.px(440))
+            text.setFixedHeight(text.heightForWidth(text.width()))
+            middle.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addSpacing(theme.px(8))
+        middle.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        whole.addLayout(middle)
+        whole.addStretch(3)
+
+
+class RevealBody(QWidget):
+    """The two columns, built from one model."""
+
+    def __init__(self, model: RevealModel) -> None:
+        super().__init__()
+        self.setProperty("surface", "clear")
+        self.headline: Final = Headline(model)
+        self.quality: Final = QualityCard(model.quality)
+        self.fused: Final = FusedCard(model)
+        self.next: Final = NextCard(model.coming)
+        self.line: Final = LineCard(model.line, model.networks) if model.line else None
+        left: list[QWidget] = [self.headline]
+        if model.rates:
+            left.append(RatesCard(model.rates, model.measured_on))
+        if self.line is not None:
+            left.append(self.line)
+        left.append(SawCard(model))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, theme.px(_BAR_PX), 0)
+        self._right = QWidget()
+        self._columns.addLayout(self._stack(left, QVBoxLayout()), 1)
+        right: list[QWidget] = [self.fused, self.next]
+        if model.quality:
+            right.insert(1, self.quality)
+        self._stack(right, QVBoxLayout(self._right))
+        self._columns.addWidget(self._right)
+
+    def arrange(self, *, wide: bool) -> None:
+        """Two columns, or one below the other."""
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._columns.setSpacing(theme.px(24 if wide else 16))
+        limit = theme.px(_RIGHT_PX) if wide else 16_777_215
+        self._right.setMinimumWidth(limit if wide else 0)
+        self._right.setMaximumWidth(limit)
+        self.quality.show_whole(whole=not wide)
+
+    def _stack(self, widgets: list[QWidget], column: QVBoxLayout) -> QVBoxLayout:
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(16))
+        for widget in widgets:
+            column.addWidget(widget, 1 if widget is self.quality else 0)
+        if self.quality not in widgets:
+            column.addStretch(1)
+        return column
+
+
+class RevealView(QWidget):
+    """The screen; every wish is a signal."""
+
+    compare_requested = Signal()
+    continued = Signal()
+    lane_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.padlock: Padlock | None = None
+        self.body: RevealBody | None = None
+        self._model: RevealModel | None = None
+        self.lanes: Final = Segmented(
+            [
+                Segment(key=Lane.REGISTERED, word=self.tr("Registered holder"), tone="rh"),
+                Segment(key=Lane.OTHER, word=self.tr("Other party"), tone="op"),
+            ],
+            self.tr("Lane"),
+        )
+        self.action: Final = PrimaryAction(self.tr("Continue to Documents"))
+        self.action.button.set_icon(Icon.NEXT, trailing=True)
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self.lanes.chosen.connect(self.lane_chosen)
+        self.action.requested.connect(self.continued)
+        self.lock("", "")
+
+    def lock(self, title: str, sentence: str) -> None:
+        """Show why nothing is shown; whatever was shown before is taken away."""
+        self._clear()
+        self.padlock = Padlock(title, sentence)
+        self.padlock.compare.clicked.connect(self.compare_requested)
+        self._place.addWidget(self.padlock, 1)
+
+    def display(self, model: RevealModel) -> None:
+        """Show `model`."""
+        if model == self._model:
+            return
+        self._clear()
+        self._model = model
+        self.body = RevealBody(model)
+        self._scroll.setWidget(self.body)
+        self._scroll.show()
+        self.action.show()
+        self._arrange()
+
+    def offer_lanes(self, lanes: tuple[Lane, ...], chosen: Lane) -> None:
+        """Let the examiner choose between lanes, where there is more than one."""
+        self.lanes.setVisible(len(lanes) > 1)
+        self.lanes.choose(chosen)
+
+    def take_focus(self) -> None:
+        """Begin with going on."""
+        button = self.padlock.compare if self.padlock is not None else self.action.button
+        button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column or two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self.body is None:
+            return
+        wide = self.window().width() >= theme.px(_WIDE_PX)
+        self.body.arrange(wide=wide)
+        home = self.body.next.foot if wide else self._foot
+        if home.indexOf(self.action) < 0:
+            home.addWidget(self.action)
+
+    def _clear(self) -> None:
+        """Take away what was shown, the action kept."""
+        self._foot.addWidget(self.action)
+        self.action.hide()
+        self._scroll.hide()
+        self._model = None
+        for shown in (self._scroll.takeWidget(), self.padlock):
+            if shown is not None:
+                shown.setParent(None)
+                shown.deleteLater()
+        self.body = self.padlock = None
+
+    def _lay_out(self) -> None:
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._place = QVBoxLayout()
+        self._place.addWidget(self._scroll, 1)
+        self._foot = QHBoxLayout()
+        self._foot.addStretch(1)
+        self._foot.setContentsMargins(0, 0, theme.px(_BAR_PX), 0)
+        whole = QVBoxLayout(self)
+        edge, above = theme.px(32), theme.px(24)
+        whole.setContentsMargins(edge, above, edge - theme.px(_BAR_PX), above)
+        whole.setSpacing(theme.px(12))
+        whole.addWidget(self.lanes)
+        whole.addLayout(self._place, 1)
+        whole.addLayout(self._foot)
