@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+import cv2
 import numpy as np
 import pytest
 
 from app.domain.errors import CancelledError
 from app.engines.document.mrz_accept import Doubt, doubts
-from app.engines.document.mrz_locate import locate
+from app.engines.document.mrz_locate import locate, stacks
 from app.engines.document.mrz_read import ENOUGH, PageReader
 from app.engines.document.mrz_recogniser import Recogniser
-from app.engines.document.mrz_strip import Channel, greys
+from app.engines.document.mrz_strip import WAYS, Channel, greys, strip
 from tests.unit.engines.document.drawing import CARD, PASSPORT, RESOURCES, a_page
 
 
@@ -91,3 +92,28 @@ def test_the_zone_is_found_where_it_was_drawn() -> None:
     assert abs(zone[0].start[0] - 150) < 25
     assert abs(zone[0].end[0] - 1050) < 25
     assert zone[0].start[1] < zone[1].start[1]
+
+
+def test_the_layout_analysis_alone_finds_the_lines() -> None:
+    recogniser = Recogniser(RESOURCES / "models")
+    zone = stacks(recogniser.text_lines(greys(a_page(PASSPORT))[Channel.LUMA]))[0]
+    recogniser.close()
+    assert len(zone) == 2
+    assert abs(zone[0].start[0] - 150) < 25
+    assert abs(zone[0].end[0] - 1050) < 25
+
+
+def test_the_edge_of_a_page_close_to_the_zone_is_no_character() -> None:
+    page = a_page(PASSPORT)
+    page[:, :138] = 40  # a dark table begins 12 pixels left of the zone
+    grey = greys(page)[Channel.LUMA]
+    for line in locate(grey)[0]:
+        prepared = strip(grey, line, WAYS[0])
+        assert prepared[:, :6].min() > 200
+
+
+def test_a_large_page_is_read_as_a_small_one(reader: PageReader) -> None:
+    large = np.asarray(cv2.resize(a_page(PASSPORT), (3600, 3600)), np.uint8)
+    reading = reader.read(large, Never())
+    assert reading is not None
+    assert reading.vote.texts == PASSPORT
