@@ -1,0 +1,1 @@
+"""The outcome in one sentence, and everything that it rests on."""

@@ -1,0 +1,105 @@
+"""The foot of the screen: who signs, the stricter choice with its reason, and the one action."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.screens.decide.view_model import DecideModel
+from app.ui.widgets.buttons import Button, Height, PrimaryAction
+from app.ui.widgets.form import ChoiceField, LineField
+from app.ui.widgets.text import Text
+
+_ACTION_PX = 280
+
+
+class ActionFoot(QFrame):
+    """Always in view, whatever lies above it."""
+
+    sign_requested = Signal()
+    stricter_chosen = Signal(str, str)
+    """The code of an outcome, and the reason."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "surface")
+        self.setProperty("edge", "top")
+        self.signers = Text("", "body", "text2", wrap=True)
+        self.choose = Button(self.tr("Choose stricter"), height=Height.MAIN)
+        self.choose.setCheckable(True)
+        self.sign = PrimaryAction(
+            self.tr("Review and sign"), icon=Icon.SIGN, height=Height.MAIN, shortcut="Ctrl+Return"
+        )
+        self.sign.setFixedWidth(theme.px(_ACTION_PX))
+        self.outcome = ChoiceField(self.tr("Stricter outcome"), ())
+        self.reason = LineField(self.tr("Reason"), placeholder=self.tr("Why stricter is right"))
+        self.confirm = Button(self.tr("Choose this outcome"))
+        self.cancel = Button(self.tr("Cancel"))
+        self._form = QWidget()
+        self._lay_out()
+        self.sign.requested.connect(self.sign_requested)
+        self.choose.toggled.connect(self._open)
+        self.cancel.clicked.connect(lambda: self.choose.setChecked(False))
+        self.confirm.clicked.connect(self._submit)
+        self.reason.edit.returnPressed.connect(self._submit)
+
+    def display(self, model: DecideModel) -> None:
+        """Show who signs and what is missing."""
+        self.signers.setText("\n".join(filter(None, (model.stricter, model.signers))))
+        box = self.outcome.box
+        kept = box.key()
+        box.clear()
+        for code, words in model.choices:
+            box.addItem(words, code)
+        box.choose(kept if box.findData(kept) >= 0 else model.choices[0][0] if box.count() else "")
+        self.choose.setVisible(bool(model.choices))
+        if model.missing:
+            self.sign.refuse(model.missing)
+        else:
+            self.sign.allow()
+
+    def wait(self, words: str) -> None:
+        """Nothing is signed while the outcome is being evaluated."""
+        self.sign.refuse(words)
+
+    def close_form(self) -> None:
+        """The choice was kept."""
+        self.reason.edit.clear()
+        self.choose.setChecked(False)
+
+    def _open(self, opened: bool) -> None:  # noqa: FBT001 -- a slot
+        self._form.setVisible(opened)
+        self.reason.refuse("")
+        if opened:
+            self.outcome.box.setFocus()
+
+    def _submit(self) -> None:
+        reason = self.reason.text().strip()
+        self.reason.refuse("" if reason else self.tr("A stricter outcome needs a reason."))
+        if reason and self.outcome.box.count():
+            self.stricter_chosen.emit(self.outcome.key(), reason)
+
+    def _lay_out(self) -> None:
+        form = QHBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(theme.px(12))
+        top = Qt.AlignmentFlag.AlignTop
+        form.addWidget(self.outcome, 0, top)
+        form.addWidget(self.reason, 1, top)
+        for button in (self.confirm, self.cancel):
+            column = QVBoxLayout()
+            column.setContentsMargins(0, theme.px(20), 0, 0)
+            column.addWidget(button, 0, top)
+            form.addLayout(column)
+        self._form.hide()
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        bottom = Qt.AlignmentFlag.AlignBottom
+        row.addWidget(self.signers, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.choose, 0, bottom)
+        row.addWidget(self.sign, 0, bottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(32), theme.px(12), theme.px(32), theme.px(12))
+        column.setSpacing(theme.px(12))
+        column.addWidget(self._form)
+        column.addLayout(row)

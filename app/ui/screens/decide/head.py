@@ -1,0 +1,109 @@
+"""The outcome at the top: badge and rule, the sentence, the shared clock; below it the parties."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.exhibit import Lane
+from app.ui import theme
+from app.ui.screens.decide.view_model import DecideModel, PartyShown
+from app.ui.widgets.card import Line
+from app.ui.widgets.lane_tag import LaneName, Tag
+from app.ui.widgets.state_badge import State, StateBadge
+from app.ui.widgets.text import Text
+
+_TAGS = {Lane.REGISTERED: Tag.REGISTERED, Lane.OTHER: Tag.OTHER}
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+class OutcomeHead(QWidget):
+    """Says the outcome once, large; greyed while it is being evaluated anew."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.badge = StateBadge()
+        self.meta = Text("", "caption", "text2")
+        self.sentence = Text("", "outcome", wrap=True)
+        self.sentence.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sentence.setProperty("ring", "on")
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.referral = Text("", "body", "text2", wrap=True)
+        self.lead = Text("", "body", "text2")
+        self.moment = Text("", "title")
+        self.foot = Text("", "caption", "text2")
+        self._meta = ""
+        self._lay_out()
+
+    def display(self, model: DecideModel) -> None:
+        """Show the outcome of `model`."""
+        self.badge.show_state(State(model.state), model.word)
+        self.badge.show()
+        self._meta = model.meta
+        self.meta.setText(model.meta)
+        self.sentence.setText(model.sentence)
+        self.sentence.set_tone("text")
+        self.referral.setText(model.referral)
+        self.referral.setVisible(bool(model.referral))
+        clock = model.clock
+        words = ("", "", "") if clock is None else (clock.lead, clock.moment, clock.foot)
+        for text, said in zip((self.lead, self.moment, self.foot), words, strict=True):
+            text.setText(said)
+        told = (model.sentence, model.word, model.meta, *words)
+        self.sentence.setAccessibleName(". ".join(filter(None, told)))
+
+    def wait(self) -> None:
+        """Grey the old sentence until there is a new one."""
+        being = self.tr("being evaluated")
+        self.badge.setVisible(bool(self._meta))
+        self.meta.setText(" \N{MIDDLE DOT} ".join(filter(None, (self._meta, being))))
+        self.sentence.set_tone("text3")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(8))
+        top.addWidget(self.badge)
+        top.addWidget(self.meta, 1)
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(8))
+        left.addLayout(top)
+        left.addWidget(self.sentence)
+        left.addWidget(self.referral)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for text in (self.lead, self.moment, self.foot):
+            text.setAlignment(_TRAILING)
+            right.addWidget(text)
+        right.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(32))
+        row.addLayout(left, 1)
+        row.addLayout(right)
+        self.referral.hide()
+
+
+class PartiesLine(QFrame):
+    """Who they are and what they want, in one line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setMinimumHeight(theme.px(44))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
+        self._row.setSpacing(theme.px(16))
+
+    def display(self, parties: tuple[PartyShown, ...]) -> None:
+        """Show the parties in place of those before."""
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, party in enumerate(parties):
+            if number:
+                self._row.addWidget(Line(Qt.Orientation.Vertical))
+            self._row.addWidget(LaneName(_TAGS[party.lane], party.name))
+            self._row.addWidget(StateBadge(State(party.state), party.identity, plain=True))
+            self._row.addWidget(Text(party.stance, "body", "text2", wrap=True), 1)
+        told = (f"{p.name}: {p.identity}, {p.stance}".rstrip(", ") for p in parties)
+        self.setAccessibleName("; ".join(told))

@@ -1,0 +1,175 @@
+"""Makes the decide screen's model of a case and of what the policy determined."""
+
+from datetime import datetime
+
+from app.domain.case import Case
+from app.domain.determination import Determination, Reason
+from app.domain.exhibit import Lane
+from app.domain.policy import GRANTS, Outcome, Policy
+from app.services import phrases_policy as words
+from app.services.phrases_policy import Say
+from app.services.record import STRICTER
+from app.ui.screens.decide.conditions import conditions_of
+from app.ui.screens.decide.trace import trace_of
+from app.ui.screens.decide.view_model import ClockShown, DecideModel, PartyShown, Remedy
+
+_IDENTITIES = {
+    "verified": ("met", "identity verified"),
+    "refuted": ("unmet", "identity refuted"),
+    "inconclusive": ("unknown", "identity inconclusive"),
+    "absent": ("absent", "no identity submitted"),
+}
+_POSITIONS = {
+    "claims": "claims the account",
+    "disclaims_both": "disclaims account and assets",
+    "disclaims_account": "disclaims the account only",
+    "disclaims_assets": "disclaims the assets only",
+    "silent": "has stated nothing",
+    "contradictory": "contradicts itself",
+}
+_REMEDIES = {
+    Reason.DIGEST_CHANGED: (
+        "Restore the case from a backup, or take the exhibit in again.",
+        "intake",
+        "Open Intake",
+    ),
+    Reason.STEP_MISSING: (
+        "Have every exhibit read; a step that cannot be taken is marked.",
+        "intake",
+        "Open Intake",
+    ),
+    Reason.NOT_SEALED: ("Compare the faces and seal a conclusion.", "compare", "Open Compare"),
+    Reason.DATED_LATER: (
+        "Set the clock right, or record the statement with its date.",
+        "funds",
+        "Open Statements and funds",
+    ),
+    Reason.POLICY_EXPIRED: ("Install the policy that is in force.", "", ""),
+}
+
+
+def present(
+    case: Case, found: Determination, policy: Policy, at: datetime, say: Say = str
+) -> DecideModel:
+    """The model of `found`, as the policy determined it of `case`; `at` is now."""
+    names = words.names_of(case, say)
+    codes = " + ".join(found.outcomes) or say("no outcome")
+    meta = say("{} · {} · policy {}").format(codes, found.rule, policy.id)
+    return DecideModel(
+        state=_state(found),
+        word=words.sentence(words.short(found.outcomes, say)) or say("Halted"),
+        meta=meta,
+        sentence=words.outcome_sentence(found, names, say),
+        referral=say("The case also goes to the fraud desk.") if found.referral else "",
+        clock=_clock(found, say),
+        parties=_parties(found, names, say),
+        conditions=conditions_of(case, found, (policy, at), say),
+        trace=trace_of(found, policy, say),
+        change=words.change_sentence(found, names, say) if found.outcomes else "",
+        requests=tuple(words.request_sentence(item, names, say) for item in found.requests),
+        not_checked=not_checked(found, say),
+        pressure=len(case.pressure),
+        signers=_signers(found, say),
+        missing=missing(found, say),
+        halted=_halted(found, say),
+        stricter=stricter(case, say),
+        choices=_choices(case, found, say),
+    )
+
+
+def not_checked(found: Determination, say: Say = str) -> str:
+    """What no evidence of this kind can show."""
+    items = (words.NOT_CHECKED.get(item, item.replace("_", " ")) for item in found.not_checked)
+    return say("Not checked: {}.").format(", ".join(say(item) for item in items))
+
+
+def missing(found: Determination, say: Say = str) -> str:
+    """Why `found` cannot be signed; empty when it can."""
+    if not found.outcomes:
+        return say("The policy halted; there is no outcome to sign")
+    if found.signable:
+        return ""
+    return say("A second examiner still has to judge blind")
+
+
+def stricter(case: Case, say: Say = str) -> str:
+    """The stricter choice on file, in words; empty when there is none."""
+    choice = case.stricter
+    if choice is None:
+        return ""
+    what = words.short((Outcome(choice.outcome),), say)
+    words_ = say("{} chose a stricter outcome than the policy's, {}: {}")
+    return words_.format(choice.examiner, what, choice.reason)
+
+
+def _state(found: Determination) -> str:
+    if not found.outcomes:
+        return "unmet"
+    if GRANTS & set(found.outcomes):
+        return "met"
+    return "blocked" if Outcome.ESCALATE in found.outcomes else "info"
+
+
+def _clock(found: Determination, say: Say) -> ClockShown | None:
+    held = tuple(words.label(state.id) for state in found.conditions if state.until is not None)
+    if found.until is None or not found.outcomes:
+        return None
+    lead = say("{} are true together until") if len(held) > 1 else say("{} is true until")
+    local = f"{found.until.astimezone():%H:%M}"
+    return ClockShown(
+        lead=lead.format(words.listed(held, say)),
+        moment=words.moment(found.until, say),
+        foot=say("{} local · recalculated when you sign").format(local),
+    )
+
+
+def _parties(found: Determination, names: words.Names, say: Say) -> tuple[PartyShown, ...]:
+    situation = found.situation
+    claims = say("claims the account") if situation["op_claims"] == "yes" else ""
+    stance = say(_POSITIONS[situation["position"]])
+    if situation["position"] == "claims" and situation["request"] == "yes":
+        stance = say("claims the account and asks for the reset")
+    rows = (
+        (Lane.REGISTERED, names.holder, situation["rh"], stance),
+        (Lane.OTHER, names.other, situation["op"], claims),
+    )
+    return tuple(
+        PartyShown(
+            lane=lane,
+            name=words.sentence(name),
+            state=_IDENTITIES[value][0],
+            identity=say(_IDENTITIES[value][1]),
+            stance=said,
+        )
+        for lane, name, value, said in rows
+    )
+
+
+def _signers(found: Determination, say: Say) -> str:
+    if not found.outcomes:
+        return ""
+    needed, present_ = found.examiners_needed, found.examiners_present
+    lead = say("One examiner signs this outcome.")
+    if needed > 1:
+        lead = say("This outcome needs {} examiners who judged blind; so far there is {}.")
+        lead = lead.format(needed, min(present_, needed))
+    return f"{lead} {say('You can choose a stricter one with a reason, never a looser one.')}"
+
+
+def _halted(found: Determination, say: Say) -> Remedy | None:
+    if found.outcomes:
+        return None
+    fault = found.faults[0] if found.faults else Reason.STEP_MISSING
+    do, screen, button = _REMEDIES.get(fault, _REMEDIES[Reason.STEP_MISSING])
+    why = say("Nothing follows from this evidence until that is in order.")
+    return Remedy(why=why, do=say(do), screen=screen, button=say(button))
+
+
+def _choices(case: Case, found: Determination, say: Say) -> tuple[tuple[str, str], ...]:
+    """Keeping frozen is a choice only where something is frozen."""
+    open_codes = sorted(STRICTER - set(found.outcomes))
+    return tuple(
+        (code.value, words.sentence(say(words.SHORT[code])))
+        for code in open_codes
+        if found.outcomes and (code is not Outcome.KEEP_FROZEN or case.account.frozen)
+    )

@@ -1,0 +1,231 @@
+"""Draws a `DecideModel`; every wish is a signal."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.screens.decide.action import ActionFoot
+from app.ui.screens.decide.head import OutcomeHead, PartiesLine
+from app.ui.screens.decide.trace_card import TraceCard
+from app.ui.screens.decide.view_model import ConditionShown, DecideModel
+from app.ui.widgets.banner import Banner, EmptyState
+from app.ui.widgets.buttons import Button, Height
+from app.ui.widgets.card import Card
+from app.ui.widgets.condition_card import ConditionCard, ConditionModel
+from app.ui.widgets.state_badge import State
+from app.ui.widgets.text import Text
+
+_FIVE_PX = 1080
+"""Five cards stand in one row from this width on; three below it."""
+_THREE_PX = 640
+_TWO_COLUMNS_PX = 900
+_CHIPS = {"exhibit": Icon.FILE, "officer": Icon.STAMP, "examiner": Icon.PERSON}
+
+
+class DecideView(QWidget):
+    """The screen; it knows no case and no policy."""
+
+    sign_requested = Signal()
+    stricter_chosen = Signal(str, str)
+    copy_requested = Signal()
+    exhibit_requested = Signal(str)
+    clause_requested = Signal(str)
+    condition_requested = Signal(str)
+    """The id of a condition whose evidence is wanted."""
+    screen_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = OutcomeHead()
+        self.banner = Banner()
+        self.parties = PartiesLine()
+        self.cards = tuple(ConditionCard() for _ in range(5))
+        self.trace = TraceCard()
+        self.change = Text("", "body", wrap=True)
+        self.requests = Text("", "body", wrap=True)
+        self.copy = Button(self.tr("Copy"), icon=Icon.COPY, height=Height.SMALL)
+        self.pressure = Text("", "body")
+        self.foot = ActionFoot()
+        self.locked = EmptyState(
+            self.tr("Decide opens after your seal"),
+            self.tr("Compare the registered holder's faces and seal your conclusion first."),
+            (self.tr("Go to Compare"),),
+        )
+        self._shown: tuple[str, ...] = ()
+        self._remedy = ""
+        self._lay_out()
+        self._connect()
+        self.show_wait()
+
+    def display(self, model: DecideModel) -> None:
+        """Show `model`."""
+        self._open(opened=True)
+        self.head.display(model)
+        self.parties.display(model.parties)
+        self._shown = tuple(item.id for item in model.conditions)
+        for card, item in zip(self.cards, model.conditions, strict=True):
+            card.display(_card(item))
+            card.clause.setToolTip(item.clause_text)
+            card.clause.setWhatsThis(item.clause_text)
+        self.trace.display(model.trace, model.not_checked)
+        self.change.setText(model.change)
+        self._change.setVisible(bool(model.change))
+        self.requests.setText("\n".join(f"\N{BULLET} {line}" for line in model.requests))
+        self.requests.setAccessibleName("; ".join(model.requests))
+        self._asked.setVisible(bool(model.requests))
+        self._asked.aside.setText(self._count(len(model.requests)))
+        self.pressure.setText(self._count(model.pressure))
+        self.foot.display(model)
+        self._remedy = model.halted.screen if model.halted else ""
+        self.banner.hide()
+        if model.halted:
+            told = model.halted
+            self.banner.tell(State.UNMET, told.do, told.button, title=told.why)
+
+    def show_wait(self) -> None:
+        """The outcome is being evaluated; the old one is greyed."""
+        self._open(opened=True)
+        self.head.wait()
+        self.foot.wait(self.tr("The outcome is being evaluated"))
+
+    def show_locked(self) -> None:
+        """This examiner has still to judge blind."""
+        self._open(opened=False)
+
+    def refuse(self, title: str, sentence: str) -> None:
+        """Nothing could be determined: say why."""
+        self._remedy = ""
+        self.banner.tell(State.UNMET, sentence, title=title)
+        self.foot.wait(title.rstrip("."))
+
+    def take_focus(self) -> None:
+        """The sentence is read first."""
+        self.head.sentence.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1 to 5 go to the condition cards."""
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < len(self.cards) and not event.modifiers():
+            self.cards[number].setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many cards in a row as fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _count(self, items: int) -> str:
+        return (self.tr("{} item") if items == 1 else self.tr("{} items")).format(items)
+
+    def _open(self, *, opened: bool) -> None:
+        self.locked.setVisible(not opened)
+        self._page.setVisible(opened)
+        self.foot.setVisible(opened)
+
+    def _arrange(self) -> None:
+        inner = self.width() - theme.px(64)
+        wide, middle = theme.px(_FIVE_PX), theme.px(_THREE_PX)
+        columns = 5 if inner >= wide else 3 if inner >= middle else 1
+        for number, card in enumerate(self.cards):
+            self._grid.removeWidget(card)
+            span = 3 if columns == 3 and number < 2 else 2  # noqa: PLR2004 -- two identities
+            at = divmod(number, columns)
+            if columns == 3:  # noqa: PLR2004 -- two above, three below
+                at = (0, number * 3) if number < 2 else (1, (number - 2) * 2)  # noqa: PLR2004
+                self._grid.addWidget(card, *at, 1, span)
+            else:
+                self._grid.addWidget(card, *at)
+        for column in range(6):
+            self._grid.setColumnStretch(column, 1 if column < columns or columns == 3 else 0)  # noqa: PLR2004
+        across = inner >= theme.px(_TWO_COLUMNS_PX)
+        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(way)
+
+    def _connect(self) -> None:
+        self.foot.sign_requested.connect(self.sign_requested)
+        self.foot.stricter_chosen.connect(self.stricter_chosen)
+        self.copy.clicked.connect(self.copy_requested)
+        self.banner.action_requested.connect(lambda: self.screen_requested.emit(self._remedy))
+        self.locked.action_requested.connect(lambda _=0: self.screen_requested.emit("compare"))
+        for number, card in enumerate(self.cards):
+            card.exhibit_requested.connect(self.exhibit_requested)
+            card.clause_requested.connect(self.clause_requested)
+            card.opened.connect(lambda n=number: self.condition_requested.emit(self._shown[n]))
+            card.ask_again_requested.connect(lambda: self.screen_requested.emit("funds"))
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.px(32), theme.px(20), theme.px(32), theme.px(20))
+        column.setSpacing(theme.px(14))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.px(10))
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(theme.px(14))
+        self._below.addWidget(self.trace, 1)
+        self._below.addLayout(self._right(), 1)
+        column.addWidget(self.head)
+        column.addWidget(self.banner)
+        column.addWidget(self.parties)
+        column.addLayout(self._grid)
+        column.addLayout(self._below)
+        column.addStretch(1)
+        self._page = QScrollArea()
+        self._page.setWidget(inside)
+        self._page.setWidgetResizable(True)
+        self._page.setFrameShape(QFrame.Shape.NoFrame)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._page, 1)
+        whole.addWidget(self.foot)
+        whole.addWidget(self.locked, 1, Qt.AlignmentFlag.AlignCenter)
+        self._arrange()
+
+    def _right(self) -> QVBoxLayout:
+        self._change = Card(self.tr("What would change this"))
+        self._change.body.addWidget(self.change)
+        self._asked = Card(self.tr("What is asked for"), " ")
+        self._asked.heading.addWidget(self.copy)
+        self._asked.body.addWidget(self.requests)
+        quiet = Card()
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        line.addWidget(Text(self.tr("Pressure log"), "heading"))
+        line.addWidget(self.pressure)
+        line.addStretch(1)
+        line.addWidget(Text(self.tr("influence: none"), "body_strong"))
+        line.addWidget(Text("S11", "caption", "text2"))
+        quiet.body.addLayout(line)
+        right = QVBoxLayout()
+        right.setSpacing(theme.px(14))
+        for card in (self._change, self._asked, quiet):
+            right.addWidget(card)
+        right.addStretch(1)
+        return right
+
+
+def _card(item: ConditionShown) -> ConditionModel:
+    return ConditionModel(
+        title=item.title,
+        clause=item.clause,
+        state=State(item.state),
+        word=item.word,
+        lines=tuple((State(state), words) for state, words in item.lines),
+        chips=tuple((name, _CHIPS[kind]) for name, kind in item.chips),
+        clock=item.clock,
+        time_left=item.left,
+        lapsed=item.lapsed,
+    )

@@ -1,0 +1,1 @@
+"""What will be signed, in words; the signature; the files."""

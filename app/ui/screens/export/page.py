@@ -1,0 +1,121 @@
+"""The page that will be signed, drawn as paper on the stage."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.screens.export.view_model import ConditionRow, ExportModel, Section
+from app.ui.widgets.card import Line
+from app.ui.widgets.state_badge import State, StateBadge
+from app.ui.widgets.text import Text
+
+_PAPER_PX = 720
+
+
+class PreviewPage(QScrollArea):
+    """A page in words; it scrolls on its stage."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What will be signed"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("ring", "on")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stage = QWidget()
+        self._stage.setProperty("surface", "stage")
+        self._stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._around = QVBoxLayout(self._stage)
+        self._around.setContentsMargins(*(theme.px(24),) * 4)
+        self._paper: QFrame | None = None
+        self.setWidget(self._stage)
+
+    def display(self, model: ExportModel) -> None:
+        """Show `model` in place of what was there."""
+        self.clear()
+        paper = QFrame()
+        paper.setProperty("surface", "surface")
+        paper.setMaximumWidth(theme.px(_PAPER_PX))
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(*(theme.px(40),) * 4)
+        column.setSpacing(theme.px(8))
+        self._head(column, model)
+        self._facts(column, model)
+        if model.conditions:
+            self._conditions(column, model.conditions)
+        for section in model.sections:
+            self._section(column, section)
+        self._paper = paper
+        self._around.insertWidget(0, paper)
+        self._around.addStretch(1)
+
+    def clear(self) -> None:
+        """An empty stage."""
+        while (item := self._around.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._paper = None
+
+    def texts(self) -> tuple[str, ...]:
+        """Everything that stands on the page, in order."""
+        if self._paper is None:
+            return ()
+        return tuple(text.text() for text in self._paper.findChildren(Text))
+
+    def _head(self, column: QVBoxLayout, model: ExportModel) -> None:
+        column.addWidget(Text(self.tr("Verification result"), "title"))
+        column.addWidget(Text(self.tr("Case {}").format(model.case), "caption", "text2"))
+        column.addWidget(Line())
+        column.addWidget(Text(model.meta, "caption", "text2", wrap=True))
+        column.addWidget(Text(model.sentence, "title", wrap=True))
+        if model.stricter:
+            column.addWidget(Text(model.stricter, "body_strong", wrap=True))
+
+    def _facts(self, column: QVBoxLayout, model: ExportModel) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(4))
+        for number, (name, value) in enumerate(model.facts):
+            row, side = divmod(number, 2)
+            grid.addWidget(Text(name, "caption", "text2"), row, side * 2)
+            grid.addWidget(Text(value, "body", wrap=True), row, side * 2 + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        column.addSpacing(theme.px(4))
+        column.addLayout(grid)
+
+    def _conditions(self, column: QVBoxLayout, rows: tuple[ConditionRow, ...]) -> None:
+        self._title(column, self.tr("Conditions, evaluated at one instant"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(4))
+        for number, row in enumerate(rows):
+            grid.addWidget(Text(row.label, "body_strong"), number, 0)
+            grid.addWidget(Text(row.title, "body"), number, 1)
+            grid.addWidget(StateBadge(State(row.state), row.word, plain=True), number, 2)
+            grid.addWidget(Text(row.evidence, "body", wrap=True), number, 3)
+            grid.addWidget(Text(row.until, "body", "text2"), number, 4)
+        grid.setColumnStretch(3, 1)
+        column.addLayout(grid)
+
+    def _section(self, column: QVBoxLayout, section: Section) -> None:
+        self._title(column, section.title)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(4))
+        for number, parts in enumerate(section.lines):
+            if len(parts) == 1:
+                grid.addWidget(Text(parts[0], "body", wrap=True), number, 0, 1, 2)
+                continue
+            grid.addWidget(Text(parts[0], "body", "text2"), number, 0, Qt.AlignmentFlag.AlignTop)
+            style = "machine" if section.machine else "body"
+            grid.addWidget(Text(parts[1], style, wrap=True), number, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+
+    @staticmethod
+    def _title(column: QVBoxLayout, words: str) -> None:
+        column.addSpacing(theme.px(8))
+        column.addWidget(Text(words, "heading"))
+        column.addWidget(Line())

@@ -1,0 +1,128 @@
+"""Makes the page of what will be signed; the determination it shows is the one that is signed."""
+
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.attestation import Attestation
+from app.domain.case import AccountState, Case
+from app.domain.determination import ConditionState, Determination
+from app.domain.exhibit import Lane
+from app.domain.policy import Policy
+from app.services import phrases_policy as words
+from app.services.phrases_policy import Say
+from app.ui.screens.decide.present import missing, not_checked, stricter
+from app.ui.screens.export.view_model import ConditionRow, ExportModel, IssuedModel, Section
+
+_ACCOUNTS = {
+    AccountState.ACTIVE: "active",
+    AccountState.RISK_FROZEN: "frozen (risk)",
+    AccountState.JUDICIALLY_FROZEN: "frozen (judicial)",
+    AccountState.CLOSED: "closed",
+}
+
+
+def present(
+    case: Case, found: Determination, policy: Policy, examiner: str, say: Say = str
+) -> ExportModel:
+    """The page of `found`, to be signed by `examiner`."""
+    names = words.names_of(case, say)
+    codes = " + ".join(found.outcomes) or say("no outcome")
+    return ExportModel(
+        case=case.id,
+        meta=say("Outcome {} · rule {} · policy {}").format(codes, found.rule, policy.id),
+        sentence=words.outcome_sentence(found, names, say),
+        stricter=stricter(case, say),
+        facts=_facts(case, found, examiner, say),
+        conditions=tuple(_row(found, state, say) for state in found.conditions),
+        sections=_sections(case, found, policy, say),
+        missing=missing(found, say),
+        before=_before(case, say),
+    )
+
+
+def issued(attestation: Attestation, files: tuple[Path, ...], say: Say = str) -> IssuedModel:
+    """What was written."""
+    return IssuedModel(
+        result=attestation.result_id,
+        moment=words.moment(attestation.issued_at, say),
+        folder=str(files[0].parent) if files else "",
+        files=tuple(file.name for file in files),
+    )
+
+
+def free_folder(documents: Path, case_id: str) -> Path:
+    """A folder that is not there yet, named by the case."""
+    name = "".join(c if c.isalnum() or c in "-_." else "-" for c in case_id).strip(".") or "case"
+    tried = (documents / (name if n == 1 else f"{name}-{n}") for n in range(1, 10_000))
+    return next((folder for folder in tried if not folder.exists()), documents / name)
+
+
+def grouped(digest: str) -> str:
+    """A digest in fours, for reading aloud."""
+    return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
+
+
+def _facts(
+    case: Case, found: Determination, examiner: str, say: Say
+) -> tuple[tuple[str, str], ...]:
+    names = words.names_of(case, say)
+    others = say("not required for {}").format(" + ".join(found.outcomes) or say("no outcome"))
+    if found.examiners_needed > 1:
+        others = say("{} of {} have judged").format(found.examiners_present, found.examiners_needed)
+    return (
+        (say("Account"), say(_ACCOUNTS[case.account])),
+        (say("Determined"), words.moment(found.at, say)),
+        (say("Registered holder"), names.holder),
+        (say("Examiner"), examiner),
+        (say("Other party"), names.other),
+        (say("Second examiner"), others),
+    )
+
+
+def _row(found: Determination, state: ConditionState, say: Say) -> ConditionRow:
+    key, word = words.state_of(found, state, say)
+    until: datetime | None = state.until
+    return ConditionRow(
+        label=words.label(state.id),
+        title=say(words.CONDITIONS[state.id]),
+        state=key,
+        word=word,
+        evidence=" ".join(state.evidence) or "\N{EM DASH}",
+        until=words.moment(until, say) if until else "\N{EM DASH}",
+    )
+
+
+def _sections(case: Case, found: Determination, policy: Policy, say: Say) -> tuple[Section, ...]:
+    names = words.names_of(case, say)
+    asked = tuple((words.request_sentence(item, names, say),) for item in found.requests)
+    who = {Lane.REGISTERED: names.holder, Lane.OTHER: names.other}
+    judged = tuple(
+        (a.examiner, f"{words.moment(a.sealed_at, say)}, {who[a.lane]}")
+        for a in case.assessments
+        if a.sealed_at
+    )
+    pressure = say("Pressure log: {} items, influence: none (S11).").format(len(case.pressure))
+    evidence = tuple((exhibit.id, grouped(exhibit.digest)) for exhibit in case.exhibits)
+    sections = (
+        Section(title=say("What is asked for"), lines=asked),
+        Section(
+            title=say("What would change this"),
+            lines=((words.change_sentence(found, names, say),),),
+        ),
+        Section(title=say("Conclusions, sealed before any score was shown"), lines=judged),
+        Section(title=say("Not checked"), lines=((not_checked(found, say),), (pressure,))),
+        Section(
+            title=say("Evidence and policy, sha256"),
+            lines=(*evidence, (say("Policy"), grouped(policy.digest))),
+            machine=True,
+        ),
+    )
+    return tuple(section for section in sections if section.lines and found.outcomes)
+
+
+def _before(case: Case, say: Say) -> str:
+    if not case.exports:
+        return ""
+    last = case.exports[-1]
+    sentence = say("Result {} was signed on {}. The new one says that it takes its place.")
+    return sentence.format(last.result_id[:8], words.moment(last.at, say))

@@ -1,0 +1,81 @@
+"""Choices at the left, the page on its stage at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.screens.export.choices import Choices
+from app.ui.screens.export.page import PreviewPage
+from app.ui.screens.export.view_model import ExportModel, IssuedModel
+from app.ui.widgets.banner import EmptyState
+from app.ui.widgets.state_badge import State
+from app.ui.widgets.text import Text
+
+
+class ExportView(QWidget):
+    """Shows what will be signed beside what has to be said for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choices = Choices()
+        self.page = PreviewPage()
+        self.heading = Text("", "caption", "text2")
+        self.locked = EmptyState(
+            self.tr("Export opens after your seal"),
+            self.tr("Compare the registered holder's faces and seal your conclusion first."),
+            (self.tr("Go to Compare"),),
+        )
+        self._stage = QWidget()
+        self._lay_out()
+        self._open(opened=True)
+
+    def display(self, model: ExportModel) -> None:
+        """Show what will be signed."""
+        self._open(opened=True)
+        self.heading.setText(self.tr("What will be signed, in words"))
+        self.page.display(model)
+        self.choices.before.setText(model.before)
+        self.choices.before.setVisible(bool(model.before))
+        self.choices.show_missing(model.missing)
+
+    def show_wait(self) -> None:
+        """The outcome is being evaluated."""
+        self._open(opened=True)
+        self.heading.setText(self.tr("The outcome is being evaluated"))
+        self.choices.show_missing(self.tr("The outcome is being evaluated"))
+
+    def show_issued(self, model: IssuedModel) -> None:
+        """Tell what was written."""
+        self.heading.setText(self.tr("What was signed, in words"))
+        self.choices.show_issued(model)
+
+    def show_locked(self) -> None:
+        """This examiner has still to judge blind."""
+        self._open(opened=False)
+
+    def refuse(self, title: str, sentence: str) -> None:
+        """Say what keeps it from being signed; nothing was."""
+        self.choices.set_busy(busy=False)
+        self.choices.banner.tell(State.UNMET, sentence, title=title)
+        self.choices.passphrase.edit.setFocus()
+
+    def _open(self, *, opened: bool) -> None:
+        self.locked.setVisible(not opened)
+        self.choices.setVisible(opened)
+        self._stage.setVisible(opened)
+
+    def _lay_out(self) -> None:
+        self._stage.setProperty("surface", "stage")
+        self._stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        stage = QVBoxLayout(self._stage)
+        stage.setContentsMargins(0, theme.px(12), 0, 0)
+        stage.setSpacing(0)
+        self.heading.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        stage.addWidget(self.heading)
+        stage.addWidget(self.page, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.choices)
+        row.addWidget(self._stage, 1)
+        row.addWidget(self.locked, 1, Qt.AlignmentFlag.AlignCenter)

@@ -1,0 +1,1 @@
+"""What people state, what officers state, and where the money came from."""

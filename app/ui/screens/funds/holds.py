@@ -1,0 +1,73 @@
+"""The three kinds of hold as tiles: who said what when, and how long it counts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.case import Case
+from app.domain.policy import Policy
+from app.domain.position import HoldKind, HoldState, HoldStatement
+from app.services.phrases_policy import HOLDS, Say, moment
+
+_WORST_LAST = (HoldState.CLEAR, HoldState.UNKNOWN, HoldState.BLOCKED)
+_SIGNS = {
+    HoldState.CLEAR: ("met", "Clear"),
+    HoldState.BLOCKED: ("blocked", "Blocked"),
+    HoldState.UNKNOWN: ("unknown", "Unknown"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldTile:
+    """One kind of hold; `state` is the key of a sign."""
+
+    kind: HoldKind
+    title: str
+    state: str
+    word: str
+    officer: str = ""
+    reference: str = ""
+    stated: str = ""
+    until: str = ""
+    stale: bool = False
+
+
+def hold_tiles(case: Case, policy: Policy, at: datetime, say: Say = str) -> tuple[HoldTile, ...]:
+    """The three tiles of C2, by the same law as the policy: the latest counts, for its time."""
+    return tuple(_tile(_latest(case, kind), kind, (policy, at), say) for kind in HoldKind)
+
+
+def _latest(case: Case, kind: HoldKind) -> HoldStatement | None:
+    stated = [hold for hold in case.holds if hold.kind is kind]
+    return max(
+        stated,
+        key=lambda hold: (hold.stated_at, _WORST_LAST.index(hold.state), hold.reference),
+        default=None,
+    )
+
+
+def _tile(
+    hold: HoldStatement | None, kind: HoldKind, when: tuple[Policy, datetime], say: Say
+) -> HoldTile:
+    title = say(HOLDS[kind])
+    if hold is None:
+        return HoldTile(kind=kind, title=title, state="unknown", word=say("Unknown"))
+    policy, at = when
+    valid_for = policy.condition("C2").valid_for
+    end = None if valid_for is None else hold.stated_at + valid_for
+    stale = hold.state is HoldState.CLEAR and end is not None and at >= end
+    state, word = ("unknown", "Stale") if stale else _SIGNS[hold.state]
+    until = ""
+    if hold.state is HoldState.CLEAR and end is not None:
+        words = say("ended {}; ask again") if stale else say("to {}")
+        until = words.format(moment(end, say))
+    return HoldTile(
+        kind=kind,
+        title=title,
+        state=state,
+        word=say(word),
+        officer=hold.officer,
+        reference=hold.reference,
+        stated=moment(hold.stated_at, say),
+        until=until,
+        stale=stale,
+    )
