@@ -17,6 +17,7 @@ from app.domain.policy_file import parse_policy
 from app.domain.ports import Clock, Engine, Signer
 from app.domain.validation import parse_validation
 from app.isolation.host import IsolatedDecoder, IsolatedEngine, Workers
+from app.isolation.inspection import IsolatedInspection
 from app.services.desk import Desk
 from app.services.match import Matcher
 from app.services.verify import Bench
@@ -97,6 +98,7 @@ class Workstation:
         }
         table = (self._resources / "tables" / "icao-9303-3-transliteration.csv").read_text("utf-8")
         known = (*_pems(self._resources / "trust"), *_pems(paths.trusted()), *roots)
+        inspect = IsolatedInspection(workers=self._workers)
         own = (*known, *_own_root(paths.keys()))
         return Tools(
             decoder=IsolatedDecoder(workers=self._workers),
@@ -107,8 +109,10 @@ class Workstation:
                 (self._resources / "calibration" / "face.json").read_bytes()
             ),
             bench=Bench(
-                reader=FileReader(roots=own),
-                practice_reader=FileReader(roots=(*own, *_own_root(paths.practice_keys()))),
+                reader=FileReader(own, inspect=inspect),
+                practice_reader=FileReader(
+                    (*own, *_own_root(paths.practice_keys())), inspect=inspect
+                ),
                 policies=(self._policy,),
             ),
             clock=self._clock,

@@ -17,6 +17,7 @@ from app.engines import raster
 from app.engines.catalogue import Catalogue
 from app.isolation import limits
 from app.isolation.messages import CANCELLED, Part, Reply, Request, Verb, receive, send
+from app.signing.inspection import read_result
 
 Answer = tuple[Reply, Sequence[Part]]
 
@@ -72,6 +73,8 @@ class Child:
                 return _inspect(parts[0], _media_type(request)), ()
             case Verb.RENDER:
                 return _render(parts[0], _media_type(request), request)
+            case Verb.READ_RESULT:
+                return _read_result(request, parts)
             case _:
                 return self._examine(request, parts), ()
 
@@ -101,6 +104,14 @@ def _render(content: bytes, media_type: MediaType, request: Request) -> Answer:
     pixels = raster.draw(content, media_type, request.page, request.longest_px)
     height, width = pixels.shape[:2]
     return Reply(width=width, height=height, sizes=(pixels.nbytes,)), (pixels.data.cast("B"),)
+
+
+def _read_result(request: Request, parts: Sequence[bytes]) -> Answer:
+    if request.anchors is None:
+        raise ValueError("a result without anchors")
+    reading = read_result(dict(zip(request.names, parts, strict=True)), request.anchors)
+    reply = Reply(steps=reading.steps, signers=reading.signers, sizes=(len(reading.result),))
+    return reply, (reading.result,)
 
 
 def main(resources: str, *ready: str) -> None:

@@ -202,14 +202,14 @@ class IsolatedDecoder:
     def _ask(self, request: Request, content: bytes, read: Read[T]) -> T:
         whole = replace(request, seconds=self.seconds, sizes=(len(content),))
         try:
-            return self.workers.ask(whole, [content], _Onward(), read)
+            return self.workers.ask(whole, [content], Onward(), read)
         except EngineTimeoutError as error:
             raise TooLargeError(error.detail) from error
         except ExaminationError as error:
             raise DamagedError(error.detail) from error
 
 
-class _Onward:
+class Onward:
     """The token of work that nobody can cancel."""
 
     def check(self) -> None:

@@ -12,9 +12,11 @@ from enum import StrEnum
 from typing import IO, ClassVar, Final, TypeAlias, TypeVar
 
 from app import wire
+from app.domain.attestation import Step
 from app.domain.errors import MalformedError
 from app.domain.exhibit import Exhibit, ExhibitId, MediaType
 from app.domain.finding import Finding
+from app.signing.inspection import Anchors
 
 Part: TypeAlias = bytes | memoryview
 M = TypeVar("M", "Request", "Reply")
@@ -35,6 +37,7 @@ class Verb(StrEnum):
     INSPECT = "inspect"
     RENDER = "render"
     EXAMINE = "examine"
+    READ_RESULT = "read_result"
     STOP = "stop"
     """Leave what you are at; never answered by itself."""
 
@@ -55,12 +58,19 @@ class Request:
     exhibits: tuple[Exhibit, ...] = ()
     picks: Mapping[ExhibitId, int] = field(default_factory=dict)
     """Of faces: which one of several an examiner meant."""
+    names: tuple[str, ...] = ()
+    """Of a signed result: which of its files each part is."""
+    anchors: Anchors | None = None
+    """Of a signed result: what it is held against."""
     sizes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """One answer: an error by its stable code, or what was asked for. Pixels follow as a part."""
+    """One answer: an error by its stable code, or what was asked for.
+
+    Pixels follow as a part; so does the text of a result that was read.
+    """
 
     most_bytes: ClassVar = MOST_SIDE_PX * MOST_SIDE_PX * 3
     """One page raster."""
@@ -70,6 +80,8 @@ class Reply:
     width: int = 0
     height: int = 0
     findings: tuple[Finding, ...] = ()
+    steps: tuple[Step, ...] = ()
+    signers: tuple[str, ...] = ()
     sizes: tuple[int, ...] = ()
 
 

@@ -1,15 +1,16 @@
 """Finds the files of a result among those given, and has them read."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from app.domain.attestation import Step, StepReason
 from app.domain.custody import Checkpoint
 from app.domain.determination import Status
 from app.domain.exhibit import Digest
-from app.signing.inspection import LIMITS, REPORT, RESULT, ROOT, TWIN, Anchors, read_result
+from app.signing.inspection import LIMITS, REPORT, RESULT, ROOT, TWIN, Anchors, Reading, read_result
 
+Inspect = Callable[[Mapping[str, bytes], Anchors], Reading]
 _ENDINGS = {".pdf": REPORT, ".json": RESULT, ".p7s": TWIN, ".pem": ROOT}
 _Answer = tuple[tuple[Step, ...], bytes, tuple[str, ...]]
 
@@ -22,8 +23,14 @@ class FileReader:
     is missing. Every other file given is held to be evidence, and its digest is looked for.
     """
 
-    def __init__(self, roots: Sequence[bytes], trail: Checkpoint | None = None) -> None:
-        self._roots, self._trail = tuple(roots), trail
+    def __init__(
+        self,
+        roots: Sequence[bytes],
+        trail: Checkpoint | None = None,
+        inspect: Inspect = read_result,
+    ) -> None:
+        """`inspect` takes the steps: in this process, or the same function in a child."""
+        self._roots, self._trail, self._inspect = tuple(roots), trail, inspect
 
     def read(self, files: Sequence[Path]) -> _Answer:
         """See `ResultReader.read`."""
