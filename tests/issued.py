@@ -8,9 +8,12 @@ from tempfile import TemporaryDirectory
 
 from app.domain.attestation import Attestation, StepReason
 from app.domain.determination import Status
+from app.domain.validation import parse_validation
 from app.signing.certificates import UnlockedKey
 from app.signing.inspection import Anchors, Reading, read_result
 from app.signing.keys import Keyring
+from app.signing.phrases_en import ENGLISH
+from app.signing.report_text import ReportText
 from app.signing.result import WorkstationSigner
 from tests.builders import RESOURCES, FixedClock, a_policy, an_attestation, some_pictures
 
@@ -43,6 +46,16 @@ def workstation() -> Workstation:
 def another_workstation() -> Workstation:
     """One that has keys for people of the same names."""
     return workstation.__wrapped__()
+
+
+def words(attestation: Attestation) -> ReportText:
+    calibration = (RESOURCES / "calibration/face.json").read_bytes()
+    return ReportText(
+        attestation=attestation,
+        phrases=ENGLISH,
+        policy=a_policy(),
+        validation=parse_validation(calibration),
+    )
 
 
 def issue(attestation: Attestation, key: UnlockedKey, into: Path) -> dict[str, bytes]:

@@ -60,15 +60,17 @@ def sign(pages: Pages, keys: Sequence[UnlockedKey], at: datetime) -> bytes:
         raise AttestationError("each signer has a certificate of their own")
     content = pages.content
     for number, key in enumerate(keys):
-        content = _append(content, key, at, (number, len(keys), pages))
+        content = append(content, key, at, (number, len(keys), pages))
     return content
 
 
-def _append(content: bytes, key: UnlockedKey, at: datetime, place: tuple[int, int, Pages]) -> bytes:
+def append(content: bytes, key: UnlockedKey, at: datetime, place: tuple[int, int, Pages]) -> bytes:
+    """`content` with one more signature; `place`: the which (from 0), of how many, and where."""
     number, count, pages = place
     writer = _Revision(BytesIO(content), strict=True)
     _supply_chain(writer, key)
-    field = _field(key, pages, visible=number == 0)
+    revision = content.count(b"startxref")
+    field = _field(f"Signature {revision}", pages, visible=number == 0)
     steps = PdfCMSEmbedder(field).write_cms(field.sig_field_name, writer)
     next(steps)
     steps.send(
@@ -97,11 +99,11 @@ def _rules(*, first: bool, last: bool) -> SigMDPSetup:
     )
 
 
-def _field(key: UnlockedKey, pages: Pages, *, visible: bool) -> SigFieldSpec:
+def _field(name: str, pages: Pages, *, visible: bool) -> SigFieldSpec:
     """The first signer's field lies over the box that the report drew; others have no area."""
     left, bottom, right, top = map(round, pages.box)
     box = (left, bottom, right, top) if visible else None
-    return SigFieldSpec(f"Signature {key.fingerprint[:8]}", on_page=pages.page - 1, box=box)
+    return SigFieldSpec(name, on_page=pages.page - 1, box=box)
 
 
 def _supply_chain(writer: BasePdfFileWriter, key: UnlockedKey) -> None:

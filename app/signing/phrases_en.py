@@ -166,10 +166,9 @@ _TABLE = {
     "confidence.low": "low",
     "confidence.moderate": "moderate",
     "confidence.high": "high",
-    "error_rate.rightful-face": "At this setting the engine took 15 in 100 000 pairs of different"
-    " people for the same person and missed 14 in 1 000 pairs of the same person (LFW view 2,"
-    " 6 000 pairs; 29.6 million pairs of different people). A twin or close sibling cannot be"
-    " ruled out.",
+    "error_rate.measured": "At this setting the engine took {strangers} in 100\u00a0000 pairs of"
+    " different people for the same person and missed {missed} in 1\u00a0000 pairs of the same"
+    " person ({set}, {pairs} pairs). A twin or close sibling cannot be ruled out.",
     "error_rate.other": "No error rate of this engine is on file. A twin or close sibling cannot"
     " be ruled out.",
     "face.none": "No faces were compared.",

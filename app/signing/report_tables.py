@@ -99,7 +99,7 @@ class Tables:
                     self.type_.paragraph(" ".join(state.clauses), NOTE),
                 ]
             )
-        return self._table(heads, rows, [28, 160, 66, 113, 92, WIDTH - 459])
+        return self._table(heads, rows, [28, 152, 80, 111, 90, WIDTH - 461])
 
     def fields(self) -> Table | None:
         """Every field that was read, beside the record."""
@@ -116,7 +116,7 @@ class Tables:
     def digests(self, rows: list[tuple[str, str]]) -> Table:
         """Names beside digests or commands, these in the face of machines."""
         cells = [
-            [self.type_.paragraph(name, NOTE), self.type_.paragraph(grouped(value), MONO)]
+            [self.type_.paragraph(name, SMALL), self.type_.paragraph(grouped(value), MONO)]
             for name, value in rows
         ]
         style = [*PLAIN, ("BOTTOMPADDING", (0, 0), (-1, -1), 0.6)]

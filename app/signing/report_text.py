@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC
-from decimal import Decimal
+from decimal import ROUND_UP, Decimal
 
 from app.domain.assessment import Assessment
 from app.domain.attestation import Attestation
@@ -10,21 +10,28 @@ from app.domain.determination import ConditionState, Reason, Request, Status
 from app.domain.exhibit import ExhibitId, Lane
 from app.domain.finding import SCALE, Measure
 from app.domain.policy import Outcome, Policy
+from app.domain.validation import Validation
 from app.signing.phrases import Phrases
 
 _GAP = "\u00a0"
 _MOST_SUMS = 2
 """More amounts than these do not make a headline; they stand in the list below it."""
+_VALIDATED = "rightful-face"
+"""The engine that the calibration speaks of."""
 _IDENTITIES = {"ID_R", "ID_O"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportText:
-    """Words for one attestation. `policy` is the one that it names."""
+    """Words for one attestation. `policy` is the one that it names.
+
+    `validation` tells how often the face engine of this program is wrong.
+    """
 
     attestation: Attestation
     phrases: Phrases
     policy: Policy
+    validation: Validation
 
     def party(self, lane: Lane) -> str:
         """The name of a party, or that there is none."""
@@ -181,7 +188,16 @@ class ReportText:
         """How often the engine that compared this pair is wrong."""
         findings = self.attestation.dossier.findings
         engine = next((f.provenance.engine for f in findings if f.exhibits == pair), "")
-        return self.phrases.first(f"error_rate.{engine}", "error_rate.other")
+        if engine != _VALIDATED:
+            return self.phrases.say("error_rate.other")
+        point = self.validation.at(self.policy.limit("same_at"))
+        return self.phrases.say(
+            "error_rate.measured",
+            strangers=_count(point.by_strangers, 100_000),
+            missed=_count(1 - Decimal(str(point.by_genuine)), 1000),
+            set=self.validation.name,
+            pairs=amount(str(self.validation.pairs)),
+        )
 
     def examiner(self, assessment: Assessment) -> str:
         """What one examiner concluded, and when it was sealed."""
@@ -205,6 +221,11 @@ def amount(text: str) -> str:
     """An exact decimal with its thousands apart."""
     whole = f"{Decimal(text):,f}".replace(",", _GAP)
     return whole.rstrip("0").rstrip(".") if "." in whole else whole
+
+
+def _count(share: float | Decimal, of: int) -> int:
+    """How many of `of`; a part of one counts as one, so that no rate is understated."""
+    return int((Decimal(str(share)) * of).to_integral_value(ROUND_UP))
 
 
 def _score(value: int) -> str:

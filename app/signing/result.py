@@ -12,6 +12,7 @@ from app.domain.attestation import Attestation
 from app.domain.errors import AttestationError, ExportError, KeyUnavailableError
 from app.domain.exhibit import Digest, ExhibitId, Raster, digest_of
 from app.domain.policy import Policy
+from app.domain.validation import parse_validation
 from app.signing import cms, pades, pdfa, report
 from app.signing.certificates import UnlockedKey
 from app.signing.files import write_set
@@ -24,8 +25,8 @@ from app.signing.trust import pem_of
 class WorkstationSigner:
     """Implements `Signer` with an examiner's unlocked key.
 
-    `resources` is the folder of the program's fonts and colour profile; `policy` the one that the
-    attestations name.
+    `resources` is the folder of the program's fonts, colour profile and calibration; `policy` the
+    one that the attestations name.
     """
 
     def __init__(
@@ -33,6 +34,8 @@ class WorkstationSigner:
     ) -> None:
         self._key, self._resources = key, resources
         self._policy, self._phrases = policy, phrases
+        calibration = resources / "calibration" / "face.json"
+        self._validation = parse_validation(calibration.read_bytes())
 
     def fingerprint(self) -> Digest:
         """See `Signer.fingerprint`."""
@@ -65,7 +68,12 @@ class WorkstationSigner:
     ) -> dict[str, bytes]:
         at, key = attestation.issued_at, self._key
         result = wire.encode(attestation)
-        text = ReportText(attestation=attestation, phrases=self._phrases, policy=self._policy)
+        text = ReportText(
+            attestation=attestation,
+            phrases=self._phrases,
+            policy=self._policy,
+            validation=self._validation,
+        )
         order = report.Report(
             text=text,
             result=result,

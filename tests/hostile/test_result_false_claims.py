@@ -10,9 +10,10 @@ import pytest
 import rfc8785
 
 from app import wire
-from app.domain.attestation import SCHEMA, StepReason
+from app.domain.attestation import SCHEMA, Attestation, StepReason
 from app.domain.custody import Checkpoint
 from app.domain.determination import Status
+from app.domain.errors import AttestationError
 from app.domain.exhibit import digest_of
 from app.domain.policy import Outcome
 from app.signing import cms, pades, pdfa
@@ -24,11 +25,9 @@ from app.signing.certificates import (
     issue_revocations,
     new_key,
 )
-from app.signing.phrases_en import ENGLISH
 from app.signing.report import Pages, Report, draw
-from app.signing.report_text import ReportText
 from app.signing.trust import pem_of
-from tests.builders import NOW, RESOURCES, a_policy, an_attestation, some_pictures
+from tests.builders import NOW, RESOURCES, an_attestation
 from tests.issued import (
     EXAMINER,
     SECOND,
@@ -37,6 +36,7 @@ from tests.issued import (
     issue,
     issued,
     read,
+    words,
     workstation,
 )
 
@@ -151,11 +151,20 @@ def test_a_result_that_names_another_time_is_caught() -> None:
     assert broken(read(signed(text))) == (5, StepReason.TWINS_DIFFER)
 
 
-def report_over(result: bytes, keys: list[UnlockedKey], shown: Report) -> bytes:
-    pages = draw(shown)
+def draw_for(files: Files, shown: Attestation | None = None) -> Pages:
+    """Pages that show `shown`, with the issued result inside."""
+    key = workstation().examiner
+    order = Report(
+        text=words(shown or an_attestation(certificate=key.fingerprint)),
+        result=files["result.json"],
+        pictures={},
+        chain=(key.certificate, *key.chain),
+        fonts=RESOURCES / "fonts",
+    )
+    pages = draw(order)
     profile = (RESOURCES / "colour/sRGB.icc").read_bytes()
-    archived = pdfa.archive(pages.content, result, profile, NOW)
-    return pades.sign(Pages(content=archived, page=pages.page, box=pages.box), keys, NOW)
+    content = pdfa.archive(pages.content, files["result.json"], profile, NOW)
+    return replace(pages, content=content)
 
 
 @pytest.mark.parametrize("what", ["outcome", "case", "result"])
@@ -169,14 +178,7 @@ def test_pages_that_show_something_else_are_caught(files: Files, what: str) -> N
         "case": replace(true, dossier=replace(true.dossier, case="SP-1000")),
         "result": replace(true, result_id="f" * 32),
     }[what]
-    shown = Report(
-        text=ReportText(attestation=other, phrases=ENGLISH, policy=a_policy()),
-        result=files["result.json"],
-        pictures=some_pictures(),
-        chain=(key.certificate, *key.chain),
-        fonts=RESOURCES / "fonts",
-    )
-    pdf = report_over(files["result.json"], [key], shown)
+    pdf = pades.sign(draw_for(files, other), [key], NOW)
     assert broken(read({"report.pdf": pdf})) == (8, StepReason.PAGES_DIFFER)
 
 
@@ -215,15 +217,7 @@ def test_the_checkpoint_is_held_against_the_trail(
 
 def two_signed(files: Files) -> bytes:
     desk = workstation()
-    true = an_attestation(certificate=desk.examiner.fingerprint)
-    shown = Report(
-        text=ReportText(attestation=true, phrases=ENGLISH, policy=a_policy()),
-        result=files["result.json"],
-        pictures={},
-        chain=(desk.examiner.certificate, *desk.examiner.chain),
-        fonts=RESOURCES / "fonts",
-    )
-    return report_over(files["result.json"], [desk.examiner, desk.second], shown)
+    return pades.sign(draw_for(files), [desk.examiner, desk.second], NOW)
 
 
 def test_two_examiners_both_hold_and_the_twin_must_have_both(files: Files) -> None:
@@ -249,3 +243,13 @@ def test_the_second_signature_cut_away_leaves_a_first_that_holds_no_twin(files: 
     twin = cms.sign(sha256(files["result.json"]).digest(), [desk.examiner, desk.second], NOW)
     cut = files | {"report.pdf": first, "result.json.p7s": twin}
     assert broken(read(cut)) == (3, StepReason.SIGNERS_DIFFER)
+
+
+def test_one_examiner_twice_is_not_two(files: Files) -> None:
+    key = workstation().examiner
+    shown = Pages(content=draw_for(files).content, page=1, box=(40, 40, 80, 80))
+    once = pades.append(shown.content, key, NOW, (0, 2, shown))
+    twice = pades.append(once, key, NOW, (1, 2, shown))
+    assert broken(read({"report.pdf": twice})) == (2, StepReason.SIGNERS_DIFFER)
+    with pytest.raises(AttestationError):
+        pades.sign(shown, [key, key], NOW)

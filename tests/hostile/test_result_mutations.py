@@ -196,6 +196,12 @@ def test_a_twin_by_another_examiner_is_caught(files: Files) -> None:
     assert broken(read(files | {"result.json.p7s": twin})) == (3, StepReason.SIGNERS_DIFFER)
 
 
+def test_a_twin_that_says_no_time_is_caught(files: Files) -> None:
+    digest = sha256(files["result.json"]).digest()
+    twin = cms.sign(digest, [workstation().examiner], None)
+    assert broken(read(files | {"result.json.p7s": twin})) == (3, StepReason.SIGNATURE_INVALID)
+
+
 def test_a_spare_certificate_is_caught(files: Files) -> None:
     key = workstation().examiner
     stranger = another_workstation().examiner.chain

@@ -22,7 +22,7 @@ from app.domain.record_match import RecordField
 from app.signing import pdfa
 from app.signing.phrases_en import ENGLISH
 from app.signing.report import Pages, Report, draw
-from app.signing.report_text import ReportText, amount
+from app.signing.report_text import amount
 from tests.builders import (
     NOW,
     RESOURCES,
@@ -33,11 +33,7 @@ from tests.builders import (
     an_exhibit,
     some_pictures,
 )
-from tests.issued import workstation
-
-
-def words(attestation: Attestation) -> ReportText:
-    return ReportText(attestation=attestation, phrases=ENGLISH, policy=a_policy())
+from tests.issued import words, workstation
 
 
 def drawn(attestation: Attestation) -> Pages:
@@ -123,7 +119,8 @@ def test_the_outcome_stands_first_and_everything_it_rests_on_follows() -> None:
     assert "M. Vale: +2 of ±3, high confidence, sealed 13 Nov 2026, 10:33:52 UTC" in first
     assert "Engine score 2.0" in first
     assert "2.4" not in first
-    assert "15 in 100 000 pairs" in first
+    assert "took 15 in 100 000 pairs" in first
+    assert "missed 14 in 1 000 pairs of the same person (LFW view 2" in first
     assert "Given names, MRZ ALEX ALEX Permitted variant" in rest
     assert "Pressure log: 3 items, influence: none (S11)." in rest
     assert "Self-issued; identity asserted by" in rest
