@@ -9,8 +9,9 @@ from tempfile import TemporaryDirectory
 from app.domain.attestation import Attestation, StepReason
 from app.domain.determination import Status
 from app.domain.validation import parse_validation
+from app.signing.anchors import Anchors, Reading
 from app.signing.certificates import UnlockedKey
-from app.signing.inspection import Anchors, Reading, read_result
+from app.signing.inspection import read_result
 from app.signing.keys import Keyring
 from app.signing.phrases_en import ENGLISH
 from app.signing.report_text import ReportText

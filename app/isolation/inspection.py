@@ -8,7 +8,7 @@ from app.domain.determination import Status
 from app.domain.errors import ExaminationError
 from app.isolation.host import ITEM_S, Onward, Workers
 from app.isolation.messages import Reply, Request, Verb
-from app.signing.inspection import Anchors, Reading
+from app.signing.anchors import Anchors, Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from app.domain.attestation import Step
 from app.domain.errors import MalformedError
 from app.domain.exhibit import Exhibit, ExhibitId, MediaType
 from app.domain.finding import Finding
-from app.signing.inspection import Anchors
+from app.signing.anchors import Anchors
 
 Part: TypeAlias = bytes | memoryview
 M = TypeVar("M", "Request", "Reply")

@@ -12,7 +12,6 @@ The seventh step, the outcome, is recomputed by `services.verify`.
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
 import rfc8785
@@ -20,11 +19,10 @@ from cryptography import x509
 
 from app import wire
 from app.domain.attestation import SCHEMA, Attestation, Step, StepReason
-from app.domain.custody import Checkpoint
 from app.domain.determination import Status
 from app.domain.errors import DamagedError, MalformedError
-from app.domain.exhibit import Digest
 from app.signing import cms, pdf_parts, trust
+from app.signing.anchors import Anchors, Reading
 from app.signing.certificates import common_name, fingerprint
 from app.signing.trust import Standing
 
@@ -54,27 +52,6 @@ class _BrokenError(Exception):
 def _require(holds: bool, reason: StepReason, detail: str) -> None:  # noqa: FBT001 -- it is the point
     if not holds:
         raise _BrokenError(reason, detail)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anchors:
-    """What a result is held against: pinned roots, the trail, the evidence at hand."""
-
-    roots: tuple[bytes, ...]
-    """PEM texts."""
-    trail: Checkpoint | None = None
-    """This workstation's own trail, as large as the result says that it was."""
-    evidence: Mapping[str, Digest] = field(default_factory=dict)
-    """Digests of the files given beside the result, by their names."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """The steps taken, the result's bytes (empty unless they hold so far), and who signed."""
-
-    steps: tuple[Step, ...]
-    result: bytes
-    signers: tuple[str, ...]
 
 
 def read_result(files: Mapping[str, bytes], anchors: Anchors) -> Reading:

@@ -8,7 +8,8 @@ from app.domain.attestation import Step, StepReason
 from app.domain.custody import Checkpoint
 from app.domain.determination import Status
 from app.domain.exhibit import Digest
-from app.signing.inspection import LIMITS, REPORT, RESULT, ROOT, TWIN, Anchors, Reading, read_result
+from app.signing.anchors import Anchors, Reading
+from app.signing.inspection import LIMITS, REPORT, RESULT, ROOT, TWIN, read_result
 
 Inspect = Callable[[Mapping[str, bytes], Anchors], Reading]
 _ENDINGS = {".pdf": REPORT, ".json": RESULT, ".p7s": TWIN, ".pem": ROOT}
