@@ -1,0 +1,148 @@
+"""Comparing: marks by keyboard, undo, the seal; and no score anywhere before it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.assessment import REQUIRED_FEATURES, Confidence, Feature
+from app.domain.exhibit import Lane
+from app.domain.finding import Measure
+from app.services.assess import assessment_of
+from app.ui.screens.compare.controller import CompareController
+from app.ui.session import Session
+from app.ui.tasks import Tasks
+from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
+from tests.unit.services.ports import Stoppable, WordEngine, quiet
+
+SCORE = 25000
+"""What `WordEngine` gives every pair."""
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[Session]:
+    """An examiner at the practice case, examined, with nothing judged."""
+    assert qtbot is not None
+    bench = MemoryPlace().open(EXAMINER, PASSPHRASE)
+    case = bench.open_practice((quiet, Stoppable()))
+    case = bench.examine(case.id, (quiet, Stoppable()))
+    tasks = Tasks()
+    made = Session(bench, tasks)
+    made.show(case)
+    yield made
+    tasks.close()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, session: Session) -> CompareController:
+    """The compare screen, in front."""
+    made = CompareController(session)
+    qtbot.addWidget(made.view)
+    made.view.resize(1384, 820)
+    made.view.show()
+    made.entered()
+    return made
+
+
+def press(screen: CompareController, key: Qt.Key, modifier: object = None) -> None:
+    """Press a key as it reaches the screen."""
+    held = modifier if isinstance(modifier, Qt.KeyboardModifier) else Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(screen.view, QKeyEvent(QKeyEvent.Type.KeyPress, key, held))
+
+
+def rate_everything(screen: CompareController) -> None:
+    """All eight features by keyboard alone."""
+    screen.view.turn_to(Feature.EARS, glide=False)
+    for _ in REQUIRED_FEATURES:
+        press(screen, Qt.Key.Key_R)
+        press(screen, Qt.Key.Key_Down)
+
+
+def saved(session: Session) -> int:
+    """How many features are rated in what is kept."""
+    case = session.bench.desk.store.load(session.case.id if session.case else "")
+    known = assessment_of(case, EXAMINER, Lane.REGISTERED)
+    return 0 if known is None else len(REQUIRED_FEATURES) - len(known.missing())
+
+
+def test_the_seal_waits_and_says_what_is_missing(screen: CompareController) -> None:
+    panel = screen.view.panel
+    assert not panel.seal.button.isEnabled()
+    assert panel.seal.reason.text() == "8 features left"
+    rate_everything(screen)
+    assert panel.seal.reason.text() == "Your conclusion is left"
+    panel.scale.choose(2)
+    panel.confided.emit(Confidence.HIGH)
+    assert panel.seal.button.isEnabled()
+
+
+def test_marks_are_kept_as_they_are_made(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    rate_everything(screen)
+    qtbot.waitUntil(lambda: saved(session) == len(REQUIRED_FEATURES))
+
+
+def test_undo_takes_back_one_mark(screen: CompareController) -> None:
+    screen.view.turn_to(Feature.NOSE, glide=False)
+    press(screen, Qt.Key.Key_T)
+    press(screen, Qt.Key.Key_Q)
+    press(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert screen.view.rows[Feature.NOSE].scale.value == 2
+    press(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert screen.view.rows[Feature.NOSE].scale.value is None
+
+
+def test_a_feature_that_is_not_visible_needs_no_rating(screen: CompareController) -> None:
+    screen.view.turn_to(Feature.EARS, glide=False)
+    press(screen, Qt.Key.Key_V)
+    press(screen, Qt.Key.Key_V)
+    assert screen.view.panel.seal.reason.text() == "7 features left"
+    assert not screen.view.rows[Feature.EARS].scale.isEnabled()
+
+
+def test_sealing_shuts_the_list_and_opens_the_reveal(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    rate_everything(screen)
+    screen.view.panel.scale.choose(2)
+    screen.view.panel.confided.emit(Confidence.HIGH)
+    screen.view.panel.seal.button.click()
+    qtbot.waitUntil(screen.view.panel.sealed.isVisible)
+    assert "sha256" in screen.view.panel.sealed.text()
+    assert not screen.view.rows[Feature.NOSE].scale.isVisible()
+    with qtbot.waitSignal(session.screen_requested) as asked:
+        screen.view.panel.reveal.click()
+    assert asked.args == ["reveal"]
+
+
+def test_no_score_before_the_seal_in_anything_that_can_be_read(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    qtbot.waitUntil(lambda: screen.view.pair.magnification() > 0)
+    assert session.case is not None
+    kept = session.bench.desk.store.load(session.case.id)
+    scores = [f for f in kept.findings if f.measure is Measure.FACE_SCORE]
+    assert scores, "the control: there is a score to be found"
+    assert scores[0].value == WordEngine().score == SCORE
+    for widget in (screen.view, *screen.view.findChildren(QWidget)):
+        told = (
+            widget.toolTip(),
+            widget.accessibleName(),
+            widget.accessibleDescription(),
+            widget.whatsThis(),
+            str(getattr(widget, "text", str)()),
+        )
+        for words in told:
+            assert str(SCORE) not in words
+            assert "2.5" not in words
+
+
+def test_every_control_has_a_name(screen: CompareController) -> None:
+    for widget in screen.view.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            named = widget.accessibleName() or str(getattr(widget, "text", str)())
+            assert named, f"{type(widget).__name__} has no name"
