@@ -1,21 +1,17 @@
 """What the report draws besides text: state marks, lane tags, portraits, the signature box."""
 
 from collections.abc import Callable
-from io import BytesIO
 from typing import Any, Final
 
-from PIL import Image, ImageOps
 from reportlab.lib.colors import Color
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
 from app.domain.exhibit import Lane, Raster
+from app.signing.report_picture import Pixels, framed
 from app.signing.report_style import HOLDER, INK, OTHER, TONES, WHITE, Typesetter
 
 _MARK: Final = 9.0
-_DOTS: Final = 300 / 72
-"""Pixels a point: 300 dpi, beyond which print shows no more."""
 
 
 class StateMark(Flowable):
@@ -84,24 +80,13 @@ class Portrait(Flowable):
         """Draw onto the canvas that the layout has set."""
         canvas: Canvas = self.canv
         band = 11.0
-        image = ImageReader(_jpeg(self._picture, self.width, self.height - band))
-        canvas.drawImage(image, 0, band, self.width, self.height - band)
+        image = framed(self._picture, self.width / (self.height - band))
+        canvas.drawImage(Pixels(image), 0, band, self.width, self.height - band)
         canvas.setFillColor(self._tone)
         canvas.rect(0, 0, self.width, band, stroke=0, fill=1)
         canvas.setFillColor(WHITE)
         canvas.setFont(self._type.line(self._label, "semibold")[0][1], 6)
         canvas.drawString(4, 3.4, self._label, charSpace=0.3)
-
-
-def _jpeg(picture: Raster, width: float, height: float) -> BytesIO:
-    """Pixels, never submitted bytes: what a child decoded is scaled and encoded here."""
-    image = Image.frombytes("RGB", (picture.width, picture.height), picture.pixels)
-    size = round(width * _DOTS), round(height * _DOTS)
-    encoded = BytesIO()
-    fitted = ImageOps.fit(image, size, Image.Resampling.LANCZOS, centering=(0.5, 0.4))
-    fitted.save(encoded, "JPEG", quality=88)
-    encoded.seek(0)
-    return encoded
 
 
 class SignatureBox(Flowable):

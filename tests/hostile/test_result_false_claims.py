@@ -6,8 +6,11 @@ from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
+import pikepdf
 import pytest
 import rfc8785
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 
 from app import wire
 from app.domain.attestation import SCHEMA, Attestation, StepReason
@@ -253,3 +256,39 @@ def test_one_examiner_twice_is_not_two(files: Files) -> None:
     assert broken(read({"report.pdf": twice})) == (2, StepReason.SIGNERS_DIFFER)
     with pytest.raises(AttestationError):
         pades.sign(shown, [key, key], NOW)
+
+
+def test_a_report_with_something_else_attached_is_caught(files: Files, tmp_path: Path) -> None:
+    pages = draw_for(files)
+    (tmp_path / "pages.pdf").write_bytes(pages.content)
+    with pikepdf.open(tmp_path / "pages.pdf") as pdf:
+        pdf.attachments["other.json"] = b"{}"
+        pdf.save(tmp_path / "more.pdf", object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    more = replace(pages, content=(tmp_path / "more.pdf").read_bytes())
+    pdf_bytes = pades.sign(more, [workstation().examiner], NOW)
+    reading = read(files | {"report.pdf": pdf_bytes})
+    assert broken(reading) == (4, StepReason.TWINS_DIFFER)
+    assert reading.steps[3].detail == "report.pdf: attachments"
+
+
+def test_a_revoked_certificate_is_refused(files: Files) -> None:
+    desk = another_workstation()
+    key, root_key = desk.examiner, new_key()
+    revoked = (
+        x509.RevokedCertificateBuilder()
+        .serial_number(workstation().examiner.certificate.serial_number)
+        .revocation_date(NOW)
+        .build()
+    )
+    lists = (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(key.chain[-1].subject)
+        .last_update(NOW)
+        .next_update(NOW + timedelta(days=1))
+        .add_revoked_certificate(revoked)
+        .sign(root_key, hashes.SHA256())
+    )
+    signer = replace(workstation().examiner, revocations=lists)
+    reading = read({"report.pdf": pades.sign(draw_for(files), [signer], NOW)})
+    assert broken(reading) == (10, StepReason.SIGNER_UNTRUSTED)
+    assert reading.steps[-1].detail.startswith("revoked: ")

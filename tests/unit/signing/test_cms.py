@@ -1,12 +1,15 @@
 """CMS signatures: whose, over what, and nothing beside it."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from asn1crypto import cms as asn1_cms  # type: ignore[import-untyped] # ships no types
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from app.domain.attestation import StepReason
 from app.signing import cms
+from app.signing.certificates import issue_examiner
 from tests.builders import NOW
 from tests.issued import issued, workstation
 
@@ -51,3 +54,14 @@ def test_unsigned_attributes_are_refused() -> None:
 @pytest.mark.parametrize("structure", [b"", b"0", b"\x30\x80", b"\x00" * 99, CONTENT])
 def test_bytes_that_are_no_structure_hold_nothing(structure: bytes) -> None:
     assert cms.examine(structure, CONTENT).reason is StepReason.SIGNATURE_INVALID
+
+
+def test_a_key_that_is_too_short_holds_nothing() -> None:
+    desk = workstation().examiner
+    short = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    issuer, issuer_key = desk.chain[-1], desk.private_key
+    certificate = issue_examiner("M. Vale", short.public_key(), issuer, issuer_key, NOW)
+    weak = replace(desk, certificate=certificate, private_key=short)
+    assert cms.examine(cms.sign(DIGEST, [weak], NOW), CONTENT).reason is (
+        StepReason.SIGNATURE_INVALID
+    )
