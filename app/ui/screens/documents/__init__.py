@@ -1,0 +1,1 @@
+"""Documents: what each says beside the record, its zone digit by digit, and the examiner's look."""

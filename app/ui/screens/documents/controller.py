@@ -1,0 +1,180 @@
+"""Joins the documents screen with the case: pages, readings, corrections."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.domain.case import Case
+from app.domain.errors import RightfulError
+from app.domain.exhibit import ExhibitId
+from app.services.workbench import Workbench
+from app.ui.explain import explain
+from app.ui.phrases import say
+from app.ui.screens.documents.fields import refusal
+from app.ui.screens.documents.present import first_of, order_of, papers_of, present
+from app.ui.screens.documents.view import DocumentsView
+from app.ui.screens.documents.view_model import DocumentsModel, PaperModel
+from app.ui.session import Session
+from app.ui.tasks import WorkLane
+from app.ui.widgets.photo import Photo, prepare
+
+_PAGE_PX: Final = 4096
+"""Longer side of a page raster, so that regions and pixels agree. Source: law 1 of rasters."""
+
+
+class DocumentsController(QObject):
+    """One document at a time; a field of it is always open."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session: Final = session
+        self.view: Final = DocumentsView()
+        self._case = ""
+        self._paper: PaperModel | None = None
+        self._order: tuple[str, ...] = ()
+        self._field = ""
+        self._page = 0
+        self._shown: tuple[str, str, int] | None = None
+        self._connect()
+        self._show(session.case)
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """See `Screen.keys`."""
+        return (
+            ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", self.tr("field")),
+            ("Enter", self.tr("correct")),
+            ("Z", self.tr("zoom to box")),
+            ("R", self.tr("rotate, in the page")),
+            ("0", self.tr("fit, in the page")),
+            ("Ctrl \N{RETURN SYMBOL}", self.tr("next")),
+        )
+
+    def entered(self) -> None:
+        """See `Screen.entered`."""
+        self._show(self._session.case)
+        self.view.take_focus()
+
+    def _connect(self) -> None:
+        view, session = self.view, self._session
+        session.case_changed.connect(self._show)
+        session.progressed.connect(self._show_progress)
+        view.side.paper_chosen.connect(self._open)
+        view.side.page_wished.connect(self._turn_to)
+        view.field_chosen.connect(self._choose)
+        view.corrected.connect(self._correct)
+        view.confirmed.connect(self._confirm)
+        view.reading_requested.connect(self._read)
+        view.continued.connect(lambda: session.go("funds"))
+
+    def _open(self, key: str) -> None:
+        """Open another document."""
+        if self._session.case is not None:
+            self._begin(self._session.case, ExhibitId(key))
+
+    def _begin(self, case: Case, key: ExhibitId | None) -> None:
+        self._case = case.id
+        model = self._model(case, key)
+        paper = model.paper
+        self._order = order_of(paper) if paper else ()
+        self._field = self._order[0] if self._order else ""
+        self._page = paper.page if paper else 0
+        self._display(case, model)
+
+    def _show(self, case: Case | None) -> None:
+        if case is None:
+            self._case, self._paper = "", None
+            self.view.display(DocumentsModel(case="", tabs=(), paper=None, not_checked=""), "")
+            self._fetch(case, None)
+            return
+        known = {exhibit.id for exhibit in papers_of(case)}
+        if case.id != self._case or self._paper is None or self._paper.key not in known:
+            self._begin(case, first_of(case))
+        else:
+            self._display(case, self._model(case, self._paper.key))
+
+    def _model(self, case: Case, key: ExhibitId | None) -> DocumentsModel:
+        return present(case, key, self._session.bench.tools.policy.not_checked, say)
+
+    def _display(self, case: Case, model: DocumentsModel) -> None:
+        """Show `model`, its fields in the order that they had when the document was opened."""
+        paper = model.paper
+        if paper is not None:
+            later = len(self._order)
+            places = {key: number for number, key in enumerate(self._order)}
+            fields = tuple(sorted(paper.fields, key=lambda f: places.get(f.key, later)))
+            paper = replace(paper, fields=fields)
+            if not self._field and fields:
+                self._field = fields[0].key
+        self._paper = paper
+        self.view.side.show_place(paper, self._page)
+        self.view.display(replace(model, paper=paper), self._field)
+        self._fetch(case, paper)
+
+    def _choose(self, key: str) -> None:
+        self._field = key
+        field = self._paper.field(key) if self._paper else None
+        if field is not None and field.region is not None and field.region.page != self._page:
+            self._turn_to(field.region.page)
+        self.view.show_field(key)
+
+    def _turn_to(self, page: int) -> None:
+        case, paper = self._session.case, self._paper
+        if case is not None and paper is not None and 0 <= page < paper.pages:
+            self._page = page
+            self.view.side.show_place(paper, page)
+            self._fetch(case, paper)
+
+    def _fetch(self, case: Case | None, paper: PaperModel | None) -> None:
+        """Bring the page into the viewer, unless it is there already."""
+        if case is None or paper is None:
+            self._shown = None
+            self.view.side.show_page(None)
+            return
+        place = (case.id, paper.key, self._page)
+        if place == self._shown:
+            return
+        self._shown = place
+        self.view.side.show_page(None, self.tr("The page is being opened."))
+
+        def fetch(bench: Workbench) -> Photo:
+            return prepare(bench.raster(case.id, paper.key, place[2], _PAGE_PX))
+
+        def done(photo: Photo) -> None:
+            if self._shown == place:
+                self.view.side.show_page(photo)
+
+        def failed(error: RightfulError) -> None:
+            if self._shown == place:
+                told = explain(error.code)
+                self.view.side.show_page(None, f"{told.what} {told.meaning}")
+
+        self._session.ask(WorkLane.ENGINE, fetch, done, failed)
+
+    def _correct(self, field: str, text: str) -> None:
+        case, paper = self._session.case, self._paper
+        correction = self.view.panel.correction
+        why = refusal(field, text, say)
+        correction.field.refuse(why)
+        if why or case is None or paper is None:
+            return
+        correction.hide()
+        reading = (paper.key, field, text.strip())
+        self._session.change(lambda bench: bench.correct_field(case.id, reading))
+        self.view.take_focus()
+
+    def _confirm(self) -> None:
+        case, paper = self._session.case, self._paper
+        if case is not None and paper is not None:
+            self._session.change(lambda bench: bench.confirm_reading(case.id, paper.key))
+
+    def _read(self) -> None:
+        case = self._session.case
+        if case is not None:
+            self._session.work(lambda bench, watch: bench.examine(case.id, watch))
+
+    def _show_progress(self, done: int, total: int, item: str) -> None:
+        words = self.tr("Being read: {}, item {} of {}")
+        at = min(done + 1, total)
+        self.view.show_progress(words.format(item, at, total) if total else "")

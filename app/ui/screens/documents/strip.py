@@ -1,0 +1,70 @@
+"""An enlarged strip of the page: the selected field, whole, with its box."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.finding import Region
+from app.ui import theme
+from app.ui.fonts import font
+from app.ui.widgets.face_frame import Similarity
+from app.ui.widgets.page_viewer import draw_box
+from app.ui.widgets.photo import Photo, draw_photo
+
+_HEIGHT_PX: Final = 76
+_LABEL_PX: Final = 76
+_AIR_PX: Final = 16
+_CLOSEST: Final = 6.0
+
+
+class FieldStrip(QWidget):
+    """Shows one region as large as its room allows, and a word for what it is."""
+
+    def __init__(self, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._word: Final = word
+        self._photo: Photo | None = None
+        self._around: Region | None = None
+        self._box: Region | None = None
+        self.setFixedHeight(theme.px(_HEIGHT_PX))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a zone never mirrors
+        self.setAccessibleName(word)
+
+    def show_region(self, photo: Photo | None, around: Region | None, box: Region | None) -> None:
+        """Show the region `around`, with `box` marked in it."""
+        self._photo, self._around, self._box = photo, around, box
+        self.setVisible(photo is not None and around is not None)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw crop, box and word."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        crop = QRectF(self.rect()).adjusted(0, 0, -theme.px(_LABEL_PX), 0)
+        painter.setFont(font("caption"))
+        painter.setPen(theme.colour("text2"))
+        label = QRectF(crop.right(), 0, theme.px(_LABEL_PX), self.height())
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self._word)
+        if self._photo is None or self._around is None:
+            return
+        painter.setClipRect(crop)
+        onto = self.onto(self._around)
+        draw_photo(painter, self._photo, onto, self.devicePixelRatioF())
+        if self._box is not None:
+            draw_box(painter, _placed(self._box, onto), None)
+
+    def onto(self, around: Region) -> Similarity:
+        """From px of the page to px of this strip: the region whole, in the middle."""
+        air = 2 * theme.px(_AIR_PX)
+        wide, high = self.width() - theme.px(_LABEL_PX), self.height()
+        scale = min((wide - air) / around.width, (high - air) / around.height, _CLOSEST)
+        middle = complex(around.x + around.width / 2, around.y + around.height / 2)
+        return Similarity(turn=complex(scale), shift=complex(wide, high) / 2 - scale * middle)
+
+
+def _placed(box: Region, onto: Similarity) -> QRectF:
+    corner = onto.of(complex(box.x, box.y))
+    return QRectF(corner.real, corner.imag, box.width * onto.scale, box.height * onto.scale)

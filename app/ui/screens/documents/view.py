@@ -1,0 +1,184 @@
+"""Draws the documents: page at the left, fields and the selected one at the right."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.domain.exhibit import Lane
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.screens.documents.field_panel import FieldPanel
+from app.ui.screens.documents.field_table import made_table, rows_of
+from app.ui.screens.documents.page_side import PageSide
+from app.ui.screens.documents.view_model import DocumentsModel, PaperModel, Stage
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button, ButtonKind, PrimaryAction
+from app.ui.widgets.card import Card
+from app.ui.widgets.state_badge import State
+from app.ui.widgets.text import Text
+
+_NOTICES: Final = {
+    Stage.WAITING: State.WAITING,
+    Stage.NO_ZONE: State.PARTIAL,
+    Stage.UNAVAILABLE: State.UNMET,
+    Stage.TEXT: State.INFO,
+}
+
+
+class DocumentsView(QWidget):
+    """The screen; every wish is a signal."""
+
+    field_chosen = Signal(str)
+    corrected = Signal(str, str)
+    confirmed = Signal()
+    reading_requested = Signal()
+    continued = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side: Final = PageSide()
+        self.title: Final = Text(self.tr("Fields"), "title")
+        self.counts: Final = tuple(Text("", "body", tone) for tone in ("text2", "unmet", "text2"))
+        self.notice: Final = Banner()
+        self.tables: Final = {lane: made_table(lane) for lane in Lane}
+        self.cards: Final = {lane: Card(flush=True) for lane in Lane}
+        self.panel: Final = FieldPanel()
+        self.text: Final = QPlainTextEdit()
+        self.text_card: Final = Card(self.tr("Text layer"))
+        self.confirm: Final = Button(self.tr("Confirm the reading"), ButtonKind.PRIMARY)
+        self.correct: Final = Button(self.tr("Correct the reading"))
+        self.action: Final = PrimaryAction(self.tr("Continue to Statements and funds"))
+        self._paper: PaperModel | None = None
+        self._lay_out()
+        self._connect()
+
+    def display(self, model: DocumentsModel, chosen: str) -> None:
+        """Show `model` with the field `chosen`."""
+        paper = model.paper
+        self._paper = paper
+        self.side.show_papers(model.tabs, paper.key if paper else "")
+        self.side.not_checked.setText(model.not_checked)
+        self._show_counts(paper)
+        self._show_notice(paper)
+        for lane, table in self.tables.items():
+            shown = paper is not None and paper.lane is lane and bool(paper.fields)
+            self.cards[lane].setVisible(shown)
+            table.show_rows(rows_of(paper.fields) if paper is not None and shown else [])
+        self._show_text(paper)
+        self.side.spread(wide=paper is not None and not paper.fields and not paper.texts)
+        self.show_field(chosen)
+
+    def show_field(self, key: str) -> None:
+        """Open a field: its row, its box, its panel."""
+        paper = self._paper
+        field = paper.field(key) if paper else None
+        if paper is not None:
+            self.tables[paper.lane].choose(key)
+        self.panel.display(field, paper.zone if paper else None)
+        self.side.show_field(field)
+        waits = paper is not None and paper.zone is not None and paper.zone.waits
+        self.confirm.setVisible(waits)
+        self.action.setVisible(not waits)
+        self.correct.setVisible(field is not None)
+        if field is not None:
+            correct, enter = self.tr("Correct the reading"), self.tr("Enter what you read")
+            self.correct.setText(correct if field.reading else enter)
+
+    def take_focus(self) -> None:
+        """Begin with the fields, else with the choice of a document."""
+        table = self.tables[self._paper.lane] if self._paper else None
+        if table is not None and self._paper is not None and self._paper.fields:
+            table.setFocus()
+        else:
+            self.side.choice.setFocus()
+
+    def show_progress(self, words: str) -> None:
+        """Say what is being read; empty when nothing is any more."""
+        if words:
+            self.notice.tell(State.WAITING, words)
+        else:
+            self._show_notice(self._paper)
+
+    def _show_counts(self, paper: PaperModel | None) -> None:
+        agree, differ, left = paper.counts if paper else (0, 0, 0)
+        differs = self.tr("{} differs") if differ == 1 else self.tr("{} differ")
+        words = (self.tr("{} agree"), differs, self.tr("{} open"))
+        shown = paper is not None and bool(paper.fields)
+        for text, pattern, count in zip(self.counts, words, (agree, differ, left), strict=True):
+            text.setText(pattern.format(count))
+            text.setVisible(shown and count > 0)
+        self.title.setText(self.tr("Fields") if shown or paper is None else paper.name)
+
+    def _show_notice(self, paper: PaperModel | None) -> None:
+        if paper is None:
+            words = self.tr(
+                "No document yet. Bring one in Intake; without one, nobody is verified."
+            )
+            self.notice.tell(State.INFO, words)
+        elif paper.notice:
+            action = self.tr("Read it now") if paper.stage is Stage.WAITING else ""
+            self.notice.tell(_NOTICES[paper.stage], paper.notice, action)
+        else:
+            self.notice.hide()
+
+    def _show_text(self, paper: PaperModel | None) -> None:
+        texts = paper.texts if paper else ()
+        self.text_card.setVisible(bool(texts))
+        page = self.tr("Page {}")
+        self.text.setPlainText("\n\n".join(f"{page.format(n)}\n{text}" for n, text in texts))
+
+    def _connect(self) -> None:
+        for table in self.tables.values():
+            table.row_chosen.connect(self.field_chosen)
+            table.row_activated.connect(lambda _: self.panel.correct())
+        self.panel.corrected.connect(self.corrected)
+        self.correct.clicked.connect(self.panel.correct)
+        self.confirm.clicked.connect(self.confirmed)
+        self.notice.action_requested.connect(self.reading_requested)
+        self.action.requested.connect(self.continued)
+        zoom = QShortcut(QKeySequence("Z"), self)
+        zoom.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        zoom.activated.connect(self.side.zoom)
+
+    def _lay_out(self) -> None:
+        self.text.setReadOnly(True)
+        self.text.setProperty("ring", "on")
+        self.text.setAccessibleName(self.tr("Text layer"))
+        self.text_card.body.addWidget(self.text)
+        self.action.button.set_icon(Icon.NEXT, trailing=True)
+        right = QVBoxLayout()
+        right.setSpacing(theme.px(12))
+        right.addLayout(self._head())
+        right.addWidget(self.notice)
+        for lane, table in self.tables.items():
+            self.cards[lane].body.addWidget(table)
+            right.addWidget(self.cards[lane])
+        right.addWidget(self.panel, 1)
+        right.addWidget(self.text_card, 1)
+        right.addStretch(0)
+        right.addLayout(self._foot())
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(*(theme.px(24),) * 4)
+        whole.setSpacing(theme.px(20))
+        whole.addWidget(self.side, 1)
+        whole.addLayout(right, 1)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self.title)
+        head.addStretch(1)
+        for text in self.counts:
+            head.addWidget(text)
+        return head
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(8))
+        for button in (self.confirm, self.correct):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(self.action)
+        return foot

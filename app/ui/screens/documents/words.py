@@ -1,0 +1,94 @@
+"""What verdicts, reasons, doubts and fields are called. No Qt here."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.domain.match_words import MatchReason, Verdict
+from app.domain.record_match import RecordField
+from app.ui.screens.documents.view_model import Mark
+
+FIELDS: Final[Mapping[str, str]] = {
+    RecordField.SURNAME: "Surname",
+    RecordField.GIVEN_NAMES: "Given names",
+    RecordField.BIRTH_DATE: "Date of birth",
+    RecordField.DOCUMENT_NUMBER: "Document no.",
+    RecordField.NATIONALITY: "Nationality",
+    RecordField.ISSUER: "Issuer",
+    RecordField.SEX: "Sex",
+    RecordField.EXPIRY_DATE: "Expiry",
+}
+"""In the order of the table."""
+DATES: Final = frozenset({RecordField.BIRTH_DATE, RecordField.EXPIRY_DATE})
+
+VERDICTS: Final[Mapping[Verdict, tuple[Mark, str]]] = {
+    Verdict.SAME: (Mark.SAME, "Same"),
+    Verdict.PERMITTED_VARIANT: (Mark.NORMALISED, "Same, normalised"),
+    Verdict.TRUNCATED: (Mark.NORMALISED, "Truncated"),
+    Verdict.REORDERED: (Mark.REORDERED, "Reordered"),
+    Verdict.DIFFERENT: (Mark.DIFFERENT, "Different"),
+    Verdict.UNREADABLE: (Mark.UNREADABLE, "Unreadable"),
+    Verdict.NOT_PRESENT: (Mark.ABSENT, "Not present"),
+}
+WORST_FIRST: Final = (
+    Verdict.DIFFERENT,
+    Verdict.UNREADABLE,
+    Verdict.REORDERED,
+    Verdict.TRUNCATED,
+    Verdict.NOT_PRESENT,
+    Verdict.PERMITTED_VARIANT,
+    Verdict.SAME,
+)
+REASONS: Final[Mapping[MatchReason, str]] = {
+    MatchReason.EQUAL: "Equal, but for case, fillers and punctuation that every zone drops.",
+    MatchReason.TWO_DIGIT_YEAR: "Equal, as far as a year of two digits can say.",
+    MatchReason.DATE_PARTLY_UNKNOWN: (
+        "The document leaves day or month open; what it states is equal."
+    ),
+    MatchReason.DAY_AND_MONTH_SWAPPED: "Day and month stand the other way round.",
+    MatchReason.TRANSLITERATED: "Equal in a spelling that ICAO Doc 9303 allows for a letter.",
+    MatchReason.COMMON_SPELLING: "Both are allowed spellings of one name.",
+    MatchReason.MARKS_DROPPED: "Equal without the marks on a letter.",
+    MatchReason.SPACING: "Equal when written together.",
+    MatchReason.PARTICLE: "Equal but for a particle, such as van or de.",
+    MatchReason.ROOM_ENDED: (
+        "The zone has no more room; what it shows is the beginning of the registered name."
+    ),
+    MatchReason.PARTS_IN_OTHER_ORDER: "The same names in another order.",
+    MatchReason.SURNAME_AND_GIVEN_SWAPPED: "Surname and given names stand the other way round.",
+    MatchReason.PART_MISSING: "One of several names is missing, though there is room for it.",
+    MatchReason.CODES_OF_ONE_MEANING: "Two codes of one meaning.",
+    MatchReason.LOOKALIKE_CHARACTERS: (
+        "Different only in characters that are easily misread, such as O and 0. Look at the crop."
+    ),
+    MatchReason.OTHER_TEXT: "The text is another one.",
+    MatchReason.SCRIPT_WITHOUT_TABLE: (
+        "One text is in a script that no table here turns into Latin letters."
+    ),
+    MatchReason.NOTHING_READ: "Nothing could be read here.",
+    MatchReason.NO_DATE: "The text is no date of the calendar.",
+    MatchReason.ONE_SIDE_ONLY: "Only one side holds this field; there is nothing to compare.",
+}
+DATE_PATTERN: Final = "Write the date as year-month-day, such as 1988-02-14."
+NOTHING_WRITTEN: Final = "Write what you read, or leave it with Esc."
+CANNOT_SUPPORT: Final = "This field cannot support identity until it is explained."
+DOUBTS: Final[Mapping[str, str]] = {
+    "no_format": "the lines have no known format",
+    "check_digit": "a check digit does not agree",
+    "few_reads": "too few readings agree",
+    "low_support": "some characters were read in more than one way",
+    "implausible": "a field holds a character that it may not hold",
+}
+"""By the engine's word for it."""
+YEARS: Final[Mapping[str, str]] = {
+    "expiry_pivot_1970": "years below 70 are of this century",
+    "latest_not_after_expiry": "the latest year that is not after the expiry",
+    "latest_not_after_issue": "the latest year that is not after the issue",
+}
+"""By the engine's word for how a century was told."""
+CHECKS: Final[Mapping[str, str]] = {
+    "document_number": "Document no.",
+    "birth_date": "Birth",
+    "expiry_date": "Expiry",
+    "optional_data": "Optional",
+    "composite": "Whole zone",
+}
