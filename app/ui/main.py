@@ -14,13 +14,18 @@ from app.ui import fonts
 from app.ui.crash import CrashHandler
 from app.ui.screens.unlock.controller import UnlockController
 from app.ui.surroundings import Surroundings, dress
-from app.ui.tasks import Tasks
+from app.ui.tasks import Tasks, WorkLane
 from app.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.workbench import Workbench, Workplace
+    from app.ui.main_window import MainWindow
 
 _SIZE: Final = (1440, 900)
+_LEAST: Final = (1024, 640)
+"""Said here, since the rail turns slim only once the window is narrower than what it holds."""
 
 
 class Door(QStackedWidget):
@@ -38,22 +43,29 @@ class Door(QStackedWidget):
         last = surroundings.settings.now.examiner
         self.unlock: Final = UnlockController(workplace, self.tasks, last, self)
         self.unlock.unlocked.connect(self.enter)
+        self.unlock.view.open_requested.connect(self._learn)
         self.addWidget(self.unlock.view)
+        self.setMinimumSize(*_LEAST)
         self.setWindowTitle(self.tr("Rightful"))
         self.ring: Final = FocusRing(self)
 
     def enter(self, bench: "Workbench") -> None:
         """The store is open: show the work in place of the question."""
-        # Imported late: the first screen is painted without them.
-        from app.ui.main_window import MainWindow  # noqa: PLC0415
-        from app.ui.session import Session  # noqa: PLC0415
-
+        window_of = _learn_the_work()
         self._around.settings.change(examiner=bench.examiner)
-        window = MainWindow(Session(bench, self.tasks, self), self._around)
+        window = window_of(bench, self.tasks, self._around)
         self.addWidget(window)
         self.setCurrentWidget(window)
         self.removeWidget(self.unlock.view)
         self.unlock.view.deleteLater()
+
+    def _learn(self) -> None:
+        """Read the code of the screens while the passphrase is checked, off the GUI thread."""
+
+        def work(_cancel: object) -> None:
+            _learn_the_work()
+
+        self.tasks.start(WorkLane.ENGINE, work, lambda _none: None, lambda _error: None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs; everything acknowledged is kept already."""
@@ -61,6 +73,14 @@ class Door(QStackedWidget):
             focused.clearFocus()  # before it is gone, so that nobody follows a ghost
         self.tasks.close()
         super().closeEvent(event)
+
+
+def _learn_the_work() -> "Callable[[Workbench, Tasks, Surroundings], MainWindow]":
+    # Imported late: the first screen is painted without them.
+    from app.ui.main_window import MainWindow  # noqa: PLC0415
+    from app.ui.session import Session  # noqa: PLC0415
+
+    return lambda bench, tasks, around: MainWindow(Session(bench, tasks), around)
 
 
 def main(arguments: list[str], workplace: "Workplace") -> int:

@@ -22,9 +22,14 @@ from app.ui.frame import Frame
 from app.ui.phrases import day
 from app.ui.placed import Placed
 from app.ui.screens.compare.controller import CompareController
+from app.ui.screens.decide.controller import DecideController
+from app.ui.screens.documents.controller import DocumentsController
+from app.ui.screens.export.controller import ExportController
+from app.ui.screens.funds.controller import FundsController
 from app.ui.screens.intake.controller import IntakeController
 from app.ui.screens.preferences.controller import PreferencesController
 from app.ui.screens.queue.controller import QueueController
+from app.ui.screens.reveal.controller import RevealController
 from app.ui.screens.verify.controller import VerifyController
 from app.ui.session import Session
 from app.ui.steps import Stage, places
@@ -39,10 +44,15 @@ SCREENS: Final[Mapping[str, Callable[[Session], Placed]]] = {
     "queue": QueueController,
     "intake": IntakeController,
     "compare": CompareController,
+    "reveal": RevealController,
+    "documents": DocumentsController,
+    "funds": FundsController,
+    "decide": DecideController,
+    "export": ExportController,
     "verify": VerifyController,
     "preferences": PreferencesController,
 }
-"""Every screen, in the order of Ctrl+1 to Ctrl+9. A screen is made when it is first entered."""
+"""Every screen, in the order of Ctrl+1 to Ctrl+9; made when it is entered, or in an idle turn."""
 
 _TICK_MS: Final = 10_000
 _NEXT_THEME: Final = {
@@ -77,6 +87,9 @@ class MainWindow(QWidget):
         self._add_shortcuts()
         self._show_time()
         self.go("queue")
+        self._idle: Final = QTimer(self)
+        self._idle.timeout.connect(self._prepare)
+        self._idle.start(0)
         self._reopen()
 
     def go(self, key: str) -> None:
@@ -106,6 +119,20 @@ class MainWindow(QWidget):
             self.screens[key] = made
             self.frame.stack.addWidget(made.view)
         return self.screens[key]
+
+    @property
+    def ready(self) -> bool:
+        """Whether every screen is made; until then one more is made in each idle turn."""
+        return len(self.screens) == len(SCREENS)
+
+    def _prepare(self) -> None:
+        waiting = [key for key in SCREENS if key not in self.screens]
+        if not waiting:
+            self._idle.stop()
+            return
+        made = self.placed(waiting[0])
+        for widget in made.view.findChildren(QWidget):
+            widget.ensurePolished()  # the style sheet is read now, not when the screen is entered
 
     def commands(self) -> tuple[Command, ...]:
         """Everything that can be done now, this screen's own first."""

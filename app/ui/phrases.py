@@ -28,5 +28,5 @@ def day(at: datetime) -> str:
 
 
 def moment(at: datetime) -> str:
-    """A moment to the minute, such as 13 Nov 2026 10:31 UTC."""
-    return f"{day(at)} {at.astimezone(UTC):%H:%M} UTC"
+    """A moment in UTC to the minute, such as 13 Nov 2026 10:31; the zone is the caller's word."""
+    return f"{day(at)} {at.astimezone(UTC):%H:%M}"

@@ -117,7 +117,7 @@ class IntakeController(QObject):
         self._session.change(lambda bench: bench.name_party(case.id, party))
 
     def _show(self, case: Case | None) -> None:
-        if case is not None:
+        if case is not None and self.view.isVisible():
             self.view.display(present(case, say))
 
     def _show_progress(self, done: int, total: int, item: str) -> None:

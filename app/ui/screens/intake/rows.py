@@ -22,6 +22,8 @@ WIDTHS_PX: Final = {"icon": 18, "kind": 160, "lane": 58, "type": 48, "digest": 9
 GAP_PX: Final = 14
 SCROLL_PX: Final = 10
 """Width of the bar beside the rows, always kept free, so that titles stand over their columns."""
+_WRAPPED: Final = 24
+"""Letters of a name that surely fit; only longer ones pay for being laid out in lines."""
 _ICONS: Final = {
     "reference": Icon.PERSON,
     "probe": Icon.PHOTOS,
@@ -65,11 +67,11 @@ class ExhibitLine(Line):
 
     def __init__(self, item: ItemRow, roles: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self._item = item
+        self.item = item
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.icon: Final = IconMark(Icon.FILE, "text2", 18)
-        self.name: Final = Text("", "body_strong", wrap=True)
-        self.second: Final = Text("", "caption", "text2", wrap=True)
+        self.name: Final = Text("", "body_strong", wrap=len(item.name) > _WRAPPED)
+        self.second: Final = Text("", "caption", "text2")
         self.kind: Final = ChoiceBox(
             self.tr("Kind of {}").format(item.id), roles, height="control_small"
         )
@@ -85,12 +87,12 @@ class ExhibitLine(Line):
         self.state: Final = StateBadge(plain=True)
         self._lay_out()
         self.display(item)
-        self.kind.activated.connect(lambda _index: self._file(self._item.lane, self.kind.key()))
-        self.lane.chosen.connect(lambda lane: self._file(lane, self._item.role))
+        self.kind.activated.connect(lambda _index: self._file(self.item.lane, self.kind.key()))
+        self.lane.chosen.connect(lambda lane: self._file(lane, self.item.role))
 
     def display(self, item: ItemRow) -> None:
         """Show another state of the exhibit."""
-        self._item = item
+        self.item = item
         self.icon.show_icon(_ICONS[item.role], "text2")
         self.name.setText(item.name)
         self.second.setText(item.second)
@@ -108,9 +110,9 @@ class ExhibitLine(Line):
         if event.modifiers():
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_R:
-            self._file("R", self._item.role)
+            self._file("R", self.item.role)
         elif key == Qt.Key.Key_O:
-            self._file("O", self._item.role)
+            self._file("O", self.item.role)
         elif key == Qt.Key.Key_K:
             self.kind.setFocus()
             self.kind.showPopup()
@@ -120,8 +122,8 @@ class ExhibitLine(Line):
             super().keyPressEvent(event)
 
     def _file(self, lane: str, role: str) -> None:
-        if (lane, role) != (self._item.lane, self._item.role):
-            self.filed.emit(self._item.id, lane, role)
+        if (lane, role) != (self.item.lane, self.item.role):
+            self.filed.emit(self.item.id, lane, role)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -21,7 +21,7 @@ from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.text import Text
 
-_AT_ONCE: Final = 4
+_AT_ONCE: Final = 1
 """Rows made in one turn of the event loop, so that a folder of hundreds never stalls the window."""
 
 
@@ -66,9 +66,10 @@ class IntakeView(QWidget):
             line = self.lines.get(item.id)
             if line is None:
                 self._waiting.append(item)
-            else:
+            elif line.item != item:
                 line.display(item)
-        self._add_some()
+        if self._waiting:
+            self._more.start()
         self._show_refused(model.refused)
         self._show_foot(model)
 
@@ -119,9 +120,7 @@ class IntakeView(QWidget):
             self._rows.insertWidget(len(self.lines), line)
             self.lines[item.id] = line
         del self._waiting[:_AT_ONCE]
-        if self._waiting:
-            self._more.start()
-        else:
+        if not self._waiting:
             self._more.stop()
 
     def _move(self, line: ExhibitLine, step: int) -> None:

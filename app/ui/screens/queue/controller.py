@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.case import AccountState, Case
@@ -104,12 +104,13 @@ class QueueController(QObject):
 
     def _examine(self, case: Case) -> None:
         session = self._session
-        session.go("intake")
 
         def done(examined: Case) -> None:
-            session.go(_first_look(examined, session.bench.examiner))
+            QTimer.singleShot(0, self, lambda: session.go(_first_look(examined, examiner)))
 
+        examiner = session.bench.examiner
         session.work(lambda bench, watch: bench.examine(case.id, watch), done)
+        QTimer.singleShot(0, self, lambda: session.go("intake"))  # in a turn of its own
 
     def _start_new(self) -> None:
         self._session.go("queue")

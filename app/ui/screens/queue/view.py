@@ -71,7 +71,7 @@ class QueueView(QWidget):
         rows = [row for group in model.groups for row in self._group(group)]
         self.table.show_rows(rows)
         self._card.setVisible(bool(rows))
-        self._card.setMaximumHeight(self.table.sizeHint().height() + 2)
+        self._card.setMaximumHeight(self._height_of(len(model.groups), len(rows)))
         if rows and not self.table.chosen():
             self.table.choose(next(row.key for row in rows if not row.group))
         self.nothing.setText(
@@ -163,6 +163,13 @@ class QueueView(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    @staticmethod
+    def _height_of(groups: int, rows: int) -> int:
+        """As tall as its rows; `Table.sizeHint` would measure every cell anew."""
+        header, group = theme.px(32), theme.px(38)
+        rest = (rows - groups) * theme.size("row_two_lines")
+        return header + groups * group + rest + 4
 
     def _begin(self, action: int) -> None:
         wishes = (

@@ -1,0 +1,75 @@
+"""The program as `main` starts it, over a workplace in memory."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app import paths
+from app.settings import SettingsFile
+from app.ui.main import Door
+from app.ui.main_window import MainWindow
+from app.ui.surroundings import Surroundings, dress
+from app.ui.tasks import WorkLane
+from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
+
+
+def start(qtbot: QtBot, folder: Path, place: MemoryPlace | None = None) -> Door:
+    """The window with its first question; its settings lie in `folder`."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    settings = SettingsFile(folder / "settings.json")
+    settings.change(theme="light")
+    put_on = partial(dress, app, paths.resources())
+    door = Door(place or MemoryPlace(), Surroundings(settings=settings, dress=put_on, store=folder))
+
+    def keep(_widget: QWidget) -> None:
+        door.clearFocus()  # and holds the window until then; qtbot itself does not
+
+    qtbot.addWidget(door, before_close_func=keep)
+    door.resize(1440, 900)
+    door.show()
+    qtbot.waitExposed(door)
+    door.activateWindow()
+    qtbot.waitUntil(door.isActiveWindow)
+    door.unlock.view.take_focus()
+    return door
+
+
+def enter(qtbot: QtBot, door: Door) -> MainWindow:
+    """Go in as the usual examiner and wait for the queue."""
+    view = door.unlock.view
+    view.name.edit.setText(EXAMINER)
+    view.passphrase.edit.setText(PASSPHRASE)
+    view.again.edit.setText(PASSPHRASE)
+    view.action.click()
+    qtbot.waitUntil(lambda: isinstance(door.currentWidget(), MainWindow))
+    window = door.currentWidget()
+    assert isinstance(window, MainWindow)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.ready)
+    return window
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is asked of the case store any more."""
+    done: list[None] = []
+    window.session.ask(WorkLane.CASE, lambda _bench: None, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+
+
+def drop(onto: QWidget, *files: Path) -> None:
+    """Drop files as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    onto.dropEvent(event)  # a drop that is sent would look for a drag under way

@@ -1,0 +1,197 @@
+"""The queue: from nothing to a practice case, and from row to row."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.case import AccountState, Case
+from app.domain.errors import TamperedError
+from app.domain.position import HoldKind, HoldState, HoldStatement
+from app.store.memory import MemoryStore
+from app.ui.main import Door
+from app.ui.main_window import MainWindow
+from app.ui.screens.queue.controller import QueueController
+from tests.gui.started import enter, settle, start
+from tests.gui.watchdog import Watchdog
+from tests.gui.workplaces import MemoryPlace, WallClock
+
+
+class TornStore(MemoryStore):
+    """One of its cases was changed outside."""
+
+    def load(self, case_id: str) -> Case:
+        """See `CaseStore.load`."""
+        if case_id == "SP-2":
+            raise TamperedError(case_id)
+        return super().load(case_id)
+
+
+@pytest.fixture
+def place() -> MemoryPlace:
+    return MemoryPlace()
+
+
+@pytest.fixture
+def door(qtbot: QtBot, tmp_path: Path, place: MemoryPlace) -> Door:
+    return start(qtbot, tmp_path, place)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, door: Door) -> MainWindow:
+    return enter(qtbot, door)
+
+
+def queue_of(window: MainWindow) -> QueueController:
+    queue = window.placed("queue")
+    assert isinstance(queue, QueueController)
+    return queue
+
+
+def keys_of(window: MainWindow) -> list[str]:
+    return [row.key for row in queue_of(window).view.table.rows.rows if not row.group]
+
+
+def a_case(number: int, days: int = 0) -> Case:
+    now = WallClock().now()
+    return Case(
+        id=f"SP-{number}",
+        opened_at=now - timedelta(days=days),
+        submitted_at=now,
+        account=AccountState.RISK_FROZEN,
+    )
+
+
+def with_cases(qtbot: QtBot, window: MainWindow, *numbers: int) -> None:
+    for number in numbers:
+        window.session.bench.open_case(a_case(number))
+    window.go("queue")
+    qtbot.waitUntil(lambda: len(keys_of(window)) == len(numbers))
+
+
+def test_the_empty_queue_leads_to_the_practice_case_in_one_press(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    view = queue_of(window).view
+    assert view.first_start.isVisible()
+    qtbot.waitUntil(view.first_start.practice.hasFocus)
+    with Watchdog("the practice case is opened and examined"):
+        QTest.keyClick(view.first_start.practice, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: window.current == "compare", timeout=20_000)
+    case = window.session.case
+    assert case is not None
+    assert case.practice
+    assert len(case.exhibits) == 12
+    window.go("queue")
+    qtbot.waitUntil(lambda: keys_of(window) == ["SP-2041"])
+    assert not view.first_start.isVisible()
+    texts = [view.table.rows.cell(1, column).text for column in range(7)]
+    assert texts[:5] == ["SP-2041", "Active", "not yet judged", "nothing to compare", texts[4]]
+    assert not any("Specimen" in text or "SPECIMEN" in text for text in texts)
+
+
+def test_a_new_case_is_opened_in_place(qtbot: QtBot, window: MainWindow) -> None:
+    view = queue_of(window).view
+    view.first_start.welcome.buttons[1].click()
+    assert view.form.isVisible()
+    assert not view.new_case.isVisible()
+    QTest.keyClicks(view.form.number.edit, "SP-7")
+    view.form.account.box.choose("risk_frozen")
+    QTest.keyClick(view.form.number.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.current == "intake")
+    case = window.session.case
+    assert case is not None
+    assert (case.id, case.account) == ("SP-7", AccountState.RISK_FROZEN)
+
+
+def test_a_number_that_is_kept_already_is_refused_in_the_form(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with_cases(qtbot, window, 7)
+    view = queue_of(window).view
+    view.new_case.click()
+    view.form.number.edit.setText("SP-7")
+    view.form.create_case.click()
+    qtbot.waitUntil(view.form.number.sentence.isVisible)
+    assert "already kept" in view.form.number.sentence.text()
+    assert window.current == "queue"
+
+
+def test_j_and_k_and_enter_open_a_case(qtbot: QtBot, window: MainWindow) -> None:
+    with_cases(qtbot, window, 1, 2, 3)
+    table = queue_of(window).view.table
+    qtbot.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_J)
+    QTest.keyClick(table, Qt.Key.Key_J)
+    QTest.keyClick(table, Qt.Key.Key_K)
+    chosen = table.chosen()
+    assert chosen == keys_of(window)[1]
+    with Watchdog("a case is opened"):
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: window.current == "intake")
+    assert window.session.case is not None
+    assert window.session.case.id == chosen
+
+
+def test_slash_filters_and_says_when_nothing_fits(qtbot: QtBot, window: MainWindow) -> None:
+    with_cases(qtbot, window, 11, 12)
+    view = queue_of(window).view
+    qtbot.waitUntil(view.table.hasFocus)
+    QTest.keyClick(view.table, Qt.Key.Key_Slash)
+    qtbot.waitUntil(view.filter.hasFocus)
+    QTest.keyClicks(view.filter, "12 frozen")
+    assert keys_of(window) == ["SP-12"]
+    QTest.keyClicks(view.filter, "zz")
+    assert keys_of(window) == []
+    assert view.nothing.text() == "No case has these words."
+    view.clear.click()
+    assert len(keys_of(window)) == 2
+
+
+def test_a_condition_that_lapses_soon_comes_first(qtbot: QtBot, window: MainWindow) -> None:
+    bench = window.session.bench
+    for number in (1, 2):
+        bench.open_case(a_case(number))
+    hold = HoldStatement(
+        kind=HoldKind.COMPLIANCE,
+        state=HoldState.CLEAR,
+        officer="C. Roe",
+        reference="CR-1",
+        stated_at=bench.tools.clock.now() - timedelta(hours=67, minutes=10),
+    )
+    bench.add_hold("SP-1", hold)
+    bench.open_case(a_case(3))
+    window.go("queue")
+    qtbot.waitUntil(lambda: len(keys_of(window)) == 3)
+    table = queue_of(window).view.table
+    assert keys_of(window)[0] == "SP-1"
+    assert table.rows.cell(0, 0).text.startswith("Lapses soon")
+    assert table.rows.cell(1, 6).text == "C2, in 4 h"
+
+
+def test_a_case_that_cannot_be_opened_keeps_its_row(
+    qtbot: QtBot, window: MainWindow, place: MemoryPlace
+) -> None:
+    for number in (1, 2, 3):
+        window.session.bench.open_case(a_case(number))
+    place.store.__class__ = TornStore
+    window.go("queue")
+    qtbot.waitUntil(lambda: len(keys_of(window)) == 3)
+    rows = {row.key: row for row in queue_of(window).view.table.rows.rows}
+    assert rows["SP-2"].tint == "unmet_tint"
+    assert rows["SP-2"].cells[1].text == "Stored bytes are not those that were written."
+    queue_of(window).open_case("SP-2")
+    qtbot.waitUntil(window.frame.banner.isVisible)
+    assert window.current == "queue"
+
+
+def test_many_cases_do_not_stall_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    for number in range(40):
+        window.session.bench.open_case(a_case(number))
+    with Watchdog("40 cases are listed"):
+        window.go("queue")
+        qtbot.waitUntil(lambda: len(keys_of(window)) == 40)
+        settle(qtbot, window)

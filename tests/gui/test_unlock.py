@@ -1,0 +1,122 @@
+"""The first question: who works here, and what opens the store."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import (
+    NewerSchemaError,
+    StoreBusyError,
+    StoreError,
+    TamperedError,
+    WrongPassphraseError,
+)
+from app.services.phrases import ERRORS
+from app.services.workbench import Workbench
+from app.ui.main_window import MainWindow
+from tests.gui.started import enter, start
+from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
+
+
+class ShutPlace(MemoryPlace):
+    """Known here, but what opens it is refused."""
+
+    def __init__(self, error: StoreError) -> None:
+        super().__init__()
+        self.passphrases[EXAMINER] = PASSPHRASE
+        self._error = error
+
+    def open(self, examiner: str, passphrase: str) -> Workbench:
+        """See `Workplace.open`."""
+        assert examiner
+        assert passphrase
+        raise self._error
+
+
+def test_the_first_run_asks_for_a_name_and_twice_for_a_passphrase(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = MemoryPlace()
+    door = start(qtbot, tmp_path, place)
+    view = door.unlock.view
+    assert view.name.isVisible()
+    assert view.again.isVisible()
+    assert not view.who.isVisible()
+    enter(qtbot, door)
+    assert place.passphrases == {EXAMINER: PASSPHRASE}
+    assert EXAMINER in (tmp_path / "settings.json").read_text()
+
+
+def test_two_different_passphrases_make_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    place = MemoryPlace()
+    door = start(qtbot, tmp_path, place)
+    view = door.unlock.view
+    view.name.edit.setText(EXAMINER)
+    view.passphrase.edit.setText(PASSPHRASE)
+    view.again.edit.setText(PASSPHRASE + "!")
+    with qtbot.assertNotEmitted(view.open_requested):
+        view.action.click()
+    assert view.again.sentence.text() == "The two are not the same."
+    assert view.again.edit.hasFocus()
+    assert place.passphrases == {}
+
+
+def test_it_can_be_done_with_keys_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    door = start(qtbot, tmp_path)
+    view = door.unlock.view
+    qtbot.waitUntil(view.name.edit.hasFocus)
+    for text in (EXAMINER, PASSPHRASE, PASSPHRASE):
+        focused = door.focusWidget()
+        QTest.keyClicks(focused, text)
+        if focused is not view.again.edit:
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+    QTest.keyClick(door.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(door.currentWidget(), MainWindow))
+
+
+def test_the_passphrase_is_forgotten_once_used(qtbot: QtBot, tmp_path: Path) -> None:
+    door = start(qtbot, tmp_path, ShutPlace(WrongPassphraseError()))
+    view = door.unlock.view
+    view.passphrase.edit.setText(PASSPHRASE)
+    view.action.click()
+    assert [edit.text() for edit in view.findChildren(QLineEdit)] == ["", "", ""]
+    assert not view.passphrase.edit.isUndoAvailable()
+    assert PASSPHRASE not in (tmp_path / "settings.json").read_text()
+    qtbot.waitUntil(view.banner.isVisible)
+
+
+@pytest.mark.parametrize(
+    "error", [WrongPassphraseError(), StoreBusyError(), TamperedError(), NewerSchemaError()]
+)
+def test_a_store_that_stays_shut_says_why(qtbot: QtBot, tmp_path: Path, error: StoreError) -> None:
+    door = start(qtbot, tmp_path, ShutPlace(error))
+    view = door.unlock.view
+    assert view.who.key() == EXAMINER
+    view.passphrase.edit.setText("wrong")
+    view.action.click()
+    assert not view.action.isEnabled()
+    qtbot.waitUntil(view.banner.isVisible)
+    told = ERRORS[error.code]
+    assert view.banner.title.text() == told.what
+    assert view.banner.sentence.text() == f"{told.meaning} {told.remedy}"
+    assert view.action.isEnabled()
+    qtbot.waitUntil(view.passphrase.edit.hasFocus)
+
+
+def test_another_examiner_can_be_named(qtbot: QtBot, tmp_path: Path) -> None:
+    place = MemoryPlace()
+    place.passphrases[EXAMINER] = PASSPHRASE
+    door = start(qtbot, tmp_path, place)
+    view = door.unlock.view
+    assert not view.name.isVisible()
+    view.who.box.setCurrentIndex(view.who.box.count() - 1)
+    assert view.name.isVisible()
+    view.name.edit.setText("R. Second")
+    view.passphrase.edit.setText(PASSPHRASE)
+    view.action.click()
+    qtbot.waitUntil(lambda: isinstance(door.currentWidget(), MainWindow))
+    assert set(place.passphrases) == {EXAMINER, "R. Second"}
