@@ -1,12 +1,12 @@
 """The three kinds of hold as tiles: who said what when, and how long it counts."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from app.domain.case import Case
 from app.domain.policy import Policy
 from app.domain.position import HoldKind, HoldState, HoldStatement
-from app.services.phrases_policy import HOLDS, Say, moment
+from app.services.phrases_policy import HOLDS, Say, day
+from app.ui.screens.funds.view_model import HoldTile
 
 _WORST_LAST = (HoldState.CLEAR, HoldState.UNKNOWN, HoldState.BLOCKED)
 _SIGNS = {
@@ -14,21 +14,6 @@ _SIGNS = {
     HoldState.BLOCKED: ("blocked", "Blocked"),
     HoldState.UNKNOWN: ("unknown", "Unknown"),
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HoldTile:
-    """One kind of hold; `state` is the key of a sign."""
-
-    kind: HoldKind
-    title: str
-    state: str
-    word: str
-    officer: str = ""
-    reference: str = ""
-    stated: str = ""
-    until: str = ""
-    stale: bool = False
 
 
 def hold_tiles(case: Case, policy: Policy, at: datetime, say: Say = str) -> tuple[HoldTile, ...]:
@@ -59,7 +44,7 @@ def _tile(
     until = ""
     if hold.state is HoldState.CLEAR and end is not None:
         words = say("ended {}; ask again") if stale else say("to {}")
-        until = words.format(moment(end, say))
+        until = words.format(_stamp(end, at, say))
     return HoldTile(
         kind=kind,
         title=title,
@@ -67,7 +52,15 @@ def _tile(
         word=say(word),
         officer=hold.officer,
         reference=hold.reference,
-        stated=moment(hold.stated_at, say),
+        stated=_stamp(hold.stated_at, at, say),
         until=until,
         stale=stale,
     )
+
+
+def _stamp(at: datetime, now: datetime, say: Say) -> str:
+    """A moment in UTC; within this year the year is left away."""
+    shown = day(at, say)
+    if at.year == now.year:
+        shown = shown.replace(str(at.year), "").strip(" ,")
+    return f"{shown} {at.astimezone(UTC):%H:%M}"

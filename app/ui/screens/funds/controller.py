@@ -1,0 +1,219 @@
+"""Joins the screen with the record: statements, holds, deposits, the pressure log."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.domain.case import Case
+from app.domain.determination import Determination
+from app.domain.errors import RightfulError
+from app.domain.exhibit import Lane
+from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+from app.services.workbench import Workbench
+from app.ui.explain import explain
+from app.ui.phrases import say
+from app.ui.screens.funds.entries import (
+    Draft,
+    Needs,
+    deposit_of,
+    hold_of,
+    pressure_of,
+    shown_moment,
+    statement_of,
+)
+from app.ui.screens.funds.present import badges, present
+from app.ui.screens.funds.view import FundsView
+from app.ui.screens.funds.view_model import FundsModel
+from app.ui.session import Session
+from app.ui.tasks import CancelSource, WorkLane
+
+_Entry = PartyStatement | HoldStatement | Deposit | PressureItem
+_DATES: Final = {
+    "statement": "made_at",
+    "hold": "stated_at",
+    "deposit": "moved_in_at",
+    "pressure": "at",
+}
+
+
+class FundsController(QObject):
+    """The other party's funds first; the registered holder's on demand."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session: Final = session
+        self.view: Final = FundsView()
+        self.model: FundsModel | None = None
+        self._lane = Lane.OTHER
+        self._kept: Deposit | None = None
+        """The deposit whose chain is being linked; None for a new one."""
+        self._asked: CancelSource | None = None
+        self._connect()
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """See `Screen.keys`."""
+        return (
+            ("Tab", self.tr("next field or deposit")),
+            ("L", self.tr("link a document")),
+            ("Enter", self.tr("save")),
+            ("Esc", self.tr("leave the form")),
+            ("Ctrl \N{RETURN SYMBOL}", self.tr("next step")),
+        )
+
+    def entered(self) -> None:
+        """Show the case at hand."""
+        self._display()
+
+    def _connect(self) -> None:
+        view = self.view
+        self._session.case_changed.connect(self._case_changed)
+        view.lane_chosen.connect(self._choose_lane)
+        view.form_requested.connect(self._start)
+        view.statements.withdraw_requested.connect(self._withdraw)
+        view.statements.compare_requested.connect(lambda: self._session.go("compare"))
+        view.holds.state_requested.connect(self._start_hold)
+        view.funds.deposit_requested.connect(self._start_link)
+        for name, form in view.forms.items():
+            form.saved.connect(lambda draft, name=name: self._save(name, draft))
+
+    def _now(self) -> datetime:
+        return self._session.bench.tools.clock.now()
+
+    def _case_changed(self, case: Case | None) -> None:
+        if case is None:
+            for name in self.view.forms:
+                self.view.close_form(name)
+            self._lane = Lane.OTHER
+        elif self.view.isVisible():
+            self._display()
+
+    def _choose_lane(self, key: str) -> None:
+        self._lane = Lane(key)
+        self.view.close_form("deposit")
+        self._display()
+
+    def _display(self) -> None:
+        case, bench = self._session.case, self._session.bench
+        if case is None:
+            return
+        weighed = (bench.tools.policy, self._now())
+        self.model = present(case, bench.examiner, self._lane, weighed, say)
+        self.view.display(self.model)
+        if not self.model.locked:
+            self._weigh(case)
+
+    def _weigh(self, case: Case) -> None:
+        """Ask the policy how the conditions stand; a refusal leaves them without a badge."""
+        if self._asked is not None:
+            self._asked.cancel()
+
+        def done(found: Determination) -> None:
+            if self.model is not None:
+                self.model = replace(self.model, badges=badges(found, self._lane, say))
+                self.view.display(self.model)
+
+        def ask(bench: Workbench) -> Determination:
+            return bench.determine(case.id)
+
+        self._asked = self._session.ask(WorkLane.CASE, ask, done)
+
+    def _start(self, name: str) -> None:
+        form, model = self.view.forms[name], self.model
+        if model is None:
+            return
+        self._kept = None
+        form.clear()
+        form.hold()
+        for field in form.controls.keys() & {"exhibit", "earned", "held", "moved_in"}:
+            papers = model.statement_papers if field == "exhibit" else model.funds_papers
+            form.offer(field, papers)
+        form.fill({_DATES[name]: shown_moment(self._now())})
+        self.view.open_form(name)
+
+    def _start_hold(self, kind: str) -> None:
+        self._start("hold")
+        self.view.forms["hold"].fill({"kind": kind})
+
+    def _start_link(self, position: int) -> None:
+        """Open a deposit's chain; what it is cannot be changed, what it rests on can."""
+        case = self._session.case
+        if case is None:
+            return
+        kept = case.deposits[position]
+        self._start("deposit")
+        self._kept = kept
+        ticks = ("reasonable", "verifiable", "compliant", "contradicted")
+        form = self.view.forms["deposit"]
+        form.fill(
+            {
+                "asset": kept.asset,
+                "amount": kept.amount,
+                "moved_in_at": shown_moment(kept.moved_in_at),
+                "earned": kept.earned or "",
+                "held": kept.held or "",
+                "moved_in": kept.moved_in or "",
+                **{name: "yes" if getattr(kept, name) else "" for name in ticks},
+            }
+        )
+        form.hold("asset", "amount", "moved_in_at")
+        form.take_focus()
+
+    def _read(self, name: str, draft: Draft) -> _Entry | Needs:
+        now = self._now()
+        if name == "statement":
+            return statement_of(draft, now, say)
+        if name == "hold":
+            return hold_of(draft, now, say)
+        if name == "pressure":
+            return pressure_of(draft, now, say)
+        made = deposit_of(draft, self._lane, now, say)
+        kept = self._kept
+        if kept is None or not isinstance(made, Deposit):
+            return made
+        return replace(made, amount=kept.amount, moved_in_at=kept.moved_in_at, asset=kept.asset)
+
+    def _save(self, name: str, draft: Draft) -> None:
+        case, form = self._session.case, self.view.forms[name]
+        entry = self._read(name, draft)
+        if case is None or isinstance(entry, dict):
+            form.refuse(entry if isinstance(entry, dict) else {})
+            return
+        form.refuse({})
+        form.save.set_busy(busy=True)
+
+        def done(changed: Case) -> None:
+            form.save.set_busy(busy=False)
+            self.view.close_form(name)
+            self._session.show(changed)
+
+        def failed(error: RightfulError) -> None:
+            form.save.set_busy(busy=False)
+            told = explain(error.code)
+            form.tell(told.what, f"{told.meaning} {told.remedy}")
+
+        self._session.ask(WorkLane.CASE, _act(case.id, entry), done, failed)
+
+    def _withdraw(self, position: int) -> None:
+        case = self._session.case
+        if case is not None:
+            case_id = case.id
+            self._session.change(lambda bench: bench.withdraw_statement(case_id, position))
+
+
+def _act(case_id: str, entry: _Entry) -> Callable[[Workbench], Case]:
+    def act(bench: Workbench) -> Case:
+        match entry:
+            case PartyStatement():
+                return bench.add_statement(case_id, entry)
+            case HoldStatement():
+                return bench.add_hold(case_id, entry)
+            case Deposit():
+                return bench.add_deposit(case_id, entry)
+            case PressureItem():
+                return bench.log_pressure(case_id, entry)
+
+    return act

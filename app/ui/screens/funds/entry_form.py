@@ -1,0 +1,177 @@
+"""One form at a time, in the page itself: fields, what each still needs, Save and Cancel."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from app.ui import theme
+from app.ui.screens.funds.tick import Tick
+from app.ui.screens.funds.view_model import Choice
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.form import ChoiceField, LineField
+from app.ui.widgets.state_badge import State
+
+_COLUMNS = 4
+_LETTERS = 12
+_EVEN = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+
+
+class Kind(StrEnum):
+    """What a field is."""
+
+    LINE = "line"
+    CHOICE = "choice"
+    TICK = "tick"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field; `wide` is how many of the four columns it takes."""
+
+    name: str
+    label: str
+    kind: Kind = Kind.LINE
+    choices: Sequence[Choice] = ()
+    hint: str = ""
+    wide: int = 1
+
+
+class EntryForm(Card):
+    """Says what was written, by the names of the fields; a ticked box says "yes"."""
+
+    saved = Signal(object)
+    """`dict[str, str]`."""
+    cancelled = Signal()
+
+    def __init__(self, title: str, fields: Sequence[Field], parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self.banner = Banner()
+        self.controls: dict[str, LineField | ChoiceField | Tick] = {
+            field.name: _control(field) for field in fields
+        }
+        self.save = Button(self.tr("Save"), ButtonKind.PRIMARY)
+        self.cancel = Button(self.tr("Cancel"))
+        self.save.clicked.connect(lambda: self.saved.emit(self.values()))
+        self.cancel.clicked.connect(self.cancelled)
+        self._lay_out(fields)
+
+    def values(self) -> dict[str, str]:
+        """What stands in the fields."""
+        return {name: _value(control) for name, control in self.controls.items()}
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Write into the fields that are named; all of them can be changed again."""
+        for name, value in values.items():
+            control = self.controls[name]
+            if isinstance(control, LineField):
+                control.edit.setText(value)
+            elif isinstance(control, ChoiceField):
+                control.box.choose(value)
+            else:
+                control.setChecked(value == "yes")
+
+    def offer(self, name: str, choices: Sequence[Choice]) -> None:
+        """Put other choices into a field."""
+        control = self.controls[name]
+        if isinstance(control, ChoiceField):
+            control.box.clear()
+            for key, words in choices:
+                control.box.addItem(words, key)
+
+    def hold(self, *names: str) -> None:
+        """Let these fields be read and not changed; all others are open."""
+        for name, control in self.controls.items():
+            control.setEnabled(name not in names)
+
+    def clear(self) -> None:
+        """Empty everything."""
+        self.banner.hide()
+        for control in self.controls.values():
+            if isinstance(control, LineField):
+                control.edit.clear()
+                control.refuse("")
+            elif isinstance(control, ChoiceField):
+                control.box.setCurrentIndex(0)
+                control.refuse("")
+            else:
+                control.setChecked(False)
+
+    def refuse(self, needs: Mapping[str, str]) -> None:
+        """Say below each field what it needs; the first of them gets the focus."""
+        for name, control in self.controls.items():
+            if not isinstance(control, Tick):
+                control.refuse(needs.get(name, ""))
+        first = next((self.controls[name] for name in self.controls if name in needs), None)
+        if first is not None:
+            _inner(first).setFocus()
+
+    def tell(self, title: str, sentence: str) -> None:
+        """Say what kept it from being saved."""
+        self.banner.tell(State.UNMET, sentence, title=title)
+
+    def take_focus(self) -> None:
+        """Go to the first field that can be changed."""
+        _inner(next(c for c in self.controls.values() if c.isEnabled())).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves, Escape leaves."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.save.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self, fields: Sequence[Field]) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(8))
+        row = column = 0
+        for field in fields:
+            if column + field.wide > _COLUMNS:
+                row, column = row + 1, 0
+            where = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(self.controls[field.name], row, column, 1, field.wide, where)
+            column += field.wide
+        for number in range(_COLUMNS):
+            grid.setColumnStretch(number, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
+        self.body.addWidget(self.banner)
+        self.body.addLayout(grid)
+        self.body.addLayout(buttons)
+
+
+def _control(field: Field) -> LineField | ChoiceField | Tick:
+    if field.kind is Kind.CHOICE:
+        chosen = ChoiceField(field.label, field.choices, hint=field.hint)
+        chosen.box.setSizeAdjustPolicy(_EVEN)  # columns alike, however long a note is
+        chosen.box.setMinimumContentsLength(_LETTERS)
+        return chosen
+    if field.kind is Kind.TICK:
+        return Tick(field.label)
+    return LineField(field.label, hint=field.hint)
+
+
+def _value(control: LineField | ChoiceField | Tick) -> str:
+    if isinstance(control, LineField):
+        return control.text()
+    if isinstance(control, ChoiceField):
+        return control.key()
+    return "yes" if control.isChecked() else ""
+
+
+def _inner(control: LineField | ChoiceField | Tick) -> QWidget:
+    if isinstance(control, LineField):
+        line: QLineEdit = control.edit
+        return line
+    return control.box if isinstance(control, ChoiceField) else control

@@ -1,0 +1,125 @@
+"""Draws a `FundsModel`: statements and holds above, chains below, the pressure log last."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.screens.funds import forms
+from app.ui.screens.funds.cards import HoldsCard, StatementsCard
+from app.ui.screens.funds.entry_form import EntryForm
+from app.ui.screens.funds.funds_card import FundsCard
+from app.ui.screens.funds.pressure_line import PressureLine
+from app.ui.screens.funds.view_model import FundsModel
+from app.ui.widgets.segmented import Segment, Segmented
+from app.ui.widgets.text import Text
+
+_SIDE_BY_SIDE_PX = 980
+
+
+class FundsView(QWidget):
+    """One form is open at a time, above the cards that it adds to."""
+
+    lane_chosen = Signal(str)
+    form_requested = Signal(str)
+    """The name of a form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.whose = Text("", "body", "text2")
+        self.lanes = Segmented(
+            [
+                Segment(key="R", word="R", tone="rh", name=self.tr("Registered holder's funds")),
+                Segment(key="O", word="O", tone="op", name=self.tr("Other party's funds")),
+            ],
+            self.tr("Whose funds"),
+        )
+        self.statements = StatementsCard()
+        self.holds = HoldsCard()
+        self.funds = FundsCard()
+        self.pressure = PressureLine()
+        self.forms: dict[str, EntryForm] = {
+            "statement": forms.statement_form(),
+            "hold": forms.hold_form(),
+            "deposit": forms.deposit_form(),
+            "pressure": forms.pressure_form(),
+        }
+        self._lay_out()
+        self._connect()
+
+    def display(self, model: FundsModel) -> None:
+        """Show `model`; a form that is open stays open."""
+        self.lanes.choose(model.lane)
+        self.whose.setText(self.tr("Funds of {}").format(dict(model.names)[model.lane]))
+        for card in (self.statements, self.holds, self.funds, self.pressure):
+            card.display(model)
+        if model.locked:
+            self.close_form("statement")
+            self.close_form("pressure")
+
+    def open_form(self, name: str) -> None:
+        """Show one form in place of any other."""
+        for each, form in self.forms.items():
+            form.setVisible(each == name)
+        self.forms[name].take_focus()
+        self._page.ensureWidgetVisible(self.forms[name])
+
+    def close_form(self, name: str) -> None:
+        """Put a form away, empty."""
+        self.forms[name].clear()
+        self.forms[name].hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two cards side by side where they fit."""
+        super().resizeEvent(event)
+        across = self.width() - theme.px(64) >= theme.px(_SIDE_BY_SIDE_PX)
+        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        self._above.setDirection(way)
+
+    def _connect(self) -> None:
+        self.lanes.chosen.connect(self.lane_chosen)
+        self.statements.add_requested.connect(lambda: self.form_requested.emit("statement"))
+        self.holds.add_requested.connect(lambda: self.form_requested.emit("hold"))
+        self.funds.add_requested.connect(lambda: self.form_requested.emit("deposit"))
+        self.pressure.add_requested.connect(lambda: self.form_requested.emit("pressure"))
+        for name, form in self.forms.items():
+            form.cancelled.connect(lambda name=name: self.close_form(name))
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.px(32), theme.px(20), theme.px(32), theme.px(20))
+        column.setSpacing(theme.px(12))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(Text(self.tr("Statements and funds"), "title"))
+        head.addStretch(1)
+        head.addWidget(self.whose)
+        head.addWidget(self.lanes)
+        column.addLayout(head)
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._above.setSpacing(theme.px(12))
+        self._above.addWidget(self.statements, 11)
+        self._above.addWidget(self.holds, 12)
+        for name in ("statement", "hold"):
+            column.addWidget(self.forms[name])
+        column.addLayout(self._above)
+        column.addWidget(self.forms["deposit"])
+        column.addWidget(self.funds)
+        column.addWidget(self.forms["pressure"])
+        column.addWidget(self.pressure)
+        column.addStretch(1)
+        for form in self.forms.values():
+            form.hide()
+        self._scroll(inside)
+
+    def _scroll(self, inside: QWidget) -> None:
+        self._page = QScrollArea()
+        self._page.setWidget(inside)
+        self._page.setWidgetResizable(True)
+        self._page.setFrameShape(QFrame.Shape.NoFrame)
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)

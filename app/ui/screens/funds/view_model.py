@@ -1,0 +1,115 @@
+"""What the statements and funds screen shows. No Qt, no services."""
+
+from dataclasses import dataclass
+
+from app.domain.exhibit import Lane
+from app.domain.position import HoldKind
+
+Choice = tuple[str, str]
+"""A key and its words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldTile:
+    """One kind of hold; `state` is the key of a sign."""
+
+    kind: HoldKind
+    title: str
+    state: str
+    word: str
+    officer: str = ""
+    reference: str = ""
+    stated: str = ""
+    until: str = ""
+    stale: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementTile:
+    """One statement; `position` is its place in the case."""
+
+    position: int
+    when: str
+    lines: tuple[tuple[str, str], ...]
+    """The key of a sign, and what is said."""
+    withdrawn: str = ""
+    """When it was withdrawn; empty while it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaneStatements:
+    """What one party stated, the latest first."""
+
+    lane: Lane
+    name: str
+    tiles: tuple[StatementTile, ...]
+    nothing: str
+    """What to say when there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChainNode:
+    """One place of a chain; not known, `second` says what to ask for."""
+
+    title: str
+    second: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChainRow:
+    """One deposit; `position` is its place in the case."""
+
+    position: int
+    earned: ChainNode
+    held: ChainNode
+    day: str
+    amount: str
+    moved_in: str
+    """The record of the transfer."""
+    tests: str
+    state: str
+    word: str
+    explained: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One deposit's part of a bar."""
+
+    share: float
+    explained: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageBar:
+    """One asset."""
+
+    asset: str
+    words: str
+    count: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FundsModel:
+    """Everything that the screen draws."""
+
+    lane: Lane
+    """Whose funds are shown."""
+    names: tuple[tuple[Lane, str], ...]
+    locked: bool
+    """Whether statements and pressure open after this examiner's seal."""
+    statements: tuple[LaneStatements, ...]
+    holds: tuple[HoldTile, ...]
+    coverage: tuple[CoverageBar, ...]
+    chain: tuple[ChainRow, ...]
+    unexplained: str
+    """How many deposits have no chain; empty when none."""
+    remark: str
+    pressure: tuple[str, ...]
+    badges: tuple[tuple[str, str, str], ...] = ()
+    """Condition, the key of its sign, and the word, once the policy was asked."""
+    statement_papers: tuple[Choice, ...] = ()
+    funds_papers: tuple[Choice, ...] = ()
