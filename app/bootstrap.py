@@ -31,7 +31,7 @@ from app.store.opening import create_store, open_store, store_exists
 TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
     {
         "ownership-2026-11.toml": (
-            "fec1e8199f48ab6cf1b53cc8c6ccc768b6a53923fdb1ddf63fde854cc75bf05f"
+            "edfe1ca9eb3479a0719b0f189db3b02f160d5f34ec74f0c7d630a998867dfbd5"
         ),
     }
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.errors import MalformedError
+from app.domain.finding import SCALE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ def parse_validation(text: bytes) -> Validation:
 
 
 def _validation(raw: Mapping[str, Any]) -> Validation:
-    shown = raw.get("distributions", {})
+    bins = raw["measured"]["all_against_all"]["histogram"]
     return Validation(
         name=str(raw["set"]["name"]),
         pairs=int(raw["set"]["pairs"]),
@@ -69,14 +70,14 @@ def _validation(raw: Mapping[str, Any]) -> Validation:
             for point in raw["operating_points"]
         ),
         limits=tuple(str(limit) for limit in raw["set"]["limits"]),
-        genuine=_distribution(shown.get("genuine", {})),
-        impostor=_distribution(shown.get("impostor", {})),
+        genuine=_distribution(bins, "genuine"),
+        impostor=_distribution(bins, "strangers"),
     )
 
 
-def _distribution(raw: Mapping[str, Any]) -> Distribution:
+def _distribution(bins: Mapping[str, Any], who: str) -> Distribution:
     return Distribution(
-        start=float(raw.get("start", 0.0)),
-        step=float(raw.get("step", 1.0)),
-        counts=tuple(int(count) for count in raw.get("counts", ())),
+        start=int(bins["from"]) / SCALE,
+        step=int(bins["step"]) / SCALE,
+        counts=tuple(int(count) for count in bins[who]),
     )

@@ -117,6 +117,25 @@ def test_the_picked_face_is_the_one_that_is_compared(
     assert min(first, second) <= -10_000
 
 
+def test_a_face_alone_in_the_middle_is_meant_and_its_rival_stays_visible(
+    engine: FaceEngine, show: Show, portraits: Mapping[str, Rgb]
+) -> None:
+    middle, rival = portraits["again"], portraits["other"]
+    height, width = middle.shape[:2]
+    canvas = np.full((height, width * 3, 3), 128, np.uint8)
+    canvas[:, width : 2 * width] = middle
+    small = cv2.resize(rival, (width * 3 // 4, height * 3 // 4))
+    canvas[: small.shape[0], 2 * width : 2 * width + small.shape[1]] = small
+    findings = engine.examine(
+        (show(portraits["holder"], Role.REFERENCE), show(canvas, Role.PROBE)), GO_ON
+    )
+    counted = [f.value for f in findings if f.measure is Measure.FACE_COUNT]
+    gates = [f.value for f in findings if f.subject == "second_face" and f.exhibits == ("E-02",)]
+    assert counted[1] == 2, "the control: there is a rival"
+    assert score_of(findings) is not None
+    assert "amber" in gates
+
+
 def test_the_first_item_is_compared_with_each_of_the_rest_whatever_its_role(
     engine: FaceEngine, show: Show, portraits: Mapping[str, Rgb]
 ) -> None:
