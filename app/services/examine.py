@@ -19,11 +19,12 @@ from app.services.match import Matcher
 
 FACE = "face"
 DOCUMENT = "document"
+_A_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One thing to examine: an exhibit alone, or a reference and a probe."""
+    """One thing to examine: an exhibit alone, or a reference and its probes."""
 
     engine: str
     exhibits: tuple[Exhibit, ...]
@@ -35,26 +36,38 @@ class Task:
 
     @property
     def label(self) -> str:
-        """How an unavailable task is marked in the case."""
+        """How the task is marked in the case when it is unavailable."""
         return ":".join((self.engine, *self.ids))
+
+    def parts(self) -> tuple["Task", ...]:
+        """The same, one comparison at a time."""
+        first, *rest = self.exhibits
+        return tuple(Task(engine=self.engine, exhibits=(first, probe)) for probe in rest)
 
 
 def tasks(case: Case) -> tuple[Task, ...]:
-    """Everything that has not been examined yet, in a fixed order."""
-    marked = {label.rpartition(":")[0] for label in case.unavailable}
-    return tuple(
-        task for task in _all_tasks(case) if task.label not in marked and not _done(case, task)
-    )
+    """Everything that has not been examined yet, in a fixed order.
+
+    Comparisons come first: they look at each photo once, and tell all that a photo tells alone.
+    """
+    return tuple(task for task in _all_tasks(case) if not _done(case, task))
 
 
 def _all_tasks(case: Case) -> Iterator[Task]:
+    for reference in dict.fromkeys(pair[0] for pair in pairs(case)):
+        probes = (probe for first, probe in pairs(case) if first is reference)
+        left = tuple(p for p in probes if not _done(case, _pair(reference, p)))
+        if left:
+            yield Task(engine=FACE, exhibits=(reference, *left))
     for exhibit in case.exhibits:
         if exhibit.role in {Role.REFERENCE, Role.PROBE, Role.DOCUMENT}:
             yield Task(engine=FACE, exhibits=(exhibit,))
         if exhibit.role is Role.DOCUMENT:
             yield Task(engine=DOCUMENT, exhibits=(exhibit,))
-    for reference, probe in pairs(case):
-        yield Task(engine=FACE, exhibits=(reference, probe))
+
+
+def _pair(reference: Exhibit, probe: Exhibit) -> Task:
+    return Task(engine=FACE, exhibits=(reference, probe))
 
 
 def pairs(case: Case) -> tuple[tuple[Exhibit, Exhibit], ...]:
@@ -76,8 +89,13 @@ def pairs(case: Case) -> tuple[tuple[Exhibit, Exhibit], ...]:
 
 
 def _done(case: Case, task: Task) -> bool:
+    """Whether there is nothing left of `task`: found, or marked unavailable."""
+    if len(task.exhibits) > _A_PAIR:
+        return all(_done(case, part) for part in task.parts())
+    if any(label.rpartition(":")[0] == task.label for label in case.unavailable):
+        return True
     measure = Measure.DOCUMENT_FORMAT if task.engine == DOCUMENT else Measure.FACE_COUNT
-    if len(task.exhibits) > 1:
+    if len(task.exhibits) == _A_PAIR:
         measure = Measure.FACE_SCORE
     return any(f.measure is measure and f.exhibits == task.ids for f in case.findings)
 
@@ -100,7 +118,8 @@ def examine(
     for done, task in enumerate(open_tasks):
         cancel.check()
         progress(done, len(open_tasks), " + ".join(item.name for item in task.exhibits))
-        case = _take(desk, engines, case, (task, cancel))
+        if not _done(case, task):
+            case = _take(desk, engines, case, (task, cancel))
     progress(len(open_tasks), len(open_tasks), "")
     return case
 
@@ -120,13 +139,17 @@ def _take(
     try:
         found = by_name[task.engine].examine(evidence, cancel)
     except (ExaminationError, IntakeError) as error:
+        if len(task.exhibits) > _A_PAIR:  # one bad photo costs its own comparison only
+            for part in task.parts():
+                case = _take(desk, engines, case, (part, cancel))
+            return case
         grown = replace(case, unavailable=(*case.unavailable, f"{task.label}:{error.code}"))
     else:
         if task.engine == DOCUMENT:
             found += matcher.match(case, task.exhibits[0], found)
         grown = replace(case, findings=_merge(case.findings, found))
-        if len(task.exhibits) > 1 and not _done(grown, task):
-            grown = replace(grown, unavailable=(*case.unavailable, f"{task.label}:no_score"))
+        unscored = (f"{p.label}:no_score" for p in task.parts() if not _done(grown, p))
+        grown = replace(grown, unavailable=(*grown.unavailable, *unscored))
     return desk.keep(grown, Action.EXAMINED, wire.digest(grown.findings))
 
 

@@ -129,6 +129,29 @@ def test_examining_again_asks_nothing_twice_and_marks_what_could_not_be_done() -
     assert len(engine.asked) == asked
     assert again.unavailable == case.unavailable
     assert case.unavailable == (
-        "face:E-02:examination.timeout",
         "face:E-01:E-02:examination.timeout",
+        "face:E-02:examination.timeout",
+    )
+
+
+def test_one_look_at_each_photo_and_one_bad_photo_costs_its_own_comparison() -> None:
+    desk = a_desk()
+    engine = WordEngine()
+    open_case(desk, a_case())
+    photos = (("kyc.jpg", b"1"), ("a.jpg", b"2"), ("slow.jpg", b"slow"), ("b.jpg", b"3"))
+    items = [
+        Submission(name=name, untrusted_content=JPEG + content, lane=Lane.REGISTERED)
+        for name, content in photos
+    ]
+    take_in(desk, PlainDecoder(), "SP-1", (items[:2], quiet, Stoppable()))
+    engines = ({"face": engine}, Matcher(table={}))
+    examine(desk, engines, "SP-1", (quiet, Stoppable()))
+    assert engine.asked == [("E-01", "E-02")]
+    take_in(desk, PlainDecoder(), "SP-1", (items[2:], quiet, Stoppable()))
+    case = examine(desk, engines, "SP-1", (quiet, Stoppable()))
+    scored = [f.exhibits for f in case.findings if f.measure is Measure.FACE_SCORE]
+    assert scored == [("E-01", "E-02"), ("E-01", "E-04")]
+    assert case.unavailable == (
+        "face:E-01:E-03:examination.timeout",
+        "face:E-03:examination.timeout",
     )
