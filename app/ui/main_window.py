@@ -10,15 +10,15 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.errors import RightfulError
-from app.settings import SYSTEM
 from app.ui.case_rail import IN_CASE, rail_of, top_of
-from app.ui.commands import Command, Offers
 from app.ui.explain import explain
+from app.ui.finder import Finder
 from app.ui.frame import Frame
+from app.ui.latest import LatestProgress
 from app.ui.phrases import day
 from app.ui.placed import Placed
 from app.ui.screens.compare.controller import CompareController
@@ -36,8 +36,6 @@ from app.ui.steps import Stage, places
 from app.ui.surroundings import Surroundings, theme_of
 from app.ui.tasks import WorkLane
 from app.ui.tokens import ThemeName
-from app.ui.widgets.command_palette import Action, CommandPalette
-from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from app.ui.widgets.state_badge import State
 
 SCREENS: Final[Mapping[str, Callable[[Session], Placed]]] = {
@@ -71,7 +69,7 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self.session: Final = session
         self.frame: Final = Frame()
-        self.dialog: QDialog | None = None
+        self.finder: Final = Finder(self, SCREENS)
         self.screens: dict[str, Placed] = {}
         self.current = ""
         self._around: Final = surroundings
@@ -114,7 +112,7 @@ class MainWindow(QWidget):
             if isinstance(made, PreferencesController):
                 made.settle(self._around)
             if isinstance(made, QueueController):
-                made.help_requested.connect(self.show_shortcuts)
+                made.help_requested.connect(self.finder.show_shortcuts)
                 made.counted.connect(self._count)
             self.screens[key] = made
             self.frame.stack.addWidget(made.view)
@@ -134,54 +132,6 @@ class MainWindow(QWidget):
         for widget in made.view.findChildren(QWidget):
             widget.ensurePolished()  # the style sheet is read now, not when the screen is entered
 
-    def commands(self) -> tuple[Command, ...]:
-        """Everything that can be done now, this screen's own first."""
-        here = self.screens[self.current]
-        own = here.commands() if isinstance(here, Offers) else ()
-        queue = self.screens["queue"]
-        cases = queue.commands() if isinstance(queue, Offers) and queue is not here else ()
-        return (*own, *self._places(), *cases, *self._general())
-
-    def show_palette(self) -> None:
-        """Find or do anything."""
-        commands = {str(number): each for number, each in enumerate(self.commands())}
-        actions = [
-            Action(key=key, name=each.words, where=each.where, shortcut=each.keys)
-            for key, each in commands.items()
-        ]
-        palette = CommandPalette(actions, self)
-        palette.chosen.connect(lambda key: commands[key].run())
-        self._open(palette)
-
-    def show_shortcuts(self) -> None:
-        """Every key, of this screen and of all."""
-        everywhere = (
-            ("Ctrl K", self.tr("find or do anything")),
-            ("Ctrl \N{RETURN SYMBOL}", self.tr("next step")),
-            ("Ctrl 1\N{EN DASH}9", self.tr("go to a screen")),
-            ("Ctrl Shift T", self.tr("next theme")),
-            ("Tab", self.tr("next control")),
-            ("Esc", self.tr("close")),
-            ("F1 ?", self.tr("these keys")),
-        )
-        here = self.screens[self.current].keys
-        groups = {self.tr("On this screen"): here, self.tr("Everywhere"): everywhere}
-        self._open(ShortcutSheet(groups, self))
-
-    def _open(self, dialog: QDialog) -> None:
-        """Never a dialog on top of a dialog."""
-        if self.dialog is not None:
-            dialog.deleteLater()
-            return
-        self.dialog = dialog
-        dialog.finished.connect(self._closed)
-        dialog.open()
-
-    def _closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
-
     def next_step(self) -> None:
         """Go on to the step after this one."""
         keys = [key for key in SCREENS if key in IN_CASE]
@@ -191,8 +141,22 @@ class MainWindow(QWidget):
 
     def switch_theme(self) -> None:
         """Light, dark, high contrast, and round again."""
-        now = theme_of(self._around.settings.now)
-        self._around.dress(self._around.settings.change(theme=_NEXT_THEME[now]))
+        self.wear(_NEXT_THEME[theme_of(self._around.settings.now)])
+
+    def wear(self, name: str) -> None:
+        """Put a theme on and keep it; "system" follows the desktop."""
+        self._around.dress(self._around.settings.change(theme=name))
+
+    def take_step(self, key: str) -> None:
+        """Do what a place of the rail stands for."""
+        queue = self.placed("queue")
+        if key == "practice" and isinstance(queue, QueueController):
+            queue.start_practice()
+        elif key == "help":
+            self.finder.show_shortcuts()
+        else:
+            self.go(key)
+        self._show_case()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter goes on, unless the screen's own deciding button took it."""
@@ -208,16 +172,16 @@ class MainWindow(QWidget):
         session.screen_requested.connect(self.go)
         session.told.connect(frame.toast.tell)
         session.refused.connect(self._refuse)
-        session.progressed.connect(self._show_progress)
-        frame.step_requested.connect(self._step)
-        frame.command_requested.connect(self.show_palette)
+        session.progressed.connect(LatestProgress(self._show_progress, self).tell)
+        frame.step_requested.connect(self.take_step)
+        frame.command_requested.connect(self.finder.show_palette)
         frame.stop_requested.connect(session.stop)
 
     def _add_shortcuts(self) -> None:
         acts: list[tuple[str, Callable[[], None]]] = [
-            ("Ctrl+K", self.show_palette),
-            ("F1", self.show_shortcuts),
-            ("?", self.show_shortcuts),
+            ("Ctrl+K", self.finder.show_palette),
+            ("F1", self.finder.show_shortcuts),
+            ("?", self.finder.show_shortcuts),
             ("Ctrl+Shift+T", self.switch_theme),
             ("Ctrl+,", lambda: self.go("preferences")),
         ]
@@ -257,17 +221,6 @@ class MainWindow(QWidget):
         words = self.tr("Saved {}").format(saved) if saved else ""
         self.frame.top.display(top_of(case if inside else None, examiner, words))
 
-    def _step(self, key: str) -> None:
-        if key == "practice":
-            queue = self.placed("queue")
-            if isinstance(queue, QueueController):
-                queue.start_practice()
-        elif key == "help":
-            self.show_shortcuts()
-        else:
-            self.go(key)
-        self._show_case()
-
     def _locked(self, key: str) -> bool:
         case = self.session.case
         if key not in IN_CASE:
@@ -301,32 +254,3 @@ class MainWindow(QWidget):
         local = now.astimezone()
         words = self.tr("{} UTC \N{MIDDLE DOT} {} local")
         self.frame.keys.show_time(f"{day(now)}   " + words.format(f"{now:%H:%M}", f"{local:%H:%M}"))
-
-    def _places(self) -> tuple[Command, ...]:
-        steps, _ = rail_of(self.session.case, self.session.bench.examiner, self._cases)
-        numbers = {key: f"Ctrl {n}" for n, key in enumerate(list(SCREENS)[:9], 1)}
-        words = self.tr("Go to {}")
-        return tuple(
-            Command(
-                words=words.format(step.name),
-                run=partial(self._step, step.key),
-                keys=numbers.get(step.key, ""),
-            )
-            for step in steps
-            if step.key in SCREENS
-        )
-
-    def _general(self) -> tuple[Command, ...]:
-        settings = self._around.settings
-        follow = lambda: self._around.dress(settings.change(theme=SYSTEM))  # noqa: E731
-        only = self.tr("English is the only language so far.")
-        return (
-            Command(words=self.tr("Verify a result"), run=lambda: self.go("verify")),
-            Command(
-                words=self.tr("Preferences"), run=lambda: self.go("preferences"), keys="Ctrl ,"
-            ),
-            Command(words=self.tr("Next theme"), run=self.switch_theme, keys="Ctrl Shift T"),
-            Command(words=self.tr("Theme of the desktop"), run=follow),
-            Command(words=self.tr("Language: English"), run=lambda: self.session.told.emit(only)),
-            Command(words=self.tr("Keys"), run=self.show_shortcuts, keys="F1"),
-        )

@@ -145,22 +145,22 @@ def test_a_narrow_window_has_a_slim_rail(qtbot: QtBot, door: Door, window: MainW
 
 def test_anything_is_found_and_done_from_the_palette(qtbot: QtBot, window: MainWindow) -> None:
     press(window, Qt.Key.Key_K, ctrl=True)
-    palette = window.dialog
+    palette = window.finder.dialog
     assert isinstance(palette, CommandPalette)
     QTest.keyClicks(palette.field, "verify")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.current == "verify")
-    assert window.dialog is None
+    assert window.finder.dialog is None
 
 
 def test_the_sheet_lists_the_keys_of_this_screen(window: MainWindow) -> None:
     press(window, Qt.Key.Key_F1)
-    sheet = window.dialog
+    sheet = window.finder.dialog
     assert isinstance(sheet, ShortcutSheet)
-    window.show_palette()
-    assert window.dialog is sheet, "never a dialog on top of a dialog"
+    window.finder.show_palette()
+    assert window.finder.dialog is sheet, "never a dialog on top of a dialog"
     sheet.accept()
-    assert window.dialog is None
+    assert window.finder.dialog is None
 
 
 def test_numbers_lead_to_screens_and_ctrl_enter_goes_on(qtbot: QtBot, window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from app.domain.case import AccountState, Capacity, Case, Party
 from app.domain.errors import DamagedError
 from app.domain.exhibit import ExhibitId, Lane, Role
 from app.services.workbench import Watch, Workbench
+from app.ui.latest import LatestProgress
 from app.ui.phrases import say
 from app.ui.screens.intake.parties import PartiesCard
 from app.ui.screens.intake.present import ACCOUNTS, CAPACITIES, ROLES, present
@@ -41,7 +42,8 @@ class IntakeController(QObject):
         card.account_stated.connect(self._state_account)
         card.party_stated.connect(self._state_party)
         session.case_changed.connect(self._show)
-        session.progressed.connect(self._show_progress)
+        self._progress: Final = LatestProgress(self._show_progress, self)
+        session.progressed.connect(self._progress.tell)
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,104 @@
+"""Finds anything and says every key: the command palette and the sheet of shortcuts."""
+
+from collections.abc import Collection
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from app.settings import SYSTEM
+from app.ui.case_rail import rail_of
+from app.ui.commands import Command, Offers
+from app.ui.widgets.command_palette import Action, CommandPalette
+from app.ui.widgets.shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+class Finder(QObject):
+    """Offers what the window and its screens can do; `keys` names the screens in order."""
+
+    def __init__(self, window: "MainWindow", keys: Collection[str]) -> None:
+        super().__init__(window)
+        self._window: Final = window
+        self._keys: Final = keys
+        self.dialog: QDialog | None = None
+
+    def commands(self) -> tuple[Command, ...]:
+        """Everything that can be done now, this screen's own first."""
+        here = self._window.screens[self._window.current]
+        own = here.commands() if isinstance(here, Offers) else ()
+        queue = self._window.screens["queue"]
+        cases = queue.commands() if isinstance(queue, Offers) and queue is not here else ()
+        return (*own, *self._places(), *cases, *self._general())
+
+    def show_palette(self) -> None:
+        """Find or do anything."""
+        commands = {str(number): each for number, each in enumerate(self.commands())}
+        actions = [
+            Action(key=key, name=each.words, where=each.where, shortcut=each.keys)
+            for key, each in commands.items()
+        ]
+        palette = CommandPalette(actions, self._window)
+        palette.chosen.connect(lambda key: commands[key].run())
+        self._open(palette)
+
+    def show_shortcuts(self) -> None:
+        """Every key, of this screen and of all."""
+        everywhere = (
+            ("Ctrl K", self.tr("find or do anything")),
+            ("Ctrl \N{RETURN SYMBOL}", self.tr("next step")),
+            ("Ctrl 1\N{EN DASH}9", self.tr("go to a screen")),
+            ("Ctrl Shift T", self.tr("next theme")),
+            ("Tab", self.tr("next control")),
+            ("Esc", self.tr("close")),
+            ("F1 ?", self.tr("these keys")),
+        )
+        here = self._window.screens[self._window.current].keys
+        groups = {self.tr("On this screen"): here, self.tr("Everywhere"): everywhere}
+        self._open(ShortcutSheet(groups, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        """Never a dialog on top of a dialog."""
+        if self.dialog is not None:
+            dialog.deleteLater()
+            return
+        self.dialog = dialog
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _places(self) -> tuple[Command, ...]:
+        session = self._window.session
+        steps, _ = rail_of(session.case, session.bench.examiner, 0)
+        numbers = {key: f"Ctrl {n}" for n, key in enumerate(list(self._keys)[:9], 1)}
+        words = self.tr("Go to {}")
+        return tuple(
+            Command(
+                words=words.format(step.name),
+                run=partial(self._window.take_step, step.key),
+                keys=numbers.get(step.key, ""),
+            )
+            for step in steps
+            if step.key in self._keys
+        )
+
+    def _general(self) -> tuple[Command, ...]:
+        window = self._window
+        only = self.tr("English is the only language so far.")
+        return (
+            Command(words=self.tr("Verify a result"), run=lambda: window.go("verify")),
+            Command(
+                words=self.tr("Preferences"), run=lambda: window.go("preferences"), keys="Ctrl ,"
+            ),
+            Command(words=self.tr("Next theme"), run=window.switch_theme, keys="Ctrl Shift T"),
+            Command(words=self.tr("Theme of the desktop"), run=partial(window.wear, SYSTEM)),
+            Command(words=self.tr("Language: English"), run=lambda: window.session.told.emit(only)),
+            Command(words=self.tr("Keys"), run=self.show_shortcuts, keys="F1"),
+        )
