@@ -18,6 +18,7 @@ from app.ui.screens.decide.action import ActionFoot
 from app.ui.screens.decide.head import OutcomeHead, PartiesLine
 from app.ui.screens.decide.trace_card import TraceCard
 from app.ui.screens.decide.view_model import ConditionShown, DecideModel
+from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.widgets.banner import Banner, EmptyState
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Card
@@ -91,6 +92,7 @@ class DecideView(QWidget):
         if model.halted:
             told = model.halted
             self.banner.tell(State.UNMET, told.do, told.button, title=told.why)
+        follow_layout(self)
 
     def show_wait(self) -> None:
         """The outcome is being evaluated; the old one is greyed."""

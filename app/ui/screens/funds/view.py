@@ -10,6 +10,7 @@ from app.ui.screens.funds.cards import HoldsCard, StatementsCard
 from app.ui.screens.funds.entry_form import EntryForm
 from app.ui.screens.funds.funds_card import FundsCard
 from app.ui.screens.funds.pressure_line import PressureLine
+from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.funds.view_model import FundsModel
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
@@ -56,6 +57,7 @@ class FundsView(QWidget):
         if model.locked:
             self.close_form("statement")
             self.close_form("pressure")
+        follow_layout(self)
 
     def open_form(self, name: str) -> None:
         """Show one form in place of any other."""

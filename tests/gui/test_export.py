@@ -1,0 +1,232 @@
+"""The export screen over a real workbench: what is shown is what is signed."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app import wire
+from app.domain.attestation import Attestation
+from app.domain.determination import Dossier
+from app.services.workbench import Workbench
+from app.ui.screens.export.controller import ExportController
+from app.ui.session import Session
+from app.ui.tasks import Tasks
+from tests.gui.disputes import halted, partial, restored, unjudged
+from tests.gui.ports import PASSPHRASE, SettableClock, a_bench, keep
+
+Open = Callable[..., ExportController]
+
+
+@pytest.fixture
+def clock() -> SettableClock:
+    return SettableClock()
+
+
+@pytest.fixture
+def bench(clock: SettableClock) -> Workbench:
+    return a_bench(clock=clock)
+
+
+@pytest.fixture
+def session(bench: Workbench, qtbot: QtBot) -> Iterator[Session]:
+    assert qtbot is not None
+    tasks = Tasks()
+    yield Session(bench, tasks)
+    tasks.close()
+
+
+@pytest.fixture
+def opened(session: Session, bench: Workbench, qtbot: QtBot) -> Iterator[Open]:
+    made: list[ExportController] = []
+
+    def enter(dossier: Dossier) -> ExportController:
+        case = keep(bench, dossier)
+        screen = ExportController(session)
+        made.append(screen)
+        qtbot.addWidget(screen.view)
+        session.show(case)
+        screen.view.resize(1232, 820)
+        screen.view.show()
+        screen.entered()
+        return screen
+
+    yield enter
+    for screen in made:
+        screen.view.close()
+
+
+def settled(screen: ExportController, qtbot: QtBot) -> ExportController:
+    qtbot.waitUntil(lambda: screen.shown is not None)
+    return screen
+
+
+def sign(screen: ExportController, folder: Path, passphrase: str = PASSPHRASE) -> None:
+    choices = screen.view.choices
+    choices.folder.edit.setText(str(folder))
+    choices.passphrase.edit.setText(passphrase)
+    choices.sign.button.click()
+
+
+def refused(screen: ExportController, qtbot: QtBot) -> str:
+    qtbot.waitUntil(screen.view.choices.banner.isVisible)
+    return screen.view.choices.banner.title.text()
+
+
+def test_what_was_shown_is_signed_and_written(
+    opened: Open, bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    shown = screen.shown
+    sign(screen, tmp_path / "result")
+    choices = screen.view.choices
+    assert not choices.sign.button.isEnabled()
+    assert choices.passphrase.text() == ""
+    qtbot.waitUntil(choices.verify.isVisible)
+    signed = wire.decode((tmp_path / "result/result.json").read_bytes(), Attestation)
+    assert shown is not None
+    assert signed.determination.outcomes == shown.outcomes
+    assert choices.files.text().splitlines() == sorted(
+        p.name for p in (tmp_path / "result").iterdir()
+    )
+    assert choices.result.text().replace(" ", "") == signed.result_id
+    assert bench.case("SP-2041").exports[0].result_id == signed.result_id
+
+
+def test_a_wrong_passphrase_signs_nothing_and_is_forgotten(
+    opened: Open, bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    sign(screen, tmp_path / "result", "not the one")
+    assert refused(screen, qtbot) == "The passphrase does not open your signing key."
+    assert screen.view.choices.passphrase.text() == ""
+    assert not (tmp_path / "result").exists()
+    assert bench.case("SP-2041").exports == ()
+    sign(screen, tmp_path / "result")
+    qtbot.waitUntil(screen.view.choices.verify.isVisible)
+
+
+def test_a_folder_that_cannot_be_written_is_told(
+    opened: Open, bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "taken").write_text("a file, no folder")
+    screen = settled(opened(partial()), qtbot)
+    sign(screen, tmp_path / "taken" / "result")
+    assert refused(screen, qtbot) == "The result could not be written."
+    assert bench.case("SP-2041").exports == ()
+
+
+def test_a_lapse_between_review_and_signing_signs_nothing(
+    opened: Open, bench: Workbench, clock: SettableClock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    before = screen.shown
+    clock.at += timedelta(hours=80)
+    sign(screen, tmp_path / "result")
+    assert refused(screen, qtbot) == "A condition changed since the outcome was shown."
+    qtbot.waitUntil(lambda: screen.shown is not None and screen.shown is not before)
+    assert screen.shown is not None
+    assert screen.shown.rule == "R5"
+    assert "Ask the officers about the holds that are open." in "\n".join(screen.view.page.texts())
+    assert screen.view.choices.banner.isVisible()
+    assert not (tmp_path / "result").exists()
+    assert bench.case("SP-2041").exports == ()
+
+
+@pytest.mark.parametrize(
+    ("dossier", "reason"),
+    [
+        (restored(examiners=1), "A second examiner still has to judge blind"),
+        (halted(), "The policy halted; there is no outcome to sign"),
+    ],
+)
+def test_what_may_not_be_signed_cannot_be(
+    opened: Open, dossier: Dossier, reason: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = settled(opened(dossier), qtbot)
+    with qtbot.assertNotEmitted(screen.view.choices.sign_requested):
+        sign(screen, tmp_path / "result")
+    assert screen.view.choices.sign.reason.text() == reason
+
+
+def test_nothing_is_signed_without_a_passphrase_or_a_folder(opened: Open, qtbot: QtBot) -> None:
+    choices = settled(opened(partial()), qtbot).view.choices
+    assert choices.sign.reason.text() == "Your passphrase is left"
+    choices.folder.edit.clear()
+    choices.passphrase.edit.setText(PASSPHRASE)
+    assert choices.sign.reason.text() == "A folder is left"
+    assert not choices.sign.button.isEnabled()
+
+
+def test_a_new_folder_named_by_the_case_is_offered(opened: Open, qtbot: QtBot) -> None:
+    offered = Path(settled(opened(partial()), qtbot).view.choices.folder.text())
+    assert offered.name == "SP-2041"
+    assert Path.home() in offered.parents
+    assert not offered.exists()
+
+
+def test_the_page_says_in_words_what_will_be_signed(opened: Open, qtbot: QtBot) -> None:
+    texts = settled(opened(partial()), qtbot).view.page.texts()
+    whole = "\n".join(texts)
+    for words in (
+        "The account stays frozen until then.",
+        "Alex Rowan SPECIMEN",
+        "Jordan Ode SPECIMEN",
+        "Not checked: chip, liveness",
+        "influence: none",
+        "M. Vale",
+    ):
+        assert words in whole
+
+
+def test_before_the_seal_there_is_no_page(opened: Open, qtbot: QtBot) -> None:
+    screen = opened(unjudged())
+    qtbot.waitUntil(screen.view.locked.isVisible)
+    assert screen.view.page.texts() == ()
+    assert not screen.view.choices.isVisible()
+
+
+def test_after_signing_it_can_be_verified_and_signed_anew(
+    opened: Open, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    sign(screen, tmp_path / "result")
+    choices = screen.view.choices
+    qtbot.waitUntil(choices.verify.isVisible)
+    with qtbot.waitSignal(session.screen_requested) as asked:
+        choices.verify.click()
+    assert asked.args == ["verify"]
+    screen.entered()
+    assert choices.verify.isVisible()
+    choices.again.click()
+    settled(screen, qtbot)
+    assert choices.sign.isVisible()
+    assert choices.before.text().startswith("Result ")
+
+
+def test_a_changed_case_empties_the_passphrase_and_asks_anew(
+    opened: Open, session: Session, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    screen.view.choices.passphrase.edit.setText(PASSPHRASE)
+    before = screen.shown
+    session.change(lambda bench: bench.withdraw_statement("SP-2041", 0))
+    qtbot.waitUntil(lambda: screen.shown is not None and screen.shown is not before)
+    assert screen.view.choices.passphrase.text() == ""
+
+
+def test_everything_has_a_name(opened: Open, qtbot: QtBot) -> None:
+    view = settled(opened(partial()), qtbot).view
+    controls = [
+        widget
+        for kind in (QAbstractButton, QLineEdit, QComboBox)
+        for widget in view.findChildren(kind)
+        if widget.isVisible() and not widget.objectName().startswith("qt_")
+    ]
+    assert len(controls) >= 5
+    for widget in controls:
+        assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)

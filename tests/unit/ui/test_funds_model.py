@@ -1,0 +1,234 @@
+"""The funds screen's model and its forms. No Qt."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from app.domain.case import Case
+from app.domain.determination import Dossier, Reason
+from app.domain.exhibit import ExhibitId, Lane
+from app.domain.position import (
+    Deposit,
+    HoldKind,
+    HoldState,
+    HoldStatement,
+    PartyStatement,
+    PressureItem,
+    Stance,
+)
+from app.services.weigh_conditions import open_holds
+from app.ui.screens.funds.coverage import coverage
+from app.ui.screens.funds.entries import (
+    Draft,
+    deposit_of,
+    hold_of,
+    pressure_of,
+    read_moment,
+    shown_moment,
+    statement_of,
+)
+from app.ui.screens.funds.holds import hold_tiles
+from app.ui.screens.funds.present import present
+from app.ui.screens.funds.view_model import FundsModel
+from tests.builders import NOW, a_deposit, a_policy
+from tests.gui.disputes import blocked, partial, stale, unjudged
+from tests.unit.ui.test_decide_model import case_of
+
+SPACE = "\N{NO-BREAK SPACE}"
+
+
+def model_of(case: Case, lane: Lane = Lane.OTHER) -> FundsModel:
+    return present(case, "M. Vale", lane, (a_policy(), NOW))
+
+
+def test_before_the_seal_claims_and_pressure_are_shut() -> None:
+    model = model_of(case_of(unjudged()))
+    assert model.locked
+    assert not model_of(case_of(partial())).locked
+
+
+def test_unexplained_deposits_stand_last_and_say_what_to_ask_for() -> None:
+    early = a_deposit("100", 900, explained=False)
+    case = case_of(replace(partial(), deposits=(early, *partial().deposits)))
+    model = model_of(case)
+    assert [row.explained for row in model.chain] == [True, False, False]
+    assert model.chain[1].earned.title == "No document"
+    assert model.chain[1].earned.second == "ask: earnings or sale behind 100 USDT"
+    assert model.unexplained == "2 deposits are unexplained."
+
+
+def test_coverage_is_exact_where_floats_are_not() -> None:
+    tenth = a_deposit("0.1", 10, explained=True)
+    fifth = a_deposit("0.2", 11, explained=True)
+    huge = a_deposit("9" * 30 + ".000000000000000001", 12, explained=False)
+    case = case_of(replace(partial(), deposits=(tenth, fifth, huge)))
+    (found,) = coverage(case, Lane.OTHER)
+    assert found.explained == Decimal("0.3")
+    assert found.total == Decimal("9" * 30 + ".300000000000000001")
+    assert found.missing == Decimal("9" * 30 + ".000000000000000001")
+
+
+def test_each_asset_has_a_bar_of_its_own() -> None:
+    other = replace(a_deposit("0.15", 20, explained=True), asset="BTC")
+    model = model_of(case_of(replace(partial(), deposits=(*partial().deposits, other))))
+    assert {bar.asset for bar in model.coverage} == {"BTC", "USDT"}
+    usdt = next(bar for bar in model.coverage if bar.asset == "USDT")
+    assert usdt.words == (
+        f"12{SPACE}500 of 16{SPACE}680 has a complete chain; 4{SPACE}180 has none."
+    )
+    assert usdt.count == "1 of 2 deposits"
+    assert sum(part.share for part in usdt.parts) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [
+        ({"verifiable": False}, "tests open"),
+        ({"moved_in": None}, "chain incomplete"),
+        ({"earned": None, "held": None}, "no source"),
+        ({"earned": ExhibitId("E-07")}, "chain incomplete"),
+        ({"contradicted": True}, "contradicted"),
+        ({}, "chain complete"),
+    ],
+)
+def test_a_chain_is_whole_only_with_three_papers_and_three_tests(
+    change: dict[str, object], word: str
+) -> None:
+    deposit = replace(a_deposit("5", 9, explained=True), **change)  # type: ignore[arg-type]
+    (row,) = model_of(case_of(replace(partial(), deposits=(deposit,)))).chain
+    assert row.word == word
+    assert row.explained == (word == "chain complete")
+
+
+def test_lanes_do_not_mix() -> None:
+    assert model_of(case_of(partial()), Lane.REGISTERED).chain == ()
+
+
+@pytest.mark.parametrize("dossier", [partial(), blocked(), stale()])
+def test_tiles_judge_as_the_policy_does(dossier: Dossier) -> None:
+    policy = a_policy()
+    case = case_of(dossier)
+    for at in (NOW, NOW + timedelta(hours=70, minutes=59), NOW + timedelta(hours=71)):
+        opened = {kind for kind, _ in open_holds(dossier, policy, at)}
+        tiles = hold_tiles(case, policy, at)
+        assert {tile.kind for tile in tiles if tile.state != "met"} == opened
+        stale_ = {kind for kind, why in open_holds(dossier, policy, at) if why is Reason.STALE}
+        assert {tile.kind for tile in tiles if tile.stale} == stale_
+
+
+def test_a_clear_tile_says_who_and_how_long() -> None:
+    tile = hold_tiles(case_of(partial()), a_policy(), NOW)[0]
+    assert (tile.officer, tile.reference) == ("K. Lund", "LG-7731")
+    assert (tile.stated, tile.until) == ("13 Nov 09:41", "to 16 Nov 09:41")
+
+
+def test_a_withdrawn_statement_says_when_and_silence_is_no_disclaimer() -> None:
+    said = partial().statements[0]
+    gone = replace(said, withdrawn_at=NOW - timedelta(days=1))
+    model = model_of(case_of(replace(partial(), statements=(gone,))))
+    holder, other = model.statements
+    assert holder.tiles[0].withdrawn == "withdrawn 12 Nov 2026, 10:41 UTC"
+    assert other.tiles == ()
+    empty = model_of(case_of(replace(partial(), statements=())))
+    assert "Silence is not a disclaimer" in empty.statements[0].nothing
+
+
+def test_moments_are_read_strictly_and_written_back() -> None:
+    for text in ("", "yesterday", "2026-13-01", "13.11.2026", "2026-11-13T09:00"):
+        assert read_moment(text) is None
+    day = read_moment(" 2026-11-13 ")
+    assert day is not None
+    assert read_moment(shown_moment(day)) == day
+
+
+STATEMENT: Draft = {
+    "lane": "R",
+    "account": "disclaims",
+    "assets": "none",
+    "medium": "video call",
+    "made_at": "2026-11-12 08:00",
+    "exhibit": "E-07",
+    "requests_reset": "",
+    "never_opened": "",
+    "duress": "yes",
+}
+
+
+def test_a_statement_is_read_as_it_was_written() -> None:
+    made = statement_of(STATEMENT, NOW)
+    assert isinstance(made, PartyStatement)
+    assert (made.account, made.assets, made.duress) == (Stance.DISCLAIMS, Stance.NONE, True)
+    assert made.exhibits == ("E-07",)
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"made_at": "2027-01-01"}, "made_at"),
+        ({"made_at": "soon"}, "made_at"),
+        ({"account": "none", "duress": ""}, "account"),
+        ({"requests_reset": "yes"}, "account"),
+    ],
+)
+def test_a_statement_says_what_it_needs(change: dict[str, str], field: str) -> None:
+    needs = statement_of({**STATEMENT, **change}, NOW)
+    assert isinstance(needs, dict)
+    assert list(needs) == [field]
+
+
+def test_a_hold_needs_officer_and_reference() -> None:
+    draft = {
+        "kind": "compliance",
+        "state": "clear",
+        "officer": " ",
+        "reference": "",
+        "stated_at": "2026-11-13 09:00",
+    }
+    needs = hold_of(draft, NOW)
+    assert isinstance(needs, dict)
+    assert set(needs) == {"officer", "reference"}
+    made = hold_of({**draft, "officer": "T. Lind ", "reference": "CR-1"}, NOW)
+    assert isinstance(made, HoldStatement)
+    assert (made.kind, made.state, made.officer) == (
+        HoldKind.COMPLIANCE,
+        HoldState.CLEAR,
+        "T. Lind",
+    )
+
+
+DEPOSIT: Draft = {
+    "asset": "USDT",
+    "amount": "4 180.00",
+    "moved_in_at": "2025-03-02",
+    "earned": "E-11",
+    "held": "",
+    "moved_in": "E-14",
+    "reasonable": "yes",
+    "verifiable": "",
+    "compliant": "",
+    "contradicted": "",
+}
+
+
+def test_a_deposit_keeps_its_amount_to_the_digit() -> None:
+    made = deposit_of(DEPOSIT, Lane.OTHER, NOW)
+    assert isinstance(made, Deposit)
+    assert (made.amount, made.held, made.stated_at) == ("4180.00", None, NOW)
+    assert (made.reasonable, made.verifiable) == (True, False)
+
+
+@pytest.mark.parametrize("amount", ["", "0", "-5", "1e9", "1,000", "0.0"])
+def test_an_amount_is_a_plain_decimal(amount: str) -> None:
+    needs = deposit_of({**DEPOSIT, "amount": amount}, Lane.OTHER, NOW)
+    assert isinstance(needs, dict)
+    assert set(needs) == {"amount"}
+
+
+def test_a_pressure_item_needs_source_date_and_words() -> None:
+    needs = pressure_of({"source": "", "at": "", "text": " "}, NOW)
+    assert isinstance(needs, dict)
+    assert set(needs) == {"source", "at", "text"}
+    made = pressure_of({"source": "chat", "at": "2026-11-01", "text": "hurry"}, NOW)
+    assert isinstance(made, PressureItem)
