@@ -4,6 +4,7 @@ Laws: a file that cannot be read is as good as none; a write is whole or did not
 """
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -65,4 +66,5 @@ class SettingsFile:
             beside.write_bytes(text)
             os.replace(beside, self._path)  # noqa: PTH105 -- Path.replace says less of what it is: atomic
         except OSError:
-            beside.unlink(missing_ok=True)
+            with suppress(OSError):
+                beside.unlink()

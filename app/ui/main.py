@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from app.services.workbench import Workbench, Workplace
     from app.ui.main_window import MainWindow
 
+_SWITCH_S: Final = 0.001
+"""How long a worker that is busy in Python may keep the window waiting; 5 ms by default, and then
+120 reports of progress in a row stalled the window for 300 ms."""
 _SIZE: Final = (1440, 900)
 _LEAST: Final = (1024, 640)
 """Said here, since the rail turns slim only once the window is narrower than what it holds."""
@@ -38,6 +41,7 @@ class Door(QStackedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_SWITCH_S)
         self._around: Final = surroundings
         self.tasks: Final = Tasks()
         last = surroundings.settings.now.examiner
