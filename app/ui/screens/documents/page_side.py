@@ -94,6 +94,8 @@ class PageSide(QWidget):
         self._photo = photo
         self.viewer.show_page(photo, words)
         self.show_field(self._field)
+        if words:
+            self.viewer.setAccessibleDescription(words)
 
     def show_field(self, field: FieldModel | None) -> None:
         """Mark a field on the page and enlarge it; nothing moves in the page itself."""

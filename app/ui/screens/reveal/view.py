@@ -170,9 +170,21 @@ class RevealView(QWidget):
             return
         wide = self.window().width() >= theme.px(_WIDE_PX)
         self.body.arrange(wide=wide)
-        home = self.body.next.foot if wide else self._foot
+        inside = wide and self._whole_height(self.body) <= self.contentsRect().height()
+        home = self.body.next.foot if inside else self._foot
         if home.indexOf(self.action) < 0:
             home.addWidget(self.action)
+
+    def _whole_height(self, body: RevealBody) -> int:
+        """How tall the screen would be with the action in the right column, nothing scrolled."""
+        margins = self._whole.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        needed = body.heightForWidth(width) + margins.top() + margins.bottom()
+        if body.next.foot.indexOf(self.action) < 0:
+            needed += self.action.sizeHint().height()
+        if self.lanes.isVisibleTo(self):
+            needed += self.lanes.sizeHint().height() + self._whole.spacing()
+        return needed
 
     def _clear(self) -> None:
         """Take away what was shown, the action kept."""
@@ -182,6 +194,7 @@ class RevealView(QWidget):
         self._model = None
         for shown in (self._scroll.takeWidget(), self.padlock):
             if shown is not None:
+                shown.hide()  # one that is shown would become a window of its own
                 shown.setParent(None)
                 shown.deleteLater()
         self.body = self.padlock = None
@@ -195,7 +208,7 @@ class RevealView(QWidget):
         self._foot = QHBoxLayout()
         self._foot.addStretch(1)
         self._foot.setContentsMargins(0, 0, theme.px(_BAR_PX), 0)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         edge, above = theme.px(32), theme.px(24)
         whole.setContentsMargins(edge, above, edge - theme.px(_BAR_PX), above)
         whole.setSpacing(theme.px(12))

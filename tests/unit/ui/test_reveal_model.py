@@ -1,0 +1,257 @@
+"""What Reveal says after the seal, without a window."""
+
+import json
+from dataclasses import astuple, replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.assessment import Feature
+from app.domain.case import AccountState, Case
+from app.domain.exhibit import Lane
+from app.domain.finding import SCALE, Finding, Gate, Measure
+from app.domain.validation import parse_validation
+from app.ui.screens.reveal.measured import ALONE
+from app.ui.screens.reveal.present import present
+from app.ui.screens.reveal.quality import quality_rows
+from app.ui.screens.reveal.view_model import Agreement, RevealModel, Side, complement, counted
+from tests.unit.services.dossiers import (
+    NOW,
+    REFERENCE,
+    SELFIE,
+    a_finding,
+    judged,
+    scored,
+    seen,
+    the_policy,
+)
+
+CALIBRATION = Path(__file__).parents[3] / "resources/calibration/face.json"
+STANDARDS = (the_policy(), parse_validation(CALIBRATION.read_bytes()))
+PAIR = (REFERENCE.id, SELFIE.id)
+
+
+def a_case(*found: Finding, unavailable: tuple[str, ...] = ()) -> Case:
+    return Case(
+        id="SP-1",
+        opened_at=NOW,
+        submitted_at=NOW,
+        account=AccountState.ACTIVE,
+        exhibits=(REFERENCE, SELFIE),
+        findings=(*seen(REFERENCE, SELFIE), *found),
+        unavailable=unavailable,
+    )
+
+
+def gated(row: str, gate: Gate, value: int = 0) -> tuple[Finding, Finding]:
+    return (
+        a_finding(Measure.FACE_QUALITY, value, SELFIE, subject=row),
+        a_finding(Measure.FACE_GATE, gate.value, SELFIE, subject=row),
+    )
+
+
+def revealed(
+    conclusion: int,
+    *found: Finding,
+    unavailable: tuple[str, ...] = (),
+    unexplained: tuple[Feature, ...] = (),
+) -> RevealModel:
+    own = judged(conclusion, unexplained=unexplained)
+    return present(a_case(*found, unavailable=unavailable), own, STANDARDS)
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (0.00015, "15 in 100 000"),
+        (0.9865, "9 865 in 10 000"),
+        (5.5e-06, "55 in 10 000 000"),
+        (0.793, "793 in 1 000"),
+        (0.0, "0 in 1 000"),
+    ],
+)
+def test_a_share_is_told_as_a_count(share: float, words: str) -> None:
+    assert counted(share, "{} in {}").replace("\N{NO-BREAK SPACE}", " ") == words
+
+
+def test_what_is_left_of_a_share_has_no_noise() -> None:
+    assert complement(0.9952) == 0.0048
+
+
+def test_both_support_the_same_person() -> None:
+    shown = revealed(2, scored(14000))
+    assert shown.agreement is Agreement.AGREE
+    assert shown.headline == "You and the engine agree."
+    assert (shown.yours.value, shown.engines.value, shown.fused.value) == (2, 2, 2)
+    assert (shown.side, shown.conclusion) == (Side.SAME, "Face: supports the same person")
+    assert shown.because == "At least +2 and no unexplained difference"
+
+
+def test_both_support_different_people() -> None:
+    shown = revealed(-3, scored(-30000))
+    assert shown.agreement is Agreement.AGREE
+    assert shown.conclusion == "Face: supports different people"
+    assert "two people" in shown.sentence
+
+
+def test_examiner_and_engine_differ() -> None:
+    shown = revealed(-2, scored(14000))
+    assert shown.agreement is Agreement.DIFFER
+    assert shown.headline == (
+        "You and the engine differ. A second examiner will judge without seeing either."
+    )
+    assert shown.side is Side.NEITHER
+
+
+def test_too_little_to_either_side_allows_no_conclusion() -> None:
+    shown = revealed(1, scored(5000))
+    assert shown.agreement is Agreement.CANNOT_SAY
+    assert shown.headline == "The photos do not allow a conclusion."
+
+
+def test_an_unexplained_difference_keeps_the_line_from_green() -> None:
+    shown = revealed(2, scored(14000), unexplained=(Feature.EARS,))
+    assert shown.agreement is Agreement.AGREE
+    assert shown.side is Side.NEITHER
+    assert shown.because == "A difference is not explained"
+
+
+def test_an_unsuitable_photo_names_the_row_and_shows_no_number() -> None:
+    shown = revealed(2, scored(14000), *gated("inter_eye", Gate.RED, 9 * SCALE))
+    assert shown.agreement is Agreement.CANNOT_SAY
+    assert shown.sentence == "Unsuitable: Eye distance of the submitted photo."
+    assert (shown.line, shown.rates, shown.networks) == (None, (), ())
+
+
+def test_without_a_score_the_reason_is_said() -> None:
+    label = f"face:{REFERENCE.id}:{SELFIE.id}"
+    late = revealed(2, unavailable=(f"{label}:examination.timeout",))
+    assert late.agreement is Agreement.NO_RESULT
+    assert late.sentence.startswith("The engine did not answer in time")
+    assert late.sentence.endswith("Your conclusion stands as inconclusive.")
+    none = revealed(2, unavailable=(f"{label}:no_score",))
+    assert none.sentence.startswith("It found no face, or more than one")
+    assert revealed(2).sentence.startswith("The photos have not been compared yet.")
+    assert (none.line, none.rates, none.engines.value) == (None, (), None)
+
+
+def test_the_error_rate_is_that_of_the_operating_point_reached() -> None:
+    shown = revealed(2, scored(14000))
+    told = [(rate.count.replace("\N{NO-BREAK SPACE}", " "), rate.words) for rate in shown.rates]
+    assert told == [
+        ("15 in 100 000", "pairs of different people reached 1 or more"),
+        ("9 865 in 10 000", "pairs of the same person reached 1 or more"),
+    ]
+    assert shown.measured_on.startswith(
+        "In validation: LFW view 2, as published, 6\N{NO-BREAK SPACE}000"
+    )
+
+
+def test_below_the_first_operating_point_it_is_told_who_stays_below() -> None:
+    shown = revealed(-3, scored(-30000))
+    told = [(rate.count.replace("\N{NO-BREAK SPACE}", " "), rate.words) for rate in shown.rates]
+    assert told == [
+        ("48 in 10 000", "pairs of the same person stayed below 0"),
+        ("9 973 in 10 000", "pairs of different people stayed below 0"),
+    ]
+
+
+def test_no_more_of_a_score_is_shown_than_the_policy_counts() -> None:
+    high = revealed(2, scored(52057)).line
+    assert high is not None
+    assert (high.score, high.note) == (2.0, "score counted up to 2")
+    limited = revealed(2, scored(52057), *gated("pose", Gate.AMBER)).line
+    assert limited is not None
+    assert (limited.score, limited.note) == (1.0, "limited photo: score counted up to 1")
+    copied = revealed(2, scored(-20000), *gated("greyscale", Gate.AMBER)).line
+    assert copied is not None
+    assert copied.score == 0.0
+    conflict = a_finding(Measure.FACE_CONFLICT, True, REFERENCE, SELFIE)
+    torn = revealed(2, scored(14000), conflict).line
+    assert torn is not None
+    assert torn.score == 0.0
+
+
+def test_the_raw_score_beyond_the_cap_is_nowhere() -> None:
+    shown = json.dumps(astuple(revealed(2, scored(52057))), default=str)
+    assert "5.2" not in shown
+    assert "52057" not in shown
+
+
+def test_the_band_and_the_points_are_the_policys() -> None:
+    line = revealed(2, scored(14000)).line
+    assert line is not None
+    assert line.cannot_say == (-0.54, 0.37)
+    assert [at for at, _ in line.operating] == [-2.0, -1.0, 1.0, 2.0]
+
+
+def test_each_network_alone_is_put_in_words() -> None:
+    found = [
+        a_finding(Measure.FACE_SUBSCORE, value, REFERENCE, SELFIE, subject=subject)
+        for value, subject in ((3367, "dlib.distance"), (3300, "sface.cosine"))
+    ]
+    networks = revealed(2, scored(14000), *found).networks
+    assert [(n.word, n.side) for n in networks] == [
+        ("supports same", Side.SAME),
+        ("cannot say", Side.NEITHER),
+    ]
+    assert networks[0].figure == "distance 0.34"
+    far = a_finding(Measure.FACE_SUBSCORE, 9000, REFERENCE, SELFIE, subject="dlib.distance")
+    assert revealed(2, scored(14000), far).networks[0].word == "supports different"
+
+
+def test_the_networks_lines_are_those_of_the_calibration() -> None:
+    lines = json.loads(CALIBRATION.read_bytes())["lines"]
+    fitted = {
+        "dlib.distance": (lines["dlib"]["dlib"], lines["dlib"]["offset"]),
+        "sface.cosine": (lines["sface"]["sface"], lines["sface"]["offset"]),
+    }
+    assert fitted == ALONE
+
+
+def test_every_limit_of_the_set_is_said_and_twins_and_liveness() -> None:
+    limits = revealed(2, scored(14000)).limits
+    assert set(STANDARDS[1].limits) < set(limits)
+    assert "A twin or close sibling" in limits[-1]
+    assert "Liveness cannot be established from a file." in limits[-1]
+
+
+def test_quality_rows_show_value_and_unit_worst_first() -> None:
+    found = (*gated("pose", Gate.GREEN, 4 * SCALE), *gated("inter_eye", Gate.AMBER, 18 * SCALE))
+    rows = quality_rows(a_case(*found), PAIR)
+    assert [(row.key, row.texts, row.word) for row in rows] == [
+        ("inter_eye", ("", "18 px"), "limited"),
+        ("pose", ("", "4\N{DEGREE SIGN}"), "good"),
+    ]
+    assert rows[0].gates == (None, Gate.AMBER)
+
+
+def test_every_quality_row_of_the_calibration_has_a_name() -> None:
+    names = [row["name"] for row in json.loads(CALIBRATION.read_bytes())["quality"]]
+    found = [finding for name in names for finding in gated(name, Gate.GREEN)]
+    rows = quality_rows(a_case(*found), PAIR)
+    assert len(rows) == len(names)
+    assert all(row.name != row.key for row in rows)
+
+
+def test_an_undecided_face_calls_for_a_second_examiner_who_sees_nothing() -> None:
+    assert revealed(-2, scored(14000)).coming[2].startswith("A second examiner judges")
+    assert revealed(2, scored(14000)).coming[2].startswith("If the outcome needs")
+
+
+def test_nothing_is_called_verified_and_nothing_is_a_percentage() -> None:
+    models = (
+        revealed(2, scored(14000)),
+        revealed(-3, scored(-30000)),
+        revealed(2, scored(52057), *gated("pose", Gate.AMBER)),
+        revealed(2),
+    )
+    for model in models:
+        words = json.dumps(astuple(model), default=str)
+        assert "%" not in words
+        assert "verified" not in words
+
+
+def test_the_other_lane_is_revealed_by_its_own_pair() -> None:
+    own = replace(judged(2), lane=Lane.OTHER)
+    assert present(a_case(scored(14000)), own, STANDARDS).lane is Lane.OTHER
