@@ -113,15 +113,16 @@ class Workbench:
     def open_practice(self, watch: Watch) -> Case:
         """Open the practice case, under a fresh name if it is there already.
 
-        The other practice examiners' prepared judgements are sealed in it: they have judged blind
-        already, and this examiner sees nothing of theirs before the own seal.
+        This examiner plays the first of the prepared ones. The others have judged blind already;
+        nothing of theirs is seen before the own seal.
         """
         found = read_case_folder(self.tools.practice, self.desk.clock.now())
         taken = set(self.desk.store.case_ids())
         names = (found.content.case_id, *(f"{found.content.case_id}-{n}" for n in range(2, 10_000)))
         free = next(name for name in names if name not in taken)
         case = self._import(found, watch, free)
-        for marks in self._marks(case, found.stated):
+        _played, *colleagues = self._marks(case, found.stated)
+        for marks in colleagues:
             if not assess.same_examiner(marks.examiner, self.examiner):
                 colleague = replace(self.desk, examiner=marks.examiner)
                 case = assess.seal(colleague, case.id, marks)

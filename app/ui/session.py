@@ -4,7 +4,8 @@ Laws: everything that touches the workbench goes through here, off the GUI threa
 a changed case through `case_changed` and in no other way; an error comes once, with its code.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,8 @@ class Session(QObject):
         self.tasks: Final = tasks
         self._case: Case | None = None
         self._long: CancelSource | None = None
+        self.to_verify: tuple[Path, ...] = ()
+        """Files that somebody asked to have verified; the verify screen takes them."""
 
     @property
     def case(self) -> Case | None:
@@ -53,6 +56,11 @@ class Session(QObject):
     def go(self, screen: str) -> None:
         """Ask for another screen."""
         self.screen_requested.emit(screen)
+
+    def verify(self, files: Sequence[Path]) -> None:
+        """Have a result verified, on its own screen."""
+        self.to_verify = tuple(files)
+        self.go("verify")
 
     def change(self, act: Callable[[Workbench], Case], failed: Failed | None = None) -> None:
         """Have one short act done to the case at hand; the screens hear of the new case."""

@@ -115,7 +115,7 @@ def test_sealing_shuts_the_list_and_opens_the_reveal(
     assert "sha256" in screen.view.panel.sealed.text()
     assert not screen.view.rows[Feature.NOSE].scale.isVisible()
     with qtbot.waitSignal(session.screen_requested) as asked:
-        screen.view.panel.reveal.click()
+        screen.view.panel.reveal.button.click()
     assert asked.args == ["reveal"]
 
 

@@ -8,7 +8,7 @@ from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.phrases import moment
 from app.ui.screens.compare.view_model import CompareModel
-from app.ui.widgets.buttons import Button, PrimaryAction
+from app.ui.widgets.buttons import PrimaryAction
 from app.ui.widgets.form import LineField
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.segmented import Segment, Segmented
@@ -54,13 +54,15 @@ class SealPanel(QFrame):
         )
         self.sealed = Text("", "caption", "text2", wrap=True)
         self.remark = LineField(self.tr("Add a remark"))
-        self.reveal = Button(self.tr("See the engine\N{RIGHT SINGLE QUOTATION MARK}s comparison"))
+        self.reveal = PrimaryAction(
+            self.tr("See the engine\N{RIGHT SINGLE QUOTATION MARK}s comparison")
+        )
         self._lay_out()
         self.scale.rated.connect(self.concluded)
         self.confidence.chosen.connect(self.confided)
         self.seal.requested.connect(self.seal_requested)
         self.remark.edit.returnPressed.connect(self._remark)
-        self.reveal.clicked.connect(self.reveal_requested)
+        self.reveal.requested.connect(self.reveal_requested)
 
     def display(self, model: CompareModel) -> None:
         """Show what is concluded so far."""

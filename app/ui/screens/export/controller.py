@@ -60,7 +60,7 @@ class ExportController(QObject):
         choices.sign_requested.connect(self._sign)
         choices.folder_requested.connect(self._choose_folder)
         choices.open_requested.connect(self._open_folder)
-        choices.verify_requested.connect(lambda: session.go("verify"))
+        choices.verify_requested.connect(self._verify)
         choices.again_requested.connect(self._ask_anew)
         self.view.locked.action_requested.connect(lambda _=0: session.go("compare"))
 
@@ -157,6 +157,10 @@ class ExportController(QObject):
             case = self._session.case
             name = case.id if case is not None else ""
             self.view.choices.show_folder(str(free_folder(Path(chosen), name)))
+
+    def _verify(self) -> None:
+        """Have what was written checked as a stranger would."""
+        self._session.verify([self._written[1]] if self._written else [])
 
     def _open_folder(self) -> None:
         if self._written is not None:

@@ -33,8 +33,10 @@ class VerifyController(QObject):
         return (("Enter", self.tr("choose files")), ("J K", self.tr("step")))
 
     def entered(self) -> None:
-        """See `Screen.entered`."""
+        """See `Screen.entered`; what another screen asked to have verified is taken at once."""
         self.view.files.setFocus()
+        asked, self._session.to_verify = self._session.to_verify, ()
+        self.verify(asked)
 
     def choose_files(self) -> None:
         """Ask for the files of a result."""
