@@ -220,14 +220,32 @@ def test_figures_go_to_the_cards_and_enter_walks_back(
     assert asked.args == ["funds"]
 
 
-def test_another_case_is_never_shown_with_the_outcome_of_the_last(
-    opened: Open, session: Session, qtbot: QtBot
+def test_another_case_never_shows_the_outcome_of_the_last(
+    opened: Open, session: Session, bench: Workbench, qtbot: QtBot
 ) -> None:
     screen = settled(opened(partial()), qtbot)
-    session.show(None)
+    view = screen.view
+    session.show(keep(bench, replace(unjudged(), case="SP-2042")))
     assert screen.found is None
+    assert (view.head.sentence.text(), view.head.sentence.accessibleName()) == ("", "")
+    assert not any(card.isVisible() for card in view.cards)
+    qtbot.waitUntil(view.locked.isVisible)
+    session.show(None)
     screen.entered()
     assert screen.found is None
+
+
+def test_the_old_sentence_stays_grey_while_the_same_case_is_weighed(
+    opened: Open, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    said = screen.view.head.sentence.text()
+    screen.entered()
+    assert screen.view.head.sentence.text() == said
+    assert "being evaluated" in screen.view.head.meta.text()
+    assert not screen.view.foot.sign.button.isEnabled()
+    settled(screen, qtbot)
+    assert screen.view.foot.sign.button.isEnabled()
 
 
 def test_everything_has_a_name_and_no_words_are_cut(opened: Open, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The export screen over a real workbench: what is shown is what is signed."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -217,6 +218,16 @@ def test_a_changed_case_empties_the_passphrase_and_asks_anew(
     session.change(lambda bench: bench.withdraw_statement("SP-2041", 0))
     qtbot.waitUntil(lambda: screen.shown is not None and screen.shown is not before)
     assert screen.view.choices.passphrase.text() == ""
+
+
+def test_another_case_never_shows_the_page_of_the_last(
+    opened: Open, session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    session.show(keep(bench, replace(unjudged(), case="SP-2042")))
+    assert screen.view.page.texts() == ()
+    qtbot.waitUntil(screen.view.locked.isVisible)
+    assert screen.shown is None
 
 
 def test_everything_has_a_name(opened: Open, qtbot: QtBot) -> None:

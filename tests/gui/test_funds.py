@@ -245,10 +245,14 @@ def test_a_refusal_leaves_the_form_open_and_says_why(
     assert form.save.isEnabled()
 
 
-def test_leaving_the_case_leaves_its_forms(opened: Open, session: Session) -> None:
+def test_leaving_the_case_leaves_its_forms(
+    opened: Open, session: Session, bench: Workbench
+) -> None:
     screen = opened(partial())
     screen.view.statements.add.click()
-    session.show(None)
+    session.show(bench.case(CASE))
+    assert screen.view.forms["statement"].isVisible()
+    session.show(keep(bench, replace(unjudged(), case="SP-2042")))
     assert not screen.view.forms["statement"].isVisible()
 
 

@@ -108,6 +108,7 @@ def test_a_request_says_whom_and_what(
         ("1234567.000000000000000001", f"1{SPACE}234{SPACE}567.000000000000000001"),
         (Decimal("1E+3"), f"1{SPACE}000"),
         ("999", "999"),
+        ("9007199254740993", SPACE.join(("9", "007", "199", "254", "740", "993"))),
     ],
 )
 def test_amounts_are_exact_and_grouped(value: str | Decimal, shown: str) -> None:

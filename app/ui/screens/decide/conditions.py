@@ -117,7 +117,7 @@ def _lines(
         return _funds(case, state, say)
     lines = _reasons(state.reasons, say)
     if state.status is Status.MET:
-        lines += (("met", say("The document is whole and agrees with the record")),)
+        lines += (("met", say("The document agrees with the record")),)
     return lines
 
 

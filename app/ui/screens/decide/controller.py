@@ -42,6 +42,8 @@ class DecideController(QObject):
         self.view: Final = DecideView()
         self.found: Determination | None = None
         self._model: DecideModel | None = None
+        self._last = ""
+        """The case whose outcome the view shows."""
         self._asked: CancelSource | None = None
         self._lapse: Final = QTimer(self)
         self._lapse.setSingleShot(True)
@@ -104,10 +106,10 @@ class DecideController(QObject):
         if case is None:
             return
         self._forget()
-        self.view.show_wait()
+        self.view.show_wait(same=self._last == case.id)
 
         def done(found: Determination) -> None:
-            self.found = found
+            self.found, self._last = found, case.id
             policy = self._session.bench.tools.policy
             self._model = present(case, found, policy, self._now(), say)
             self.view.display(self._model)
@@ -119,6 +121,8 @@ class DecideController(QObject):
         self._asked = self._session.ask(WorkLane.CASE, ask, done, self._refuse)
 
     def _refuse(self, error: RightfulError) -> None:
+        self._last = ""
+        self._model = None
         if isinstance(error, SealError):
             self.view.show_locked()
             return

@@ -57,6 +57,14 @@ class OutcomeHead(QWidget):
         self.meta.setText(" \N{MIDDLE DOT} ".join(filter(None, (self._meta, being))))
         self.sentence.set_tone("text3")
 
+    def clear(self) -> None:
+        """Say nothing: what was said was about another case."""
+        self._meta = ""
+        self.badge.hide()
+        for text in (self.meta, self.sentence, self.lead, self.moment, self.foot, self.referral):
+            text.setText("")
+        self.sentence.setAccessibleName("")
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(theme.px(8))

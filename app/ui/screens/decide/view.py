@@ -30,6 +30,14 @@ _FIVE_PX = 1080
 """Five cards stand in one row from this width on; three below it."""
 _THREE_PX = 640
 _TWO_COLUMNS_PX = 900
+_PLACES = {
+    5: tuple((0, number, 1) for number in range(5)),
+    3: ((0, 0, 3), (0, 3, 3), (1, 0, 2), (1, 2, 2), (1, 4, 2)),
+    1: tuple((number, 0, 1) for number in range(5)),
+}
+"""Row, column and span of each card, by how many stand in a row."""
+_SHARES = {5: (9, 10, 9, 12, 12, 0), 3: (1, 1, 1, 1, 1, 1), 1: (1, 0, 0, 0, 0, 0)}
+"""Of the width, for each column; holds and funds have most to say."""
 _CHIPS = {"exhibit": Icon.FILE, "officer": Icon.STAMP, "examiner": Icon.PERSON}
 
 
@@ -71,6 +79,7 @@ class DecideView(QWidget):
     def display(self, model: DecideModel) -> None:
         """Show `model`."""
         self._open(opened=True)
+        self._body.show()
         self.head.display(model)
         self.parties.display(model.parties)
         self._shown = tuple(item.id for item in model.conditions)
@@ -94,9 +103,13 @@ class DecideView(QWidget):
             self.banner.tell(State.UNMET, told.do, told.button, title=told.why)
         follow_layout(self)
 
-    def show_wait(self) -> None:
-        """The outcome is being evaluated; the old one is greyed."""
+    def show_wait(self, *, same: bool = False) -> None:
+        """The outcome is being evaluated; the old one is greyed, another case's is put away."""
         self._open(opened=True)
+        self._body.setVisible(same)
+        if not same:
+            self.banner.hide()
+            self.head.clear()
         self.head.wait()
         self.foot.wait(self.tr("The outcome is being evaluated"))
 
@@ -139,17 +152,11 @@ class DecideView(QWidget):
         inner = self.width() - theme.px(64)
         wide, middle = theme.px(_FIVE_PX), theme.px(_THREE_PX)
         columns = 5 if inner >= wide else 3 if inner >= middle else 1
-        for number, card in enumerate(self.cards):
+        for card, (row, column, span) in zip(self.cards, _PLACES[columns], strict=True):
             self._grid.removeWidget(card)
-            span = 3 if columns == 3 and number < 2 else 2  # noqa: PLR2004 -- two identities
-            at = divmod(number, columns)
-            if columns == 3:  # noqa: PLR2004 -- two above, three below
-                at = (0, number * 3) if number < 2 else (1, (number - 2) * 2)  # noqa: PLR2004
-                self._grid.addWidget(card, *at, 1, span)
-            else:
-                self._grid.addWidget(card, *at)
-        for column in range(6):
-            self._grid.setColumnStretch(column, 1 if column < columns or columns == 3 else 0)  # noqa: PLR2004
+            self._grid.addWidget(card, row, column, 1, span)
+        for column, share in enumerate(_SHARES[columns]):
+            self._grid.setColumnStretch(column, share)
         across = inner >= theme.px(_TWO_COLUMNS_PX)
         way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         self._below.setDirection(way)
@@ -178,12 +185,20 @@ class DecideView(QWidget):
         self._below.setSpacing(theme.px(14))
         self._below.addWidget(self.trace, 1)
         self._below.addLayout(self._right(), 1)
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(theme.px(14))
+        body.addWidget(self.parties)
+        body.addLayout(self._grid)
+        body.addLayout(self._below)
         column.addWidget(self.head)
         column.addWidget(self.banner)
-        column.addWidget(self.parties)
-        column.addLayout(self._grid)
-        column.addLayout(self._below)
+        column.addWidget(self._body)
         column.addStretch(1)
+        self._stack(inside)
+
+    def _stack(self, inside: QWidget) -> None:
         self._page = QScrollArea()
         self._page.setWidget(inside)
         self._page.setWidgetResizable(True)

@@ -31,6 +31,8 @@ class ExportController(QObject):
         self.view: Final = ExportView()
         self.shown: Determination | None = None
         self._offered = ""
+        self._last = ""
+        """The case whose page the view shows."""
         self._signing = False
         self._written: tuple[str, Path] | None = None
         """Case and folder of what was signed in this visit."""
@@ -81,6 +83,8 @@ class ExportController(QObject):
         if self._asked is not None:
             self._asked.cancel()
         self.shown, self._written = None, None
+        if self._last != case.id:
+            self.view.page.clear()
         self.view.choices.show_form()
         self.view.choices.banner.hide()
         self.view.show_wait()
@@ -98,7 +102,7 @@ class ExportController(QObject):
 
     def _show(self, case: Case, found: Determination, folder: Path) -> None:
         bench = self._session.bench
-        self.shown = found
+        self.shown, self._last = found, case.id
         choices = self.view.choices
         if choices.folder.text() in {"", self._offered}:  # what was chosen by hand stays
             choices.show_folder(str(folder))

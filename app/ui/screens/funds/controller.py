@@ -48,6 +48,8 @@ class FundsController(QObject):
         self.view: Final = FundsView()
         self.model: FundsModel | None = None
         self._lane = Lane.OTHER
+        self._at = ""
+        """The case that the forms are about."""
         self._kept: Deposit | None = None
         """The deposit whose chain is being linked; None for a new one."""
         self._asked: CancelSource | None = None
@@ -84,11 +86,12 @@ class FundsController(QObject):
         return self._session.bench.tools.clock.now()
 
     def _case_changed(self, case: Case | None) -> None:
-        if case is None:
+        if case is None or case.id != self._at:
             for name in self.view.forms:
                 self.view.close_form(name)
             self._lane = Lane.OTHER
-        elif self.view.isVisible():
+        self._at = case.id if case is not None else ""
+        if case is not None and self.view.isVisible():
             self._display()
 
     def _choose_lane(self, key: str) -> None:
@@ -100,6 +103,7 @@ class FundsController(QObject):
         case, bench = self._session.case, self._session.bench
         if case is None:
             return
+        self._at = case.id
         weighed = (bench.tools.policy, self._now())
         self.model = present(case, bench.examiner, self._lane, weighed, say)
         self.view.display(self.model)
