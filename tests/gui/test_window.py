@@ -24,6 +24,7 @@ from app.domain.errors import StoreFullError
 from app.settings import SettingsFile
 from app.ui import theme
 from app.ui.crash import CrashHandler, trace_of
+from app.ui.latest import LatestProgress
 from app.ui.main import Door
 from app.ui.main_window import SCREENS, MainWindow
 from app.ui.tokens import ThemeName
@@ -253,6 +254,22 @@ def crash(qapp: QApplication, tmp_path: Path) -> Iterator[CrashHandler]:
     sys.excepthook = hook
     if handler.dialog is not None:
         handler.dialog.done(QMessageBox.StandardButton.Ok)
+
+
+def test_of_many_reports_the_first_the_latest_and_the_end_are_shown(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    shown: list[tuple[int, int, str]] = []
+
+    def show(done: int, total: int, item: str) -> None:
+        shown.append((done, total, item))
+
+    latest = LatestProgress(show, qapp)
+    for done in range(200):
+        latest.tell(done, 200, f"{done}.jpg")
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    latest.tell(0, 0, "")
+    assert shown == [(0, 200, "0.jpg"), (199, 200, "199.jpg"), (0, 0, "")]
 
 
 def _fall(over: str) -> None:
