@@ -111,7 +111,7 @@ class FundsController(QObject):
             self._weigh(case)
 
     def _weigh(self, case: Case) -> None:
-        """Ask the policy how the conditions stand; a refusal leaves them without a badge."""
+        """Ask the policy how the conditions stand; a refusal is told by the window."""
         if self._asked is not None:
             self._asked.cancel()
 
