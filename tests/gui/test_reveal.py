@@ -123,7 +123,14 @@ def test_before_the_seal_nothing_of_it_holds_a_number(
     scores = [f.value for f in kept.findings if f.measure is Measure.FACE_SCORE]
     assert SCORE in scores, "the control: there is a score to be found"
     assert "It opens after your seal." in told_by(screen.view)
-    session.show(kept)  # even if somebody handed it more than is disclosed
+    draft = replace(session.bench.prepared(kept)[0], sealed_at=None)
+    for handed in (kept, replace(kept, assessments=(draft,))):
+        session.show(handed)  # even if somebody handed it more than is disclosed
+        assert_no_number(screen)
+
+
+def assert_no_number(screen: RevealController) -> None:
+    """Nothing that can be read of the screen holds so much as a digit."""
     for words in told_by(screen.view):
         assert not any(letter.isdigit() for letter in words), words
     assert screen.view.findChildren(ScoreScale) == []

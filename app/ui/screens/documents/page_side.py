@@ -20,6 +20,8 @@ from app.ui.widgets.photo import Photo
 from app.ui.widgets.text import Text
 
 _WIDE_PX: Final = 416
+_MOST: Final = 0.8
+"""Share of a line from which a field is as good as all of it."""
 _ENDLESS: Final = 16_777_215
 """No limit, in Qt's words."""
 
@@ -107,6 +109,8 @@ class PageSide(QWidget):
             boxes = (Box(region=region, name=field.name),)
         self.viewer.show_boxes(boxes)
         line = field.line if field else None
+        if line is not None and region is not None and region.width > _MOST * line.width:
+            line = None  # the field is the line
         for strip, around in zip(self.strips, (region, line), strict=True):
             strip.show_region(self._photo if here else None, around, region)
 

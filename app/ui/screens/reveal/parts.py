@@ -30,7 +30,7 @@ from app.ui.widgets.text import Text
 
 _RANGE: Final = (-5.0, 6.0)
 """What of the number line is shown; beyond it lie no two pairs in a thousand of the set."""
-_ALONE: Final = (-6.0, 6.0)
+_ALONE: Final = (-8.0, 8.0)
 _HEADER_PX: Final = 32
 _ROW_PX: Final = 28
 _FEW_ROWS: Final = 5

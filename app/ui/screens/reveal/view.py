@@ -77,7 +77,8 @@ class RevealBody(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, theme.px(_BAR_PX), 0)
         self._right = QWidget()
-        self._columns.addLayout(self._stack(left, QVBoxLayout()), 1)
+        self._left = self._stack(left, QVBoxLayout())
+        self._columns.addLayout(self._left, 1)
         right: list[QWidget] = [self.fused, self.next]
         if model.quality:
             right.insert(1, self.quality)
@@ -93,6 +94,12 @@ class RevealBody(QWidget):
         self._right.setMinimumWidth(limit if wide else 0)
         self._right.setMaximumWidth(limit)
         self.quality.show_whole(whole=not wide)
+
+    def needed_height(self, width: int, more_right: int) -> int:
+        """Height of the taller of two columns in `width`, with `more_right` added to the right."""
+        beside = theme.px(_RIGHT_PX) + self._columns.spacing() + theme.px(_BAR_PX)
+        right = self._right.heightForWidth(theme.px(_RIGHT_PX)) + more_right
+        return max(self._left.heightForWidth(width - beside), right)
 
     def _stack(self, widgets: list[QWidget], column: QVBoxLayout) -> QVBoxLayout:
         column.setContentsMargins(0, 0, 0, 0)
@@ -170,21 +177,22 @@ class RevealView(QWidget):
             return
         wide = self.window().width() >= theme.px(_WIDE_PX)
         self.body.arrange(wide=wide)
-        inside = wide and self._whole_height(self.body) <= self.contentsRect().height()
-        home = self.body.next.foot if inside else self._foot
+        home = self.body.next.foot if wide and self._fits(self.body) else self._foot
         if home.indexOf(self.action) < 0:
+            focused = self.action.button.hasFocus()
             home.addWidget(self.action)
+            if focused:  # another parent takes the focus away
+                self.action.button.setFocus()
 
-    def _whole_height(self, body: RevealBody) -> int:
-        """How tall the screen would be with the action in the right column, nothing scrolled."""
+    def _fits(self, body: RevealBody) -> bool:
+        """Whether both columns are whole in view with the action in the right one."""
         margins = self._whole.contentsMargins()
         width = self.width() - margins.left() - margins.right()
-        needed = body.heightForWidth(width) + margins.top() + margins.bottom()
-        if body.next.foot.indexOf(self.action) < 0:
-            needed += self.action.sizeHint().height()
+        inside = body.next.foot.indexOf(self.action) >= 0
+        needed = body.needed_height(width, 0 if inside else self.action.sizeHint().height())
         if self.lanes.isVisibleTo(self):
             needed += self.lanes.sizeHint().height() + self._whole.spacing()
-        return needed
+        return needed <= self.height() - margins.top() - margins.bottom()
 
     def _clear(self) -> None:
         """Take away what was shown, the action kept."""
