@@ -164,7 +164,9 @@ def a_dossier(**changes: object) -> Dossier:
         "unavailable": (),
         "findings": (
             *(a_finding(Measure.FACE_COUNT, 1, f"E-{n:02}") for n in (1, 3, 4, 9, 10)),
+            a_finding(Measure.FACE_SCORE, 22_480, "E-01", "E-03"),
             a_finding(Measure.FACE_SCORE, 24_310, "E-01", "E-04"),
+            a_finding(Measure.FACE_SCORE, -31_200, "E-01", "E-10"),
             a_finding(Measure.FACE_SCORE, 31_150, "E-09", "E-10"),
             *a_reading("E-03", RECORD, given_names="permitted_variant"),
             *a_reading("E-09", other),

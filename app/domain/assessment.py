@@ -4,11 +4,21 @@ Law: once sealed, an assessment can be added to (`remarks`), never changed.
 Source of the method: ACE-V; feature list after Towler et al. 2021 (ears and facial marks first).
 """
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from app.domain.exhibit import ExhibitId, Lane
+
+
+def person(name: str) -> str:
+    """What stays of an examiner's name in every spelling: its letters and digits, without case.
+
+    Two names that agree in it are one person's. Source of the folding: Unicode UAX 15, NFKC.
+    """
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(letter for letter in folded if letter.isalnum()) or name
 
 
 class Feature(StrEnum):

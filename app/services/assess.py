@@ -7,7 +7,7 @@ pressure item of the case leaves this module; after it, the assessment is never 
 from dataclasses import replace
 
 from app import wire
-from app.domain.assessment import Assessment, Remark
+from app.domain.assessment import Assessment, Remark, person
 from app.domain.case import Case
 from app.domain.custody import Action
 from app.domain.errors import SealError
@@ -28,8 +28,8 @@ def assessment_of(case: Case, examiner: str, lane: Lane) -> Assessment | None:
 
 
 def same_examiner(one: str, other: str) -> bool:
-    """Whether two names are one person's: case and spacing do not make a second examiner."""
-    return "".join(one.split()).casefold() == "".join(other.split()).casefold()
+    """Whether two names are one person's: another spelling makes no second examiner."""
+    return person(one) == person(other)
 
 
 def save_marks(desk: Desk, case_id: str, assessment: Assessment) -> Case:

@@ -1,8 +1,9 @@
 """Determines what the policy says of a dossier at one instant.
 
 Laws: pure; the same dossier, policy and instant give the same determination, byte for byte.
-Conditions first, then the ordered rules, first hit wins. Removing evidence never grants; pressure
-items are no argument of this function, so they cannot matter.
+Conditions first, then the ordered rules, first hit wins. Leaving out a whole step of examination,
+or all that was said of one kind of hold, never grants; pressure items are no argument of this
+function, so they cannot matter.
 """
 
 from collections.abc import Callable, Iterator
@@ -20,12 +21,20 @@ from app.domain.determination import (
     RuleStep,
     Status,
 )
-from app.domain.exhibit import ExhibitId, Lane, Role
+from app.domain.exhibit import Lane, Role
 from app.domain.finding import Measure
 from app.domain.policy import GRANTS, Branch, Outcome, Policy, Rule
 from app.domain.position import Stance
 from app.domain.situation import Situation, holds
-from app.services.weigh_conditions import Weighed, disclaimer, funds, no_hold, open_holds
+from app.services.examine import tasks
+from app.services.weigh_conditions import (
+    Weighed,
+    disclaimer,
+    funds,
+    no_hold,
+    open_holds,
+    unsourced,
+)
 from app.services.weigh_identity import LaneIdentity, identify
 from app.services.weigh_position import Position, position
 
@@ -172,22 +181,11 @@ def _faults(dossier: Dossier, policy: Policy, at: datetime) -> tuple[Reason, ...
     faults = {
         Reason.DIGEST_CHANGED: not dossier.intact,
         Reason.POLICY_EXPIRED: not policy.issued <= at.date() < policy.expires,
-        Reason.STEP_MISSING: any(_unexamined(dossier)),
+        Reason.STEP_MISSING: bool(tasks(dossier)),
         Reason.NOT_SEALED: _unsealed(dossier),
         Reason.DATED_LATER: any(moment > at for moment in _moments(dossier)),
     }
     return tuple(reason for reason, there in faults.items() if there)
-
-
-def _unexamined(dossier: Dossier) -> Iterator[ExhibitId]:
-    """Exhibits whose mandatory step is neither done nor marked unavailable."""
-    marked = {step.split(":")[1] for step in dossier.unavailable}
-    for roles, measure in (
-        ({Role.REFERENCE, Role.PROBE}, Measure.FACE_COUNT),
-        ({Role.DOCUMENT}, Measure.DOCUMENT_FORMAT),
-    ):
-        seen = {e for f in dossier.findings if f.measure is measure for e in f.exhibits}
-        yield from (e.id for e in dossier.exhibits if e.role in roles and e.id not in seen | marked)
 
 
 def _unsealed(dossier: Dossier) -> bool:
@@ -198,8 +196,11 @@ def _unsealed(dossier: Dossier) -> bool:
 
 
 def _moments(dossier: Dossier) -> Iterator[datetime]:
-    yield from (s.made_at for s in dossier.statements)
+    yield dossier.submitted_at
+    yield from (a.sealed_at for a in dossier.assessments if a.sealed_at is not None)
     yield from (h.stated_at for h in dossier.holds)
+    for statement in dossier.statements:
+        yield max(statement.made_at, statement.withdrawn_at or statement.made_at)
     for deposit in dossier.deposits:
         yield from (deposit.moved_in_at, deposit.stated_at)
 
@@ -266,6 +267,5 @@ def _ask_funds(dossier: Dossier, lane: Lane) -> tuple[Request, ...]:
             reason=Reason.PARTIAL,
             detail=f"{item.amount} {item.asset} {item.moved_in_at:%Y-%m-%d}",
         )
-        for item in dossier.deposits
-        if item.lane is lane and not item.explained
+        for item in unsourced(dossier, lane)
     )

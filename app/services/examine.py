@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from app import wire
 from app.domain.case import Case
 from app.domain.custody import Action
+from app.domain.determination import Dossier
 from app.domain.errors import ExaminationError, IntakeError
 from app.domain.exhibit import Evidence, Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure, Region
@@ -45,15 +46,15 @@ class Task:
         return tuple(Task(engine=self.engine, exhibits=(first, probe)) for probe in rest)
 
 
-def tasks(case: Case) -> tuple[Task, ...]:
-    """Everything that has not been examined yet, in a fixed order.
+def tasks(case: Case | Dossier) -> tuple[Task, ...]:
+    """Everything that is neither examined nor marked unavailable, in a fixed order.
 
     Comparisons come first: they look at each photo once, and tell all that a photo tells alone.
     """
     return tuple(task for task in _all_tasks(case) if not _done(case, task))
 
 
-def _all_tasks(case: Case) -> Iterator[Task]:
+def _all_tasks(case: Case | Dossier) -> Iterator[Task]:
     for reference in dict.fromkeys(pair[0] for pair in pairs(case)):
         probes = (probe for first, probe in pairs(case) if first is reference)
         left = tuple(p for p in probes if not _done(case, _pair(reference, p)))
@@ -70,16 +71,16 @@ def _pair(reference: Exhibit, probe: Exhibit) -> Task:
     return Task(engine=FACE, exhibits=(reference, probe))
 
 
-def pairs(case: Case) -> tuple[tuple[Exhibit, Exhibit], ...]:
+def pairs(case: Case | Dossier) -> tuple[tuple[Exhibit, Exhibit], ...]:
     """Every reference beside every face submitted against it.
 
     The holder's references meet the faces of both lanes (R2 asks whether the other party is the
     holder); the other party, who has no registered photo, is compared with their own document.
     """
-    registered = case.of(Lane.REGISTERED, Role.REFERENCE)
-    holder = case.of(Lane.REGISTERED, Role.PROBE, Role.DOCUMENT)
-    other = case.of(Lane.OTHER, Role.PROBE)
-    papers = case.of(Lane.OTHER, Role.DOCUMENT)
+    registered = _filed(case, Lane.REGISTERED, Role.REFERENCE)
+    holder = _filed(case, Lane.REGISTERED, Role.PROBE, Role.DOCUMENT)
+    other = _filed(case, Lane.OTHER, Role.PROBE)
+    papers = _filed(case, Lane.OTHER, Role.DOCUMENT)
     return tuple(
         (reference, probe)
         for references, probes in ((registered, holder + other), (papers, other))
@@ -88,7 +89,11 @@ def pairs(case: Case) -> tuple[tuple[Exhibit, Exhibit], ...]:
     )
 
 
-def _done(case: Case, task: Task) -> bool:
+def _filed(case: Case | Dossier, lane: Lane, *roles: Role) -> tuple[Exhibit, ...]:
+    return tuple(item for item in case.exhibits if item.lane is lane and item.role in roles)
+
+
+def _done(case: Case | Dossier, task: Task) -> bool:
     """Whether there is nothing left of `task`: found, or marked unavailable."""
     if len(task.exhibits) > _A_PAIR:
         return all(_done(case, part) for part in task.parts())

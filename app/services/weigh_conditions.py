@@ -1,7 +1,7 @@
 """Evaluates C1, C2 and C3 at one instant, each with its expiry.
 
 Laws: silence is no disclaimer; a tile that is unknown or stale never counts as clear; partial
-coverage is not sufficient.
+coverage is not sufficient, whichever lane left the gap.
 """
 
 from collections.abc import Iterable
@@ -136,18 +136,17 @@ def _hold_state(item: HoldStatement | None, valid_for: timedelta | None, at: dat
 
 
 def funds(dossier: Dossier, policy: Policy, at: datetime, lane: Lane) -> Weighed:
-    """C3 of one lane: every deposit has a whole chain that passes the three tests."""
+    """C3 of one lane: it moved something in, and no deposit of the account is without source."""
     condition = policy.condition("C3" if lane is Lane.OTHER else "C3_R")
     deposits = [item for item in dossier.deposits if item.lane is lane]
-    papers = frozenset(e.id for e in dossier.exhibits if e.lane is lane and e.role is Role.FUNDS)
-    explained = [item for item in deposits if item.explained and set(_chain(item)) <= papers]
+    gaps = unsourced(dossier, lane)
     since = min((item.stated_at for item in deposits), default=None)
     until = _until(condition, since)
-    reasons = _funds_doubts(deposits, explained, lapsed=until is not None and at >= until)
+    reasons = _funds_doubts(deposits, gaps, lapsed=until is not None and at >= until)
     value = {
         Reason.FUNDS_CONTRADICTED: "contradicted",
         Reason.NO_DEPOSITS: "absent",
-        Reason.PARTIAL: "partial" if explained else "absent",
+        Reason.PARTIAL: "partial" if set(deposits) - set(gaps) else "absent",
         Reason.LAPSED: "partial",
     }.get(reasons[0], "sufficient")
     state = _state(
@@ -160,13 +159,31 @@ def funds(dossier: Dossier, policy: Policy, at: datetime, lane: Lane) -> Weighed
     return Weighed(value=value, state=state)
 
 
+def unsourced(dossier: Dossier, lane: Lane) -> tuple[Deposit, ...]:
+    """What keeps the funds of `lane` from sufficing: every deposit of the account that falls short.
+
+    A chain counts only of funds papers of the lane that moved the deposit in. Nothing is listed
+    for a lane that moved nothing in.
+    """
+    if not any(item.lane is lane for item in dossier.deposits):
+        return ()
+    papers = {(e.lane, e.id) for e in dossier.exhibits if e.role is Role.FUNDS}
+    return tuple(
+        item
+        for item in dossier.deposits
+        if item.contradicted
+        or not item.explained
+        or not {(item.lane, part) for part in _chain(item)} <= papers
+    )
+
+
 def _funds_doubts(
-    deposits: list[Deposit], explained: list[Deposit], *, lapsed: bool
+    deposits: list[Deposit], gaps: tuple[Deposit, ...], *, lapsed: bool
 ) -> tuple[Reason, ...]:
     doubts = {
         Reason.FUNDS_CONTRADICTED: any(item.contradicted for item in deposits),
         Reason.NO_DEPOSITS: not deposits,
-        Reason.PARTIAL: len(explained) < len(deposits),
+        Reason.PARTIAL: bool(gaps),
         Reason.LAPSED: lapsed,
     }
     return tuple(reason for reason, doubted in doubts.items() if doubted) or (Reason.HELD,)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from app.domain.assessment import Assessment
+from app.domain.assessment import Assessment, person
 from app.domain.determination import Reason
 from app.domain.exhibit import ExhibitId, Lane
 from app.domain.finding import Finding, Gate, Measure
@@ -35,6 +35,7 @@ class FaceFusion:
     reasons: tuple[Reason, ...]
     exhibits: tuple[ExhibitId, ...] = ()
     examiners: tuple[str, ...] = ()
+    """Each person once, however spelled."""
 
     @property
     def same(self) -> bool:
@@ -69,7 +70,7 @@ def fuse(
         fused=fused,
         reasons=tuple(reasons),
         exhibits=tuple(dict.fromkeys(e for a in sealed for e in (a.reference, a.probe))),
-        examiners=tuple(dict.fromkeys(item.examiner for item in sealed)),
+        examiners=tuple({person(a.examiner): a.examiner for a in reversed(sealed)}.values())[::-1],
     )
 
 
@@ -119,7 +120,7 @@ def engine_rating(
     if any(f.value is True for f in _about(findings, Measure.FACE_CONFLICT, pair)):
         return 0
     cap = policy.limit("cap_amber" if Gate.AMBER in gates.values() else "cap")
-    rating = rate(min(*scores, cap), policy)
+    rating = rate(max(min(*scores, cap), -cap), policy)
     one_sided = any(gates[row] is not Gate.GREEN for row in policy.never_different & gates.keys())
     return max(rating, 0) if one_sided else rating
 

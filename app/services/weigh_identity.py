@@ -1,7 +1,9 @@
 """Establishes each lane's identity: by face and documents together, never by one alone.
 
 Rulings (product.md section 2): a face refuted is refuted whatever the documents say; documents
-alone verify nobody.
+alone verify nobody. A judgement counts while its exhibits are filed as a pair of the lane; a face
+of the lane that the engine holds to be somebody else's leaves the identity open, whoever judged
+the others.
 """
 
 from dataclasses import dataclass
@@ -10,7 +12,8 @@ from app.domain.determination import ConditionState, Dossier, Identity, Reason, 
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure
 from app.domain.policy import Policy
-from app.services.weigh_face import FaceFusion, fuse
+from app.services.examine import pairs
+from app.services.weigh_face import FaceFusion, engine_rating, fuse
 
 _BY_EXAMINER = "examiner"
 _DIFFERENT = "different"
@@ -27,11 +30,18 @@ class LaneIdentity:
 
 def identify(dossier: Dossier, policy: Policy, lane: Lane) -> LaneIdentity:
     """Weigh the faces and the documents of `lane`."""
-    face = fuse(dossier.findings, dossier.assessments, policy, lane)
+    own = [(one.id, other.id) for one, other in pairs(dossier) if {one.lane, other.lane} == {lane}]
+    counting = [a for a in dossier.assessments if (a.reference, a.probe) in own]
+    face = fuse(dossier.findings, counting, policy, lane)
     submitted = [e for e in dossier.exhibits if e.lane is lane and _submitted(e)]
     paper, doubts = _documents(dossier, policy, lane)
+    ratings = [engine_rating(dossier.findings, policy, pair) for pair in own]
+    if any(isinstance(r, int) and r <= policy.limit("refuted_at") for r in ratings):
+        doubts = (Reason.ENGINE_DIFFERS, *doubts)
     identity = _identity(face, submitted=bool(submitted), paper=paper is not None and not doubts)
-    reasons = (Reason.NOTHING_SUBMITTED,) if not submitted else (*face.reasons, *doubts)
+    reasons = tuple(dict.fromkeys((*face.reasons, *doubts)))
+    if not submitted:
+        reasons = (Reason.NOTHING_SUBMITTED,)
     condition = policy.condition("ID_R" if lane is Lane.REGISTERED else "ID_O")
     state = ConditionState(
         id=condition.id,

@@ -1,7 +1,8 @@
 """Reads a party's position from its statements.
 
-Law: the latest statement governs; a later claim ends every earlier disclaimer; a withdrawn
-statement no longer speaks; nothing said is nothing disclaimed.
+Law: the latest statement governs; a later claim ends every earlier disclaimer, even if the claim
+is withdrawn; a withdrawn statement no longer speaks, yet signs of duress in it remain; nothing said
+is nothing disclaimed.
 """
 
 from collections.abc import Iterable
@@ -56,8 +57,11 @@ def position(statements: Iterable[PartyStatement], lane: Lane, at: datetime) -> 
     made = sorted((s for s in statements if s.lane is lane), key=lambda s: s.made_at)
     heard = [s for s in made if s.withdrawn_at is None or s.withdrawn_at > at]
     stand = _Stand()
-    for _, group in groupby(heard, key=lambda s: s.made_at):
-        stand = _hear(stand, tuple(group))
+    for _, together in groupby(made, key=lambda s: s.made_at):
+        group = tuple(together)
+        if any(Stance.CLAIMS in (s.account, s.assets) for s in group):
+            stand = _without_disclaimers(stand)
+        stand = _hear(stand, tuple(s for s in group if s in heard))
     account = stand.account.account if stand.account else Stance.NONE
     assets = stand.assets.assets if stand.assets else Stance.NONE
     governing = tuple(s for s in (stand.account, stand.assets) if s is not None)
@@ -65,7 +69,7 @@ def position(statements: Iterable[PartyStatement], lane: Lane, at: datetime) -> 
     return Position(
         name=name,
         requests_reset=stand.requested,
-        duress=any(s.duress for s in heard),
+        duress=any(s.duress for s in made),
         never_opened=any(s.never_opened for s in heard),
         withdrawn=len(heard) < len(made),
         disclaimed_at=min((s.made_at for s in governing), default=None),
@@ -80,11 +84,11 @@ def _hear(stand: _Stand, group: tuple[PartyStatement, ...]) -> _Stand:
     said = {"account": accounts, "assets": assets}
     contradicted = {subject for subject, stances in said.items() if len(stances) > 1}
     settled = {subject for subject, stances in said.items() if len(stances) == 1}
-    if Stance.CLAIMS in accounts | assets:
-        stand = _without_disclaimers(stand)
-    asked = any(s.requests_reset and s.account is Stance.CLAIMS for s in group)
+    account = next((s for s in group if s.account is not Stance.NONE), stand.account)
+    claimed = account is not None and account.account is Stance.CLAIMS
+    asked = claimed and any(s.requests_reset for s in group)
     return _Stand(
-        account=next((s for s in group if s.account is not Stance.NONE), stand.account),
+        account=account,
         assets=next((s for s in group if s.assets is not Stance.NONE), stand.assets),
         requested=(stand.requested or asked) and Stance.DISCLAIMS not in accounts,
         open=(stand.open - settled) | contradicted,

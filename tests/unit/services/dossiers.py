@@ -194,6 +194,7 @@ def a_dossier() -> Dossier:
         findings=(
             *seen(REFERENCE, SELFIE, PASSPORT),
             scored(25000),
+            scored(25000, REFERENCE, PASSPORT),
             *read(PASSPORT),
             *OTHER_FINDINGS,
         ),

@@ -202,7 +202,10 @@ GOLDEN: Mapping[str, tuple[Dossier, str, str]] = {
         replace(
             CLAIMED,
             findings=tuple(f for f in CLAIMED.findings if PASSPORT.id not in f.exhibits),
-            unavailable=("document:E-03:examination.timeout",),
+            unavailable=tuple(
+                f"{step}:examination.timeout"
+                for step in ("document:E-03", "face:E-03", "face:E-01:E-03")
+            ),
         ),
         "R4",
         "O4",
