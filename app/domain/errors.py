@@ -47,6 +47,12 @@ class PasswordProtectedError(IntakeError):
     code = "intake.password_protected"
 
 
+class UnreadableError(IntakeError):
+    """The file is not there, or may not be read."""
+
+    code = "intake.unreadable"
+
+
 class DigestMismatchError(IntakeError):
     """The bytes are not those that were taken in."""
 

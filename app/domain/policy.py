@@ -28,6 +28,9 @@ class Outcome(StrEnum):
 GRANTS = frozenset({Outcome.RESTORE_ACCESS, Outcome.RELEASE_ASSETS, Outcome.ASSISTED_WITHDRAWAL})
 """Outcomes that give somebody something. UNKNOWN never leads here."""
 
+STRICTER = frozenset({Outcome.KEEP_FROZEN, Outcome.ESCALATE})
+"""What an examiner may choose instead of the policy's outcome. Source: product.md, rulings."""
+
 When = Mapping[str, frozenset[str]]
 """A variable of the situation, and the values that satisfy; all must hold."""
 

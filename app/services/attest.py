@@ -12,13 +12,13 @@ from secrets import token_hex
 
 from app import wire
 from app.domain.attestation import SCHEMA, Attestation, Audience, PolicyName
-from app.domain.case import Case, Export
+from app.domain.case import Case, Export, StricterChoice
 from app.domain.custody import Action
 from app.domain.determination import Determination, Dossier
 from app.domain.errors import LapsedError, NotDeterminedError, TamperedError
 from app.domain.exhibit import ExhibitId, Raster, Role, digest_of
 from app.domain.finding import Finding, Measure
-from app.domain.policy import Policy
+from app.domain.policy import STRICTER, Policy
 from app.domain.ports import CaseStore, Decoder, Signer
 from app.services.desk import Desk
 from app.services.determine import determine
@@ -85,7 +85,7 @@ def attest(
     fresh = determine(dossier, press.policy, at)
     if (fresh.outcomes, fresh.rule) != (shown.outcomes, shown.rule):
         raise LapsedError(fresh.rule)
-    if not fresh.signable:
+    if not may_be_signed(fresh, case.stricter, press.policy):
         raise NotDeterminedError(fresh.rule)
     attestation = _attestation(desk, press, case, (dossier, fresh, at))
     files = press.signer.issue(attestation, _pictures(desk.store, press.decoder, case), into)
@@ -94,6 +94,14 @@ def attest(
     )
     desk.keep(replace(case, exports=(*case.exports, export)), Action.EXPORTED, export.digest)
     return attestation, files
+
+
+def may_be_signed(found: Determination, stricter: StricterChoice | None, policy: Policy) -> bool:
+    """Whether enough examiners judged for the outcome, or for the stricter one chosen instead."""
+    if stricter is None or not found.outcomes:
+        return found.signable
+    needed = {code.value: policy.reviewers[code] for code in STRICTER}.get(stricter.outcome)
+    return needed is not None and found.examiners_present >= needed
 
 
 def _attestation(

@@ -4,17 +4,25 @@ Law: a bad item costs one plain line, and the rest goes on.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from app import wire
-from app.domain.case import Case, Party, Refusal
+from app.domain.case import Case, Refusal
 from app.domain.custody import Action
-from app.domain.errors import CaseExistsError, IntakeError, TooLargeError, UnknownCaseError
+from app.domain.errors import (
+    CaseExistsError,
+    IntakeError,
+    TooLargeError,
+    UnknownCaseError,
+    UnreadableError,
+)
 from app.domain.exhibit import Evidence, Exhibit, ExhibitId, Lane, MediaType, Role, digest_of
 from app.domain.ports import CancelToken, Decoder, Progress
 from app.services.desk import Desk
 from app.services.media import sniff
+from app.services.unpack import unpack
 
 MOST_BYTES = 200 * 2**20
 """Bytes of one item. Source: the limits to start from in robustness.md."""
@@ -40,6 +48,25 @@ class Submission:
     note: str = ""
     refusal: IntakeError | None = None
     """Why its container already refused it."""
+
+
+def submitted(path: Path, place: tuple[Lane, Role | None]) -> Iterator[Submission]:
+    """What a file, folder or ZIP archive holds; one that cannot be opened is refused by name."""
+    lane, role = place
+    try:
+        for item in unpack(path):
+            yield Submission(
+                name=item.name,
+                untrusted_content=item.untrusted_content,
+                lane=lane,
+                role=role,
+                refusal=item.refusal,
+            )
+    except IntakeError as error:
+        yield Submission(name=path.name, untrusted_content=b"", lane=lane, refusal=error)
+    except OSError as error:
+        refusal = UnreadableError(error.strerror or "")
+        yield Submission(name=path.name, untrusted_content=b"", lane=lane, refusal=refusal)
 
 
 def guess_role(name: str, media_type: MediaType) -> Role:
@@ -144,11 +171,3 @@ def file_exhibit(desk: Desk, case_id: str, exhibit_id: ExhibitId, place: tuple[L
         unavailable=tuple(u for u in case.unavailable if exhibit_id not in u.split(":")),
     )
     return desk.keep(refiled, Action.EXHIBIT_FILED, known.digest)
-
-
-def name_party(desk: Desk, case_id: str, party: Party) -> Case:
-    """Set who stands in a lane, and what is registered (or declared) of them."""
-    case = desk.store.load(case_id)
-    others = tuple(item for item in case.parties if item.lane is not party.lane)
-    parties = tuple(sorted((*others, party), key=lambda item: item.lane is Lane.OTHER))
-    return desk.keep(replace(case, parties=parties), Action.ACCOUNT_STATED, wire.digest(party))

@@ -56,6 +56,11 @@ ERRORS: Mapping[str, Message] = {
         f"Without it, the document cannot support anybody. {_TAKEN_REST}",
         "Ask for a copy without a password.",
     ),
+    "intake.unreadable": Message(
+        "The file is not there, or may not be read.",
+        f"It was not taken in. {_TAKEN_REST}",
+        "Check its place and its permissions, and add it again.",
+    ),
     "intake.digest_mismatch": Message(
         "The bytes are not those that were taken in.",
         "No outcome is determined from changed evidence.",

@@ -4,19 +4,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from app import wire
-from app.domain.case import AccountState, Capacity, Case, StricterChoice
+from app.domain.case import AccountState, Capacity, Case, Party, StricterChoice
 from app.domain.custody import Action
 from app.domain.errors import DatedLaterError, LooserOutcomeError, UnknownCaseError
-from app.domain.exhibit import Exhibit, ExhibitId
+from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure
-from app.domain.policy import Outcome
+from app.domain.policy import STRICTER, Outcome
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.domain.provenance import Provenance
 from app.services.desk import Desk
 from app.services.match import Matcher
-
-STRICTER = frozenset({Outcome.KEEP_FROZEN, Outcome.ESCALATE})
-"""What an examiner may choose instead of the policy's outcome. Source: product.md, rulings."""
 
 
 def add_statement(desk: Desk, case_id: str, statement: PartyStatement) -> Case:
@@ -100,6 +97,24 @@ def choose_stricter(desk: Desk, case_id: str, outcome: Outcome, reason: str) -> 
     return desk.keep(replace(case, stricter=choice), Action.STRICTER_CHOSEN, wire.digest(choice))
 
 
+def name_party(desk: Desk, matcher: Matcher, case_id: str, party: Party) -> Case:
+    """Set who stands in a lane; its documents are compared with the new record."""
+    case = desk.store.load(case_id)
+    others = tuple(item for item in case.parties if item.lane is not party.lane)
+    ordered = sorted((*others, party), key=lambda item: item.lane is Lane.OTHER)
+    named = replace(case, parties=tuple(ordered))
+    for paper in named.of(party.lane, Role.DOCUMENT):
+        named = _matched(named, matcher, paper)
+    return desk.keep(named, Action.ACCOUNT_STATED, wire.digest(party))
+
+
+def _matched(case: Case, matcher: Matcher, paper: Exhibit) -> Case:
+    """The case with what `paper` says compared with the record anew."""
+    kept = tuple(f for f in case.findings if not (f.exhibits == (paper.id,) and _matches(f)))
+    read = tuple(f for f in kept if f.exhibits == (paper.id,))
+    return replace(case, findings=kept + matcher.match(case, paper, read))
+
+
 def confirm_reading(desk: Desk, case_id: str, exhibit_id: ExhibitId) -> Case:
     """The examiner compared the reading with the crop and stands for it."""
     case = desk.store.load(case_id)
@@ -126,21 +141,19 @@ def correct_field(
     exhibit = _exhibit(case, exhibit_id)
     subject = f"{field}@examiner"
     corrected = _by_examiner(desk, exhibit, Measure.DOCUMENT_FIELD, subject, value=text)
-    others = tuple(
-        f for f in case.findings if not (f.exhibits == (exhibit_id,) and _stale(f, subject))
-    )
-    fields = (*others, corrected)
-    of_exhibit = tuple(f for f in fields if f.exhibits == (exhibit_id,))
-    grown = replace(case, findings=fields + matcher.match(case, exhibit, of_exhibit))
+    own = (Measure.DOCUMENT_FIELD, subject, (exhibit_id,))
+    others = tuple(f for f in case.findings if (f.measure, f.subject, f.exhibits) != own)
+    grown = _matched(replace(case, findings=(*others, corrected)), matcher, exhibit)
     return desk.keep(grown, Action.FIELD_CORRECTED, wire.digest(corrected))
 
 
-def _stale(finding: Finding, subject: str) -> bool:
-    """Whether a correction of `subject` replaces this finding: only matches and its own kind."""
-    matched = {Measure.DOCUMENT_MATCH, Measure.DOCUMENT_MATCH_REASON, Measure.DOCUMENT_CURRENT}
-    return finding.measure in matched or (
-        finding.measure is Measure.DOCUMENT_FIELD and finding.subject == subject
-    )
+def _matches(finding: Finding) -> bool:
+    """Whether the finding is about how a document stands to the record."""
+    return finding.measure in {
+        Measure.DOCUMENT_MATCH,
+        Measure.DOCUMENT_MATCH_REASON,
+        Measure.DOCUMENT_CURRENT,
+    }
 
 
 def _by_examiner(

@@ -14,6 +14,7 @@ from app.domain.determination import Status
 from app.domain.errors import MalformedError
 from app.domain.policy import Policy
 from app.domain.ports import ResultReader
+from app.services.attest import may_be_signed
 from app.services.determine import determine
 
 RECOMPUTE = 7
@@ -68,7 +69,8 @@ def _recompute(attestation: Attestation | None, policies: Iterable[Policy]) -> S
         again = determine(attestation.dossier, policy, stated.at)
     except (ValueError, TypeError, LookupError) as error:
         return _differs(type(error).__name__)
-    if again != stated or stated.at != attestation.issued_at or not stated.signable:
+    signed_rightly = may_be_signed(stated, attestation.stricter, policy)
+    if again != stated or stated.at != attestation.issued_at or not signed_rightly:
         return _differs(f"{','.join(stated.outcomes)}; {','.join(again.outcomes)}")
     return Step(
         step=RECOMPUTE,

@@ -28,7 +28,6 @@ from app.services.determine import determine
 from app.services.examine import examine
 from app.services.intake import Submission
 from app.services.match import Matcher
-from app.services.unpack import unpack
 from app.services.verify import Bench, verify
 
 Watch = tuple[Progress, CancelToken]
@@ -154,7 +153,7 @@ class Workbench:
         """
         facts, stated = read_facts(text, Facts, self.desk.clock.now())
         for party in stated.parties():
-            intake.name_party(self.desk, case_id, party)
+            record.name_party(self.desk, self.tools.matcher, case_id, party)
         if facts.account is not None:
             account = facts.account
             record.state_account(self.desk, case_id, account.state, account.capacity)
@@ -180,19 +179,8 @@ class Workbench:
     def take_in_paths(
         self, case_id: str, paths: Sequence[Path], place: tuple[Lane, Role | None], watch: Watch
     ) -> Case:
-        """Take in files, folders and ZIP archives."""
-        lane, role = place
-        submissions = [
-            Submission(
-                name=item.name,
-                untrusted_content=item.untrusted_content,
-                lane=lane,
-                role=role,
-                refusal=item.refusal,
-            )
-            for path in paths
-            for item in unpack(path)
-        ]
+        """Take in files, folders and ZIP archives; a bad container costs one line as well."""
+        submissions = [item for path in paths for item in intake.submitted(path, place)]
         return self.take_in(case_id, submissions, watch)
 
     def file_exhibit(self, case_id: str, exhibit_id: ExhibitId, place: tuple[Lane, Role]) -> Case:
@@ -200,8 +188,8 @@ class Workbench:
         return self._disclosed(intake.file_exhibit(self.desk, case_id, exhibit_id, place))
 
     def name_party(self, case_id: str, party: Party) -> Case:
-        """See `services.intake`."""
-        return self._disclosed(intake.name_party(self.desk, case_id, party))
+        """See `services.record`."""
+        return self._disclosed(record.name_party(self.desk, self.tools.matcher, case_id, party))
 
     def examine(self, case_id: str, watch: Watch) -> Case:
         """See `services.examine`."""

@@ -77,7 +77,8 @@ def supposed_eyes(width: int, height: int) -> Eyes:
     """Eye points for a photo in which none were found, so that it can be shown at all."""
     left, right, level = _NO_EYES
     down = level * height * 1j
-    return Eyes(left=left * width + down, right=right * width + down)
+    apart = max(1.0, (right - left) * width)  # of a picture a few px wide, a px at least
+    return Eyes(left=left * width + down, right=left * width + apart + down)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

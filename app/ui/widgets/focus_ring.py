@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from app.ui import theme
 from app.ui.widgets.painting import framed, pen
@@ -48,7 +49,7 @@ class FocusRing(QWidget):
         framed(QPainter(self), QRectF(self.rect()), radius=theme.px(8), edge=pen("focus", width))
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):  # a screen may be gone with its controls
             widget.removeEventFilter(self)
         self._watched = []
         walk = new if new is not None and new.window() is self._window else None

@@ -220,6 +220,7 @@ class StepsRail(QFrame):
         """Show at most three lines at the foot; nothing when nothing blocks."""
         for link in self.links:
             self._blocked.removeWidget(link)
+            link.hide()
             link.deleteLater()
         self.links = [] if self._slim else [BlockerLink(each) for each in blockers[:3]]
         self._blocked_title.setVisible(bool(self.links))
@@ -230,6 +231,7 @@ class StepsRail(QFrame):
     def _rebuild(self, steps: Sequence[Step]) -> None:
         for item in self.items.values():
             self._steps.removeWidget(item)
+            item.hide()
             item.deleteLater()
         self.items = {}
         for step in steps:

@@ -5,10 +5,10 @@ from datetime import datetime
 from app.domain.case import Case
 from app.domain.determination import Determination, Reason
 from app.domain.exhibit import Lane
-from app.domain.policy import GRANTS, Outcome, Policy
+from app.domain.policy import GRANTS, STRICTER, Outcome, Policy
 from app.services import phrases_policy as words
+from app.services.attest import may_be_signed
 from app.services.phrases_policy import Say
-from app.services.record import STRICTER
 from app.ui.screens.decide.conditions import conditions_of
 from app.ui.screens.decide.trace import trace_of
 from app.ui.screens.decide.view_model import ClockShown, DecideModel, PartyShown, Remedy
@@ -70,7 +70,7 @@ def present(
         not_checked=not_checked(found, say),
         pressure=len(case.pressure),
         signers=_signers(found, say),
-        missing=missing(found, say),
+        missing=missing(found, case, policy, say),
         halted=_halted(found, say),
         stricter=stricter(case, say),
         choices=_choices(case, found, say),
@@ -83,11 +83,11 @@ def not_checked(found: Determination, say: Say = str) -> str:
     return say("Not checked: {}.").format(", ".join(say(item) for item in items))
 
 
-def missing(found: Determination, say: Say = str) -> str:
-    """Why `found` cannot be signed; empty when it can."""
+def missing(found: Determination, case: Case, policy: Policy, say: Say = str) -> str:
+    """Why nothing can be signed of `found`; empty when something can."""
     if not found.outcomes:
         return say("The policy halted; there is no outcome to sign")
-    if found.signable:
+    if may_be_signed(found, case.stricter, policy):
         return ""
     return say("A second examiner still has to judge blind")
 

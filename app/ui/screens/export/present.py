@@ -35,7 +35,7 @@ def present(
         facts=_facts(case, found, examiner, say),
         conditions=tuple(_row(found, state, say) for state in found.conditions),
         sections=_sections(case, found, policy, say),
-        missing=missing(found, say),
+        missing=missing(found, case, policy, say),
         before=_before(case, say),
     )
 
