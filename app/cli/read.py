@@ -66,7 +66,7 @@ def _zone(found: Sequence[Finding]) -> dict[str, object] | None:
     if form == _NO_FORMAT:
         return None
     accepted = _of(found, Measure.DOCUMENT_MRZ_ACCEPTED)
-    support = _of(found, Measure.DOCUMENT_MRZ_SUPPORT)
+    support = (f for f in _of(found, Measure.DOCUMENT_MRZ_SUPPORT) if not f.subject)
     return {
         "format": form,
         "lines": _lines(found),

@@ -11,8 +11,11 @@ from app.domain.name_forms import FormTable
 from app.domain.provenance import Provenance
 from app.domain.record_match import Reading, RecordField, match_record
 
-VERSION = "1"
+VERSION = "2"
 _FIELDS = frozenset(RecordField)
+_RAW = "_raw"
+"""A date as its zone prints it, YYMMDD: it says nothing of the century."""
+_FULL = "names_fill_their_room"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,16 +46,22 @@ class Matcher:
         read: tuple[Exhibit, list[Finding]],
     ) -> Iterable[Finding]:
         exhibit, fields = read
-        texts = {
-            RecordField(name): str(f.value)
+        said = {
+            name: f.value
             for f in fields
             for name, _, origin in (f.subject.partition("@"),)
-            if origin == source and name in _FIELDS
+            if origin == source
+        }
+        texts = {
+            RecordField(name): str(said.get(name + _RAW) or value)
+            for name, value in said.items()
+            if name in _FIELDS
         }
         known = registered
         if source == "examiner":
             known = {field: text for field, text in registered.items() if field in texts}
-        for match in match_record(known, Reading(source=source, fields=texts), self.table):
+        reading = Reading(source=source, fields=texts, cut_short=said.get(_FULL) is True)
+        for match in match_record(known, reading, self.table):
             subject = f"{match.field}@{source}"
             yield self._finding(Measure.DOCUMENT_MATCH, match.verdict.value, exhibit, subject)
             yield self._finding(Measure.DOCUMENT_MATCH_REASON, match.reason.value, exhibit, subject)
