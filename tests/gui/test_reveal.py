@@ -1,6 +1,6 @@
 """Reveal: shut before the seal, error rate first after it, and no number before its turn."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -77,13 +77,19 @@ def screen(qtbot: QtBot, session: Session) -> RevealController:
     return made
 
 
-def seal(session: Session) -> None:
-    """Seal this examiner's prepared judgement, and let the screens hear of it."""
-    case = session.case
-    assert case is not None
-    for marks in session.bench.prepared(case):
-        case = session.bench.seal(case.id, marks)
-    session.show(case)
+@pytest.fixture
+def seal(qtbot: QtBot, session: Session, screen: RevealController) -> Callable[[], None]:
+    """Seals this examiner's prepared judgement, and waits until Reveal stands."""
+
+    def act() -> None:
+        case = session.case
+        assert case is not None
+        for marks in session.bench.prepared(case):
+            case = session.bench.seal(case.id, marks)
+        session.show(case)
+        qtbot.waitUntil(lambda: screen.view.body is not None and screen.view.complete)
+
+    return act
 
 
 def told_by(view: QWidget) -> tuple[str, ...]:
@@ -137,9 +143,9 @@ def assert_no_number(screen: RevealController) -> None:
 
 
 def test_the_same_walk_finds_the_numbers_after_the_seal(
-    screen: RevealController, session: Session
+    seal: Callable[[], None], screen: RevealController
 ) -> None:
-    seal(session)
+    seal()
     told = "\n".join(told_by(screen.view)).replace("\N{NO-BREAK SPACE}", " ")
     for words in ("55 in 10 000 000", "this pair: 2", "Fused: +2", "cosine 0.79", "113 px"):
         assert words in told
@@ -149,10 +155,10 @@ def test_the_same_walk_finds_the_numbers_after_the_seal(
 
 
 def test_the_seal_opens_it_with_the_agreement_in_words(
-    screen: RevealController, session: Session
+    seal: Callable[[], None], screen: RevealController
 ) -> None:
     assert shut(screen)
-    seal(session)
+    seal()
     assert not shut(screen)
     body = screen.view.body
     assert body is not None
@@ -161,17 +167,19 @@ def test_the_seal_opens_it_with_the_agreement_in_words(
     assert [scale.value for scale in body.fused.scales] == [2, 3, 2]
 
 
-def test_the_error_rate_stands_before_the_score(screen: RevealController, session: Session) -> None:
-    seal(session)
+def test_the_error_rate_stands_before_the_score(
+    seal: Callable[[], None], screen: RevealController
+) -> None:
+    seal()
     rates, line = (screen.view.findChildren(kind)[0] for kind in (RatesCard, LineCard))
     tops = [card.mapTo(screen.view, QPoint(0, 0)).y() for card in (rates, line)]
     assert tops[0] < tops[1]
 
 
 def test_another_case_shuts_it_again_and_leaves_nothing(
-    screen: RevealController, session: Session
+    seal: Callable[[], None], screen: RevealController, session: Session
 ) -> None:
-    seal(session)
+    seal()
     session.show(session.bench.open_practice((quiet, Stoppable())))
     assert screen.view.padlock is not None
     assert screen.view.body is None
@@ -181,13 +189,13 @@ def test_another_case_shuts_it_again_and_leaves_nothing(
 
 
 def test_the_focus_starts_on_what_leads_on(
-    qtbot: QtBot, screen: RevealController, session: Session
+    seal: Callable[[], None], qtbot: QtBot, screen: RevealController, session: Session
 ) -> None:
     assert screen.view.padlock is not None
     with qtbot.waitSignal(session.screen_requested) as asked:
         screen.view.padlock.compare.click()
     assert asked.args == ["compare"]
-    seal(session)
+    seal()
     screen.entered()
     assert screen.view.action.button.hasFocus()
     with qtbot.waitSignal(session.screen_requested) as asked:
@@ -195,8 +203,10 @@ def test_the_focus_starts_on_what_leads_on(
     assert asked.args == ["documents"]
 
 
-def test_arrow_keys_read_the_points_of_the_line(screen: RevealController, session: Session) -> None:
-    seal(session)
+def test_arrow_keys_read_the_points_of_the_line(
+    seal: Callable[[], None], screen: RevealController
+) -> None:
+    seal()
     scale = screen.view.findChildren(ScoreScale)[0]
     told: list[str] = []
     scale.read_aloud.connect(told.append)
@@ -211,13 +221,13 @@ def test_arrow_keys_read_the_points_of_the_line(screen: RevealController, sessio
     [((1440, 820), 2), ((1440, 720), 2), ((1280, 820), 1), ((1280, 720), 1)],
 )
 def test_a_narrow_window_has_one_column_and_the_action_stays_in_view(
+    seal: Callable[[], None],
     qtbot: QtBot,
     screen: RevealController,
-    session: Session,
     size: tuple[int, int],
     columns: int,
 ) -> None:
-    seal(session)
+    seal()
     screen.view.resize(*size)
     body, action = screen.view.body, screen.view.action
     assert body is not None
@@ -230,8 +240,8 @@ def test_a_narrow_window_has_one_column_and_the_action_stays_in_view(
     assert body.minimumSizeHint().width() <= screen.view.width()
 
 
-def test_every_control_has_a_name(screen: RevealController, session: Session) -> None:
-    seal(session)
+def test_every_control_has_a_name(seal: Callable[[], None], screen: RevealController) -> None:
+    seal()
     for widget in screen.view.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             named = widget.accessibleName() or str(getattr(widget, "text", str)())

@@ -162,14 +162,18 @@ class QualityCard(Card):
             Column(title=_tr("Effect")),
         ]
         self.table: Final = Table(columns, _tr("Photo quality"), row="control_small")
-        self.table.show_rows([self._row(each) for each in rows])
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self.table, 1)
+        self._rows: Final = rows
         self.show_whole(whole=False)
+
+    def fill(self) -> None:
+        """Put the rows in, once the card stands: each change of its width measures them all."""
+        self.table.show_rows([self._row(each) for each in self._rows])
 
     def show_whole(self, *, whole: bool) -> None:
         """Show every row, in a page that scrolls itself, or as many as there is room for."""
-        all_rows = self.table.sizeHint().height()
+        all_rows = theme.px(_HEADER_PX) + len(self._rows) * theme.px(_ROW_PX)
         few = min(all_rows, theme.px(_HEADER_PX + _FEW_ROWS * _ROW_PX))
         self.table.setMinimumHeight(all_rows if whole else few)
         self.setMaximumHeight(all_rows + theme.px(8))

@@ -3,9 +3,10 @@
 Law: while it is closed, no widget of this screen was ever given a number.
 """
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -123,6 +124,11 @@ class RevealView(QWidget):
         self.padlock: Padlock | None = None
         self.body: RevealBody | None = None
         self._model: RevealModel | None = None
+        self._steps: list[Callable[[], None]] = []
+        self._focus_waits = False
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._go_on)
         self.lanes: Final = Segmented(
             [
                 Segment(key=Lane.REGISTERED, word=self.tr("Registered holder"), tone="rh"),
@@ -152,10 +158,9 @@ class RevealView(QWidget):
         self._clear()
         self._model = model
         self.body = RevealBody(model)
-        self._scroll.setWidget(self.body)
-        self._scroll.show()
-        self.action.show()
-        self._arrange()
+        self.body.arrange(wide=self._wide)
+        self._steps = [self._bring, self.body.quality.fill, self._arrange]
+        self._turn.start()
 
     def offer_lanes(self, lanes: tuple[Lane, ...], chosen: Lane) -> None:
         """Let the examiner choose between lanes, where there is more than one."""
@@ -166,16 +171,44 @@ class RevealView(QWidget):
         """Begin with going on."""
         button = self.padlock.compare if self.padlock is not None else self.action.button
         button.setFocus()
+        self._focus_waits = bool(self._steps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column or two."""
         super().resizeEvent(event)
         self._arrange()
 
-    def _arrange(self) -> None:
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is left to be brought in."""
+        return not self._steps
+
+    @property
+    def _wide(self) -> bool:
+        return self.window().width() >= theme.px(_WIDE_PX)
+
+    def _go_on(self) -> None:
+        """Take the next step; each has its own turn of the event loop, so that none stalls it."""
+        self._steps.pop(0)()
+        if not self._steps:
+            self._turn.stop()
+
+    def _bring(self) -> None:
+        """Put what was built into its place."""
         if self.body is None:
             return
-        wide = self.window().width() >= theme.px(_WIDE_PX)
+        self.body.resize(self._scroll.viewport().size())  # laid out once, at its size to be
+        self._scroll.setWidget(self.body)
+        self._scroll.show()
+        self.action.show()
+        if self._focus_waits:
+            self.action.button.setFocus()
+            self._focus_waits = False
+
+    def _arrange(self) -> None:
+        if self.body is None or self._bring in self._steps:
+            return
+        wide = self._wide
         self.body.arrange(wide=wide)
         home = self.body.next.foot if wide and self._fits(self.body) else self._foot
         if home.indexOf(self.action) < 0:
@@ -196,11 +229,14 @@ class RevealView(QWidget):
 
     def _clear(self) -> None:
         """Take away what was shown, the action kept."""
+        self._steps = []
+        self._turn.stop()
         self._foot.addWidget(self.action)
         self.action.hide()
         self._scroll.hide()
         self._model = None
-        for shown in (self._scroll.takeWidget(), self.padlock):
+        self._scroll.takeWidget()
+        for shown in (self.body, self.padlock):
             if shown is not None:
                 shown.hide()  # one that is shown would become a window of its own
                 shown.setParent(None)
