@@ -29,7 +29,7 @@ from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
 
 _RANGE: Final = (-5.0, 6.0)
-"""What of the number line is shown; beyond it lie no two pairs in a thousand of the set."""
+"""What of the number line is shown, as in the design; both curves go on beyond their end."""
 _ALONE: Final = (-8.0, 8.0)
 _HEADER_PX: Final = 32
 _ROW_PX: Final = 28
@@ -224,7 +224,7 @@ def _scale(line: LineModel) -> ScaleModel:
 
 
 def _histogram(shown: Distribution) -> Histogram:
-    """The bins that lie on the line; those beyond its ends would pile up there."""
+    """The bins that lie on the line; those beyond its ends would pile up at its edge."""
     low, high = _RANGE
     bins = [
         (shown.start + number * shown.step, count)
