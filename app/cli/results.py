@@ -6,8 +6,10 @@ from pathlib import Path
 from app.cli.output import Exit, emit, say
 from app.cli.verbs import Verbs, open_bench, passphrase
 from app.domain.attestation import Verification
-from app.domain.determination import Determination, Status
+from app.domain.case import StricterChoice
+from app.domain.determination import Determination, Status, in_force
 from app.domain.policy import Outcome
+from app.services.attest import may_be_signed
 from app.services.phrases import OUTCOMES, STEPS
 from app.services.workbench import Workplace
 
@@ -41,17 +43,24 @@ def add_verbs(verbs: Verbs) -> None:
 
 
 def _determine(given: argparse.Namespace, workplace: Workplace) -> Exit:
-    found = open_bench(given, workplace).determine(given.case)
-    tell(found)
-    return Exit.MET if found.signable else Exit.INCONCLUSIVE
+    bench = open_bench(given, workplace)
+    found = bench.determine(given.case)
+    stricter = bench.case(given.case).stricter
+    tell(found, stricter)
+    signable = may_be_signed(found, stricter, bench.tools.policy)
+    return Exit.MET if signable else Exit.INCONCLUSIVE
 
 
-def tell(found: Determination) -> None:
-    """The determination on stdout, its sentence on stderr."""
-    say(" ".join(OUTCOMES[code] for code in found.outcomes) or "Halted: there is no outcome.")
+def tell(found: Determination, stricter: StricterChoice | None = None) -> None:
+    """The determination on stdout, what is carried out on stderr."""
+    carried = in_force(found.outcomes, stricter)
+    say(" ".join(OUTCOMES[code] for code in carried) or "Halted: there is no outcome.")
+    if stricter is not None and carried:
+        say(f"{stricter.examiner} chose a stricter outcome than the policy's: {stricter.reason}")
     emit(
         {
             "outcomes": list(found.outcomes),
+            "in_force": list(carried),
             "rule": found.rule,
             "clauses": list(found.clauses),
             "referral": found.referral,
@@ -88,11 +97,11 @@ def _export(given: argparse.Namespace, workplace: Workplace) -> Exit:
     bench = open_bench(given, workplace)
     found = bench.determine(given.case)
     attestation, files = bench.attest(given.case, found, given.out, passphrase())
-    say(f"Signed {attestation.result_id}: {' '.join(OUTCOMES[c] for c in found.outcomes)}")
+    say(f"Signed {attestation.result_id}: {' '.join(OUTCOMES[c] for c in attestation.outcomes)}")
     emit(
         {
             "result_id": attestation.result_id,
-            "outcomes": list(found.outcomes),
+            "outcomes": list(attestation.outcomes),
             "files": [str(file) for file in files],
         }
     )
@@ -117,9 +126,12 @@ def tell_verification(found: Verification) -> None:
         Status.UNKNOWN: "Whether this result holds cannot be told here.",
     }
     say(words[found.state])
+    if found.practice:
+        say("It is a practice result: nobody may act on it.")
     emit(
         {
             "state": found.state,
+            "practice": found.practice,
             "result_id": found.result_id,
             "outcomes": list(found.outcomes),
             "signers": list(found.signers),

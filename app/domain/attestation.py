@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from app.domain.case import StricterChoice
 from app.domain.custody import Checkpoint
-from app.domain.determination import Determination, Dossier, Status
+from app.domain.determination import Determination, Dossier, Status, in_force
 from app.domain.exhibit import Digest
+from app.domain.policy import Outcome
 
 SCHEMA = "rightful-result/1"
 
@@ -50,6 +51,11 @@ class Attestation:
     """How many were logged; their influence is none, and their content is not here."""
     supersedes: str | None
     checkpoint: Checkpoint
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What is to be carried out: the policy's word, unless an examiner chose a stricter one."""
+        return in_force(self.determination.outcomes, self.stricter)
 
 
 class StepReason(StrEnum):
@@ -97,6 +103,9 @@ class Verification:
     signers: tuple[str, ...] = ()
     result_id: str = ""
     outcomes: tuple[str, ...] = ()
+    """What is to be carried out, a stricter choice included."""
+    practice: bool = False
+    """Whether the result says of itself that nobody may act on it."""
 
     @property
     def state(self) -> Status:

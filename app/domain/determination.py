@@ -10,10 +10,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.assessment import Assessment
-from app.domain.case import AccountState, Capacity, Party
+from app.domain.case import AccountState, Capacity, Party, StricterChoice
 from app.domain.exhibit import Digest, Exhibit
 from app.domain.finding import Finding
-from app.domain.policy import Outcome
+from app.domain.policy import STRICTER, Outcome
 from app.domain.position import Deposit, HoldStatement, PartyStatement
 
 
@@ -165,3 +165,17 @@ class Determination:
     def signable(self) -> bool:
         """Whether it may leave the program as a result."""
         return bool(self.outcomes) and self.examiners_present >= self.examiners_needed
+
+
+def in_force(outcomes: tuple[Outcome, ...], stricter: StricterChoice | None) -> tuple[Outcome, ...]:
+    """What is carried out: the policy's outcomes, or the stricter choice with what it leaves.
+
+    Law: a choice takes away what is granted or concluded, never what is held, asked or escalated;
+    a choice that nobody may make, and a case that halted, leave nothing.
+    """
+    if stricter is None or not outcomes:
+        return outcomes
+    if stricter.outcome not in STRICTER or not stricter.reason.strip():
+        return ()
+    left = (code for code in outcomes if code in STRICTER or code is Outcome.REQUEST_MORE)
+    return tuple(dict.fromkeys((Outcome(stricter.outcome), *left)))

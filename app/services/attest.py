@@ -1,7 +1,7 @@
 """Turns a determination into a signed result.
 
-Law: the outcome is determined again at the instant of signing; if it is not what the examiner was
-shown, nothing is signed.
+Law: the outcome is determined again at the instant of signing; if anything of it but the instant
+is not what the examiner was shown, nothing is signed.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,11 +14,11 @@ from app import wire
 from app.domain.attestation import SCHEMA, Attestation, Audience, PolicyName
 from app.domain.case import Case, Export, StricterChoice
 from app.domain.custody import Action
-from app.domain.determination import Determination, Dossier
+from app.domain.determination import Determination, Dossier, in_force
 from app.domain.errors import LapsedError, NotDeterminedError, TamperedError
 from app.domain.exhibit import ExhibitId, Raster, Role, digest_of
 from app.domain.finding import Finding, Measure
-from app.domain.policy import STRICTER, Policy
+from app.domain.policy import Policy
 from app.domain.ports import CaseStore, Decoder, Signer
 from app.services.desk import Desk
 from app.services.determine import determine
@@ -74,7 +74,7 @@ def attest(
     `order` is the determination that was shown, and the folder.
 
     Raises:
-        LapsedError: The outcome is another one by now.
+        LapsedError: The outcome, or what it rests on, is another by now.
         NotDeterminedError: There is none, or a second examiner still has to judge.
         AttestationError: It could not be signed or written; nothing was left behind.
     """
@@ -83,7 +83,7 @@ def attest(
     at = desk.clock.now()
     dossier = dossier_of(desk.store, case)
     fresh = determine(dossier, press.policy, at)
-    if (fresh.outcomes, fresh.rule) != (shown.outcomes, shown.rule):
+    if replace(fresh, at=shown.at, dossier=shown.dossier) != shown:
         raise LapsedError(fresh.rule)
     if not may_be_signed(fresh, case.stricter, press.policy):
         raise NotDeterminedError(fresh.rule)
@@ -98,10 +98,10 @@ def attest(
 
 def may_be_signed(found: Determination, stricter: StricterChoice | None, policy: Policy) -> bool:
     """Whether enough examiners judged for the outcome, or for the stricter one chosen instead."""
-    if stricter is None or not found.outcomes:
-        return found.signable
-    needed = {code.value: policy.reviewers[code] for code in STRICTER}.get(stricter.outcome)
-    return needed is not None and found.examiners_present >= needed
+    if stricter is not None and stricter.at > found.at:
+        return False
+    carried = in_force(found.outcomes, stricter)
+    return bool(carried) and found.examiners_present >= max(policy.reviewers[c] for c in carried)
 
 
 def _attestation(

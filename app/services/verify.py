@@ -38,14 +38,20 @@ def verify(bench: Bench, files: Sequence[Path]) -> Verification:
     steps, text, signers = bench.reader.read(files)
     attestation = _attestation(text)
     if attestation is not None and attestation.practice:
-        steps, _, signers = bench.practice_reader.read(files)
+        again = bench.practice_reader.read(files)
+        if again[1] == text:  # else the files changed meanwhile
+            steps, _, signers = again
     recomputed = _recompute(attestation, bench.policies)
     ordered = tuple(sorted((*steps, recomputed), key=lambda step: step.step))
     found = Verification(steps=ordered, signers=signers)
     if attestation is None:
         return found
-    codes = tuple(attestation.determination.outcomes)
-    return replace(found, result_id=attestation.result_id, outcomes=codes)
+    return replace(
+        found,
+        result_id=attestation.result_id,
+        outcomes=attestation.outcomes,
+        practice=attestation.practice,
+    )
 
 
 def _attestation(text: bytes) -> Attestation | None:
@@ -58,12 +64,17 @@ def _attestation(text: bytes) -> Attestation | None:
 def _recompute(attestation: Attestation | None, policies: Iterable[Policy]) -> Step:
     if attestation is None:
         return Step(step=RECOMPUTE, state=Status.UNKNOWN, reason=StepReason.EARLIER_STEP)
-    named = attestation.policy.digest
-    policy = next((p for p in policies if p.digest == named), None)
+    named = attestation.policy
+    policy = next((p for p in policies if p.digest == named.digest), None)
     if policy is None:
         return Step(
-            step=RECOMPUTE, state=Status.UNKNOWN, reason=StepReason.POLICY_UNKNOWN, detail=named
+            step=RECOMPUTE,
+            state=Status.UNKNOWN,
+            reason=StepReason.POLICY_UNKNOWN,
+            detail=named.digest,
         )
+    if (named.id, named.version) != (policy.id, policy.version):
+        return _differs(f"{named.id} {named.version}")
     stated = attestation.determination
     try:
         again = determine(attestation.dossier, policy, stated.at)
