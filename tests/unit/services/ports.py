@@ -63,11 +63,10 @@ class WordEngine:
             Finding(measure=Measure.FACE_COUNT, value=1, exhibits=(name,), provenance=BY)
             for name in ids
         )
-        if len(ids) == 1:
-            return found
         values = ((Measure.FACE_SCORE, ""), (Measure.FACE_SUBSCORE, "sface.cosine"))
         return found + tuple(
-            Finding(measure=m, value=self.score, exhibits=ids, provenance=BY, subject=s)
+            Finding(measure=m, value=self.score, exhibits=(ids[0], probe), provenance=BY, subject=s)
+            for probe in ids[1:]
             for m, s in values
         )
 
