@@ -11,12 +11,14 @@ from app.domain.assessment import Assessment, Remark, person
 from app.domain.case import Case
 from app.domain.custody import Action
 from app.domain.errors import SealError
-from app.domain.exhibit import Exhibit, Lane
+from app.domain.exhibit import Exhibit, Lane, Role
 from app.domain.finding import Finding, Measure
 from app.services.desk import Desk
 from app.services.examine import pairs
 
 _SCORES = frozenset({Measure.FACE_SCORE, Measure.FACE_SUBSCORE, Measure.FACE_CONFLICT})
+CLAIMING = frozenset({Role.STATEMENT, Role.PRESSURE})
+"""Exhibits whose content is a claim or pressure: closed until the holder's lane is judged."""
 
 
 def assessment_of(case: Case, examiner: str, lane: Lane) -> Assessment | None:
@@ -104,24 +106,36 @@ def judged(case: Case, examiner: str, lane: Lane) -> bool:
     return (known is not None and known.sealed) or not lane_pairs(case, lane)
 
 
+def may_determine(case: Case, examiner: str) -> bool:
+    """Whether a determination can tell this examiner nothing that the own seal has to precede."""
+    sealed = {a.lane for a in case.assessments if a.sealed}
+    return judged(case, examiner, Lane.REGISTERED) and all(
+        judged(case, examiner, lane) for lane in sealed
+    )
+
+
 def disclosed(case: Case, examiner: str) -> Case:
     """The case as this examiner may see it now.
 
-    Scores of a pair appear once every lane of that pair is judged; claims, pressure and the
-    conclusions of others appear once the registered holder's lane is.
+    Scores of a pair appear once every lane of that pair is judged, and those with a registered
+    photo only after this examiner's seal on the holder; conclusions of others on a lane appear once
+    it is judged; claims and pressure once the registered holder's lane is.
     """
+    own = assessment_of(case, examiner, Lane.REGISTERED)
     open_lanes = {lane for lane in Lane if not judged(case, examiner, lane)}
-    if not open_lanes:
-        return case
+    # A face filed under the wrong party leaves nothing to judge, and must still show no score.
+    unscored = open_lanes | (set() if own and own.sealed else {Lane.REGISTERED})
     lanes = {exhibit.id: exhibit.lane for exhibit in case.exhibits}
 
     def hidden(finding: Finding) -> bool:
         touched = {lanes[exhibit] for exhibit in finding.exhibits}
-        return finding.measure in _SCORES and not open_lanes.isdisjoint(touched)
+        return finding.measure in _SCORES and not unscored.isdisjoint(touched)
 
+    seen = replace(case, findings=tuple(f for f in case.findings if not hidden(f)))
+    if not open_lanes:
+        return seen
     seen = replace(
-        case,
-        findings=tuple(f for f in case.findings if not hidden(f)),
+        seen,
         unavailable=tuple(u for u in case.unavailable if not u.endswith(":no_score")),
         assessments=tuple(
             a
@@ -131,4 +145,5 @@ def disclosed(case: Case, examiner: str) -> Case:
     )
     if Lane.REGISTERED not in open_lanes:
         return seen
-    return replace(seen, statements=(), pressure=(), stricter=None, exports=())
+    bare = tuple(replace(e, note="") if e.role in CLAIMING else e for e in case.exhibits)
+    return replace(seen, exhibits=bare, statements=(), pressure=(), stricter=None, exports=())

@@ -14,6 +14,7 @@ from app.domain.custody import Action
 from app.domain.errors import (
     CaseExistsError,
     IntakeError,
+    SealError,
     TooLargeError,
     UnknownCaseError,
     UnreadableError,
@@ -157,11 +158,14 @@ def file_exhibit(desk: Desk, case_id: str, exhibit_id: ExhibitId, place: tuple[L
 
     Raises:
         UnknownCaseError: The case has no such exhibit.
+        SealError: Somebody judged it under seal where it is.
     """
     case = desk.store.load(case_id)
     known = case.exhibit(exhibit_id)
     if known is None:
         raise UnknownCaseError(exhibit_id)
+    if any(a.sealed and exhibit_id in (a.reference, a.probe) for a in case.assessments):
+        raise SealError("judged under seal")
     lane, role = place
     moved = replace(known, lane=lane, role=role)
     refiled = replace(

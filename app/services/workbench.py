@@ -197,10 +197,18 @@ class Workbench:
         return self._disclosed(examine(self.desk, engines, case_id, watch))
 
     def raster(self, case_id: str, exhibit_id: ExhibitId, page: int, longest_px: int) -> Raster:
-        """One page of an exhibit, upright, as pixels that a child process decoded."""
-        exhibit = self.desk.store.load(case_id).exhibit(exhibit_id)
+        """One page of an exhibit, upright, as pixels that a child process decoded.
+
+        Raises:
+            SealError: It holds a claim or pressure, and the holder's lane is not judged.
+        """
+        case = self.desk.store.load(case_id)
+        exhibit = case.exhibit(exhibit_id)
         if exhibit is None:
             raise UnknownCaseError(exhibit_id)
+        early = not assess.judged(case, self.examiner, Lane.REGISTERED)
+        if early and exhibit.role in assess.CLAIMING:
+            raise SealError("a claim, before the seal")
         content = self.desk.store.evidence(case_id, exhibit_id)
         return self.tools.decoder.render(content, exhibit.media_type, page, longest_px)
 
@@ -257,10 +265,10 @@ class Workbench:
         """What the policy says now.
 
         Raises:
-            SealError: This examiner has still to judge the registered holder's faces blind.
+            SealError: This examiner has still to judge faces blind.
         """
         case = self.desk.store.load(case_id)
-        if not assess.judged(case, self.examiner, Lane.REGISTERED):
+        if not assess.may_determine(case, self.examiner):
             raise SealError("not sealed by this examiner")
         dossier = dossier_of(self.desk.store, case)
         return determine(dossier, self.tools.policy, self.desk.clock.now())
