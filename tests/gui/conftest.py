@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app import paths
 from app.ui import fonts, theme
 from app.ui.tokens import ThemeName
+from tests.gui.watchdog import FIGURES
 
 RESOURCES = paths.resources()
 
@@ -46,6 +47,12 @@ def shots(tmp_path: Path) -> Path:
     folder = Path(os.environ.get("RIGHTFUL_SHOTS", tmp_path))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how long the window did not listen."""
+    for figure in FIGURES:
+        terminalreporter.write_line(figure)
 
 
 def picture_of(widget: QWidget, name: str, folder: Path) -> Path:
