@@ -29,6 +29,7 @@ from app.ui.widgets.text import Text
 _FIVE_PX = 1080
 """Five cards stand in one row from this width on; three below it."""
 _THREE_PX = 640
+_SCROLL_BAR_PX = 10
 _TWO_COLUMNS_PX = 900
 _PLACES = {
     5: tuple((0, number, 1) for number in range(5)),
@@ -87,6 +88,7 @@ class DecideView(QWidget):
             card.display(_card(item))
             card.clause.setToolTip(item.clause_text)
             card.clause.setWhatsThis(item.clause_text)
+        self._arrange()
         self.trace.display(model.trace, model.not_checked)
         self.change.setText(model.change)
         self._change.setVisible(bool(model.change))
@@ -150,7 +152,7 @@ class DecideView(QWidget):
 
     def _arrange(self) -> None:
         inner = self.width() - theme.px(64)
-        wide, middle = theme.px(_FIVE_PX), theme.px(_THREE_PX)
+        wide, middle = max(theme.px(_FIVE_PX), self._five_px()), theme.px(_THREE_PX)
         columns = 5 if inner >= wide else 3 if inner >= middle else 1
         for card, (row, column, span) in zip(self.cards, _PLACES[columns], strict=True):
             self._grid.removeWidget(card)
@@ -160,6 +162,11 @@ class DecideView(QWidget):
         across = inner >= theme.px(_TWO_COLUMNS_PX)
         way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         self._below.setDirection(way)
+
+    def _five_px(self) -> int:
+        """What five cards side by side need with the words that they show, beside a scroll bar."""
+        widest = max(card.minimumSizeHint().width() for card in self.cards)
+        return 5 * widest + 4 * self._grid.spacing() + theme.px(_SCROLL_BAR_PX)
 
     def _connect(self) -> None:
         self.foot.sign_requested.connect(self.sign_requested)
