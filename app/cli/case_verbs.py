@@ -9,10 +9,10 @@ import msgspec
 
 from app.cli.output import WATCH, Exit, emit, say
 from app.cli.verbs import Verbs, open_bench
-from app.domain.assessment import Assessment
 from app.domain.case import AccountState, Case
 from app.domain.errors import SealError
 from app.domain.exhibit import Lane, Role
+from app.services.assess import assessment_of
 from app.services.phrases import ERRORS
 from app.services.workbench import Workplace
 
@@ -49,7 +49,7 @@ def _new(given: argparse.Namespace, workplace: Workplace) -> Exit:
     bench = open_bench(given, workplace)
     if given.folder is not None:
         return _told(bench.open_folder(given.folder, WATCH))
-    if not given.case:
+    if not given.case.strip():
         say("Name the case, or the folder that it was exported to (--from).")
         return Exit.USAGE
     now = bench.tools.clock.now()
@@ -59,10 +59,11 @@ def _new(given: argparse.Namespace, workplace: Workplace) -> Exit:
 
 def _add(given: argparse.Namespace, workplace: Workplace) -> Exit:
     bench = open_bench(given, workplace)
+    facts = None if given.facts is None else given.facts.read_bytes()
     before = bench.case(given.case)
     case = bench.take_in_paths(given.case, given.paths, (given.lane, given.role), WATCH)
-    if given.facts is not None:
-        case = bench.add_facts(given.case, given.facts.read_bytes())
+    if facts is not None:
+        case = bench.add_facts(given.case, facts)
     refused = case.refusals[len(before.refusals) :]
     for refusal in refused:
         say(f"{refusal.name}: {ERRORS[refusal.code]}")
@@ -96,13 +97,16 @@ def _examine(given: argparse.Namespace, workplace: Workplace) -> Exit:
 
 def _seal(given: argparse.Namespace, workplace: Workplace) -> Exit:
     bench = open_bench(given, workplace)
-    drafts: list[Assessment] = [
-        a for a in bench.case(given.case).assessments if not a.sealed and a.complete
-    ]
-    if not drafts:
+    case = bench.case(given.case)
+    found = (assessment_of(case, bench.examiner, lane) for lane in Lane)
+    drafts = [own for own in found if own is not None and not own.sealed]
+    if not any(draft.complete for draft in drafts):
         raise SealError("no complete draft of yours")
     for draft in drafts:
-        bench.seal(given.case, draft)
+        if draft.complete:
+            bench.seal(given.case, draft)
+        else:
+            say(f"Lane {draft.lane} is not complete and stays a draft.")
     return _told(bench.case(given.case))
 
 

@@ -40,7 +40,6 @@ def save_marks(desk: Desk, case_id: str, assessment: Assessment) -> Case:
     Raises:
         SealError: This examiner has sealed this lane already, or the draft is another's.
     """
-    _own(desk, assessment)
     if assessment.sealed:
         raise SealError("a draft is not sealed")
     return _replace(desk, case_id, assessment, Action.MARKS_SAVED)
@@ -52,7 +51,6 @@ def seal(desk: Desk, case_id: str, assessment: Assessment) -> Case:
     Raises:
         SealError: Something is missing, it is sealed already, or the pair is none to compare.
     """
-    _own(desk, assessment)
     if not assessment.complete:
         raise SealError("incomplete")
     sealed = replace(assessment, sealed_at=desk.clock.now())
@@ -75,18 +73,25 @@ def add_remark(desk: Desk, case_id: str, lane: Lane, text: str) -> Case:
     return desk.keep(replace(case, assessments=kept), Action.MARKS_SAVED, wire.digest(grown))
 
 
-def _own(desk: Desk, assessment: Assessment) -> None:
+def check_draft(desk: Desk, case: Case, assessment: Assessment) -> None:
+    """See to it that this examiner may still put this assessment into the case.
+
+    Raises:
+        SealError: It is another examiner's, of no pair to compare, or its lane is sealed already.
+    """
     if not same_examiner(assessment.examiner, desk.examiner):
         raise SealError("another examiner's")
-
-
-def _replace(desk: Desk, case_id: str, assessment: Assessment, action: Action) -> Case:
-    case = desk.store.load(case_id)
     if (assessment.reference, assessment.probe) not in _pair_ids(case, assessment.lane):
         raise SealError("no such pair in this lane")
     known = assessment_of(case, desk.examiner, assessment.lane)
     if known is not None and known.sealed:
         raise SealError("sealed already")
+
+
+def _replace(desk: Desk, case_id: str, assessment: Assessment, action: Action) -> Case:
+    case = desk.store.load(case_id)
+    check_draft(desk, case, assessment)
+    known = assessment_of(case, desk.examiner, assessment.lane)
     kept = (*(a for a in case.assessments if a is not known), assessment)
     return desk.keep(replace(case, assessments=kept), action, wire.digest(assessment))
 

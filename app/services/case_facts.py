@@ -1,11 +1,11 @@
-"""The shapes of `case.json`, and the values that they stand for.
+"""The values that the shapes of `case.json` stand for.
 
-The format is documented in resources/practice/README.md. Moments are RFC 3339 in UTC, or ISO 8601
-durations before the import ("-P2D"), so that a practice case stays fresh on any day.
+Moments are RFC 3339 in UTC, or ISO 8601 durations before the import ("-P2D"), so that a practice
+case stays fresh on any day.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import PurePosixPath
@@ -13,138 +13,16 @@ from typing import TypeVar
 
 import msgspec
 
-from app.domain.assessment import (
-    Assessment,
-    Confidence,
-    Difference,
-    Explanation,
-    Feature,
-    Rating,
-    Visibility,
-)
-from app.domain.case import AccountState, Capacity, Party
-from app.domain.errors import MalformedCaseError
-from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
-from app.domain.position import (
-    Deposit,
-    HoldKind,
-    HoldState,
-    HoldStatement,
-    PartyStatement,
-    PressureItem,
-    Stance,
-)
+from app.domain.assessment import Assessment, Rating
+from app.domain.case import Party
+from app.domain.errors import DatedLaterError, MalformedCaseError
+from app.domain.exhibit import Exhibit, ExhibitId, Lane
+from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+from app.services.case_shapes import Facts, RatingEntry
 
 _MOST_BYTES = 4 * 2**20
 """Bytes of the text; the largest that we made holds 40 kB."""
 _DURATION = re.compile(r"-P(?:(\d{1,5})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?)?")
-
-
-class _Strict(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
-    """Every shape below refuses keys that it does not know."""
-
-
-class _Account(_Strict):
-    state: AccountState
-    capacity: Capacity = Capacity.ORDINARY
-
-
-class _Party(_Strict):
-    name: str
-    record: dict[str, str] = {}
-
-
-class ExhibitEntry(_Strict):
-    """One file of an exported case."""
-
-    file: str
-    lane: Lane
-    role: Role
-    note: str = ""
-
-
-class _Statement(_Strict):
-    lane: Lane
-    made_at: str
-    medium: str
-    account: Stance
-    assets: Stance
-    requests_reset: bool = False
-    never_opened: bool = False
-    duress: bool = False
-    withdrawn_at: str | None = None
-    exhibit_file: str | None = None
-
-
-class _Hold(_Strict):
-    kind: HoldKind
-    state: HoldState
-    officer: str
-    reference: str
-    stated_at: str
-
-
-class _Deposit(_Strict):
-    lane: Lane
-    asset: str
-    amount: str
-    moved_in_at: str
-    stated_at: str = "-PT1H"
-    earned_file: str | None = None
-    held_file: str | None = None
-    moved_in_file: str | None = None
-    reasonable: bool = False
-    verifiable: bool = False
-    compliant: bool = False
-    contradicted: bool = False
-
-
-class _Pressure(_Strict):
-    source: str
-    at: str
-    text: str
-    exhibit_file: str | None = None
-
-
-class _Rating(_Strict):
-    feature: Feature
-    similarity: int | None = None
-    visible_reference: Visibility = Visibility.CLEAR
-    visible_probe: Visibility = Visibility.CLEAR
-    difference: Difference = Difference.NONE
-    explanation: Explanation | None = None
-    note: str = ""
-
-
-class _Assessment(_Strict):
-    examiner: str
-    lane: Lane
-    conclusion: int
-    confidence: Confidence
-    features: list[_Rating]
-
-
-class Facts(_Strict, kw_only=True):
-    """What is stated about a case; a part of `case.json`, or a file of its own."""
-
-    account: _Account | None = None
-    parties: dict[Lane, _Party] = {}
-    statements: list[_Statement] = []
-    tiles: list[_Hold] = []
-    funds: list[_Deposit] = []
-    pressure: list[_Pressure] = []
-    assessments: list[_Assessment] = []
-
-
-class CaseFile(Facts, kw_only=True):
-    """The whole of `case.json`."""
-
-    format: str
-    case_id: str
-    opened_at: str
-    submitted_at: str
-    practice: bool = False
-    exhibits: list[ExhibitEntry] = []
 
 
 F = TypeVar("F", bound=Facts)
@@ -227,6 +105,23 @@ class Stated:
             for p in self.facts.pressure
         )
 
+    def moments(self) -> Iterator[datetime]:
+        """Every moment at which something is stated to have happened."""
+        for statement in self.statements({}):
+            yield max(statement.made_at, statement.withdrawn_at or statement.made_at)
+        yield from (hold.stated_at for hold in self.holds())
+        yield from (max(d.moved_in_at, d.stated_at) for d in self.deposits({}))
+        yield from (item.at for item in self.pressure({}))
+
+    def files(self) -> frozenset[str]:
+        """The last part of the name of every file that is referred to."""
+        facts = self.facts
+        named = [statement.exhibit_file for statement in facts.statements]
+        named += [item.exhibit_file for item in facts.pressure]
+        for deposit in facts.funds:
+            named += [deposit.earned_file, deposit.held_file, deposit.moved_in_file]
+        return frozenset(PurePosixPath(file).name for file in named if file is not None)
+
     def prepared(self, pair: tuple[Exhibit, Exhibit], lane: Lane) -> tuple[Assessment, ...]:
         """The judgements of `pair` that the facts hold for `lane`, not sealed."""
         reference, probe = pair
@@ -245,7 +140,7 @@ class Stated:
         )
 
 
-def _rating(raw: _Rating) -> Rating:
+def _rating(raw: RatingEntry) -> Rating:
     return Rating(
         feature=raw.feature,
         similarity=raw.similarity,
@@ -284,13 +179,16 @@ def read_facts(text: bytes, kind: type[F], at: datetime) -> tuple[F, Stated]:
 
     Raises:
         MalformedCaseError: It is not of that shape, or says something impossible.
+        DatedLaterError: Something in it is dated later than `at`.
     """
     if len(text) > _MOST_BYTES:
         raise MalformedCaseError("too large")
     try:
         facts = msgspec.json.decode(text, type=kind)
         stated = Stated(facts=facts, at=at)
-        _ = stated.statements({}), stated.holds(), stated.deposits({}), stated.pressure({})
-    except (msgspec.MsgspecError, ValueError) as error:
+        latest = max(stated.moments(), default=at)
+    except (msgspec.MsgspecError, ValueError, OverflowError) as error:
         raise MalformedCaseError(str(error)) from error
+    if latest > at:
+        raise DatedLaterError(latest.isoformat())
     return facts, stated

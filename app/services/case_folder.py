@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
-from app.domain.case import Capacity, Case
-from app.domain.errors import MalformedCaseError
-from app.services.case_facts import CaseFile, ExhibitEntry, Stated, moment, read_facts
-from app.services.intake import Submission
+from app.domain.case import Case
+from app.domain.errors import DatedLaterError, MalformedCaseError
+from app.services.case_facts import Stated, moment, read_facts
+from app.services.case_shapes import CaseFile, ExhibitEntry
+from app.services.intake import MOST_BYTES, Submission
 
 FORMAT = "rightful-case/1"
 
@@ -25,12 +26,14 @@ class CaseFolder:
         content, account = self.content, self.content.account
         if account is None:
             raise MalformedCaseError("no account state")
+        if not content.case_id.strip() or not content.case_id.isprintable():
+            raise MalformedCaseError("no name of the case")
         return Case(
             id=content.case_id,
             opened_at=moment(content.opened_at, self.stated.at),
             submitted_at=moment(content.submitted_at, self.stated.at),
             account=account.state,
-            capacity=account.capacity or Capacity.ORDINARY,
+            capacity=account.capacity,
             practice=content.practice,
             parties=self.stated.parties(),
         )
@@ -40,28 +43,41 @@ def read_case_folder(folder: Path, at: datetime) -> CaseFolder:
     """Read `case.json` in `folder` and the files that it names; one that is missing is empty.
 
     Raises:
-        MalformedCaseError: It is not there, not of this format, or names a file elsewhere.
+        MalformedCaseError: It is not there, not of this format, or names a file elsewhere, twice,
+            or without listing it.
+        DatedLaterError: Something in it is dated later than `at`.
     """
     try:
-        content, stated = read_facts((folder / "case.json").read_bytes(), CaseFile, at)
+        content, stated = read_facts(_start(folder / "case.json"), CaseFile, at)
         submissions = tuple(_submission(folder, item) for item in content.exhibits)
     except OSError as error:
         raise MalformedCaseError(str(error)) from error
     if content.format != FORMAT:
         raise MalformedCaseError(content.format)
+    names = [item.name for item in submissions]
+    if len(set(names)) < len(names) or not stated.files() <= set(names):
+        raise MalformedCaseError("a file is named twice, or not listed")
     found = CaseFolder(content=content, stated=stated, submissions=submissions)
-    found.case()
+    case = found.case()
+    if max(case.opened_at, case.submitted_at) > at:
+        raise DatedLaterError("opened or submitted")
     return found
+
+
+def _start(path: Path) -> bytes:
+    """As much of a file as shows that it is too large, when it is."""
+    with path.open("rb") as opened:
+        return opened.read(MOST_BYTES + 1)
 
 
 def _submission(folder: Path, item: ExhibitEntry) -> Submission:
     name = PurePosixPath(item.file)
     path = folder.joinpath(*name.parts)
-    if name.is_absolute() or ".." in name.parts or path.is_symlink():
+    if name.is_absolute() or path.resolve() != folder.resolve().joinpath(*name.parts):
         raise MalformedCaseError(f"{item.file} lies elsewhere")
     return Submission(
         name=name.name,
-        untrusted_content=path.read_bytes() if path.is_file() else b"",
+        untrusted_content=_start(path) if path.is_file() else b"",
         lane=item.lane,
         role=item.role,
         note=item.note,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 
 from app import wire
 from app.domain.case import AccountState, Capacity, Case, Party, StricterChoice
@@ -20,17 +21,25 @@ def add_statement(desk: Desk, case_id: str, statement: PartyStatement) -> Case:
     """Record what a party states.
 
     Raises:
-        DatedLaterError: It is dated later than now.
+        DatedLaterError: It, or its withdrawal, is dated later than now.
     """
-    _not_later(desk, statement.made_at)
+    _not_later(desk, max(statement.made_at, statement.withdrawn_at or statement.made_at))
     case = desk.store.load(case_id)
     grown = replace(case, statements=(*case.statements, statement))
     return desk.keep(grown, Action.STATEMENT_RECORDED, wire.digest(statement))
 
 
 def withdraw_statement(desk: Desk, case_id: str, position: int) -> Case:
-    """Mark the statement at `position` (from 0) as withdrawn now."""
+    """Mark the statement at `position` (from 0) as withdrawn now; once withdrawn, it stays so.
+
+    Raises:
+        UnknownCaseError: There is no such statement.
+    """
     case = desk.store.load(case_id)
+    if not 0 <= position < len(case.statements):
+        raise UnknownCaseError(f"statement {position}")
+    if case.statements[position].withdrawn_at is not None:
+        return case
     gone = replace(case.statements[position], withdrawn_at=desk.clock.now())
     kept = (*case.statements[:position], gone, *case.statements[position + 1 :])
     return desk.keep(replace(case, statements=kept), Action.STATEMENT_WITHDRAWN, wire.digest(gone))
@@ -52,6 +61,8 @@ def add_hold(desk: Desk, case_id: str, hold: HoldStatement) -> Case:
 def add_deposit(desk: Desk, case_id: str, deposit: Deposit) -> Case:
     """Record an amount moved in, with as much of its chain as there is.
 
+    The same asset, amount and moment of a lane stated anew replaces what was stated before.
+
     Raises:
         DatedLaterError: It is dated later than now.
     """
@@ -60,8 +71,8 @@ def add_deposit(desk: Desk, case_id: str, deposit: Deposit) -> Case:
     same = [
         d
         for d in case.deposits
-        if (d.lane, d.asset, d.amount, d.moved_in_at)
-        == (deposit.lane, deposit.asset, deposit.amount, deposit.moved_in_at)
+        if (d.lane, d.asset, Decimal(d.amount), d.moved_in_at)
+        == (deposit.lane, deposit.asset, Decimal(deposit.amount), deposit.moved_in_at)
     ]
     kept = tuple(d for d in case.deposits if d not in same)
     grown = replace(case, deposits=(*kept, deposit))

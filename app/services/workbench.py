@@ -21,13 +21,13 @@ from app.domain.position import Deposit, HoldStatement, PartyStatement, Pressure
 from app.domain.validation import Validation
 from app.services import assess, intake, record
 from app.services.attest import Press, attest, dossier_of
-from app.services.case_facts import Facts, Stated, read_facts
-from app.services.case_folder import CaseFolder, read_case_folder
+from app.services.case_folder import read_case_folder
 from app.services.desk import Desk
 from app.services.determine import determine
 from app.services.examine import examine
 from app.services.intake import Submission
 from app.services.match import Matcher
+from app.services.record_facts import import_folder, prepared, record_facts
 from app.services.verify import Bench, verify
 
 Watch = tuple[Progress, CancelToken]
@@ -107,7 +107,8 @@ class Workbench:
     def open_folder(self, folder: Path, watch: Watch) -> Case:
         """Take in a case as a case system exported it; see `services.case_folder`."""
         found = read_case_folder(folder, self.desk.clock.now())
-        return self._disclosed(self._import(found, watch))
+        decoder = self.tools.decoder
+        return self._disclosed(import_folder(self.desk, decoder, found, found.case(), watch))
 
     def open_practice(self, watch: Watch) -> Case:
         """Open the practice case, under a fresh name if it is there already.
@@ -119,57 +120,18 @@ class Workbench:
         taken = set(self.desk.store.case_ids())
         names = (found.content.case_id, *(f"{found.content.case_id}-{n}" for n in range(2, 10_000)))
         free = next(name for name in names if name not in taken)
-        case = self._import(found, watch, free)
-        _played, *colleagues = self._marks(case, found.stated)
+        fresh = replace(found.case(), id=free, practice=True)
+        case = import_folder(self.desk, self.tools.decoder, found, fresh, watch)
+        _played, *colleagues = prepared(case, found.stated)
         for marks in colleagues:
             if not assess.same_examiner(marks.examiner, self.examiner):
                 colleague = replace(self.desk, examiner=marks.examiner)
                 case = assess.seal(colleague, case.id, marks)
         return self._disclosed(case)
 
-    def _import(self, found: CaseFolder, watch: Watch, name: str = "") -> Case:
-        fresh = found.case()
-        case = intake.open_case(self.desk, replace(fresh, id=name or fresh.id))
-        work = (found.submissions, *watch)
-        case = intake.take_in(self.desk, self.tools.decoder, case.id, work)
-        return self._state(case, found.stated)
-
-    def _state(self, case: Case, stated: Stated) -> Case:
-        ids = {exhibit.name: exhibit.id for exhibit in case.exhibits}
-        for statement in stated.statements(ids):
-            record.add_statement(self.desk, case.id, statement)
-        for hold in stated.holds():
-            record.add_hold(self.desk, case.id, hold)
-        for deposit in stated.deposits(ids):
-            record.add_deposit(self.desk, case.id, deposit)
-        for item in stated.pressure(ids):
-            record.log_pressure(self.desk, case.id, item)
-        return self.desk.store.load(case.id)
-
     def add_facts(self, case_id: str, text: bytes) -> Case:
-        """Record the facts of a JSON text: account, parties, statements, holds, funds, pressure.
-
-        Marks among them are kept as this examiner's draft; sealing stays an act of its own.
-        """
-        facts, stated = read_facts(text, Facts, self.desk.clock.now())
-        for party in stated.parties():
-            record.name_party(self.desk, self.tools.matcher, case_id, party)
-        if facts.account is not None:
-            account = facts.account
-            record.state_account(self.desk, case_id, account.state, account.capacity)
-        case = self._state(self.desk.store.load(case_id), stated)
-        for marks in self._marks(case, stated):
-            own = replace(marks, examiner=self.examiner)
-            case = assess.save_marks(self.desk, case_id, own)
-        return self._disclosed(case)
-
-    @staticmethod
-    def _marks(case: Case, stated: Stated) -> tuple[Assessment, ...]:
-        """The judgements among the facts, each put on its lane's first pair."""
-        pairs = {lane: assess.lane_pairs(case, lane) for lane in Lane}
-        return tuple(
-            marks for lane in Lane if pairs[lane] for marks in stated.prepared(pairs[lane][0], lane)
-        )
+        """See `services.record_facts`."""
+        return self._disclosed(record_facts(self.desk, self.tools.matcher, case_id, text))
 
     def take_in(self, case_id: str, submissions: Sequence[Submission], watch: Watch) -> Case:
         """See `services.intake`."""
@@ -290,7 +252,7 @@ class Workbench:
         found = read_case_folder(self.tools.practice, self.desk.clock.now())
         return tuple(
             marks
-            for marks in self._marks(case, found.stated)
+            for marks in prepared(case, found.stated)
             if case.practice and assess.same_examiner(marks.examiner, self.examiner)
         )
 
