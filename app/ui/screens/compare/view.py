@@ -47,9 +47,9 @@ class CompareView(QWidget):
         self.tools = PhotoTools(self.pair)
         self.references = FilmStrip(self.tr("Registered photos"))
         self.probes = FilmStrip(self.tr("Submitted photos"))
-        self.note = Text(
-            self.tr("Viewing aids are not measurements."), "caption", "text2", wrap=True
-        )
+        self._aids = self.tr("Viewing aids are not measurements.")
+        self.note = Text(self._aids, "caption", "text2", wrap=True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.count = Text("", "body", "text2")
         self.more = Button(self.tr("11 more"), ButtonKind.QUIET, height=Height.SMALL)
         self.more.setCheckable(True)
@@ -68,6 +68,8 @@ class CompareView(QWidget):
         for rating in model.ratings:
             self.rows[rating.feature].display(rating, sealed=model.sealed_at is not None)
         self.panel.display(model)
+        self.note.setText(model.notice or self._aids)
+        self.note.set_tone("partial" if model.notice else "text2")
 
     def show_strips(self, model: CompareModel, thumbs: Mapping[ExhibitId, Photo]) -> None:
         """Show which photos there are, and which two of them are in the panes."""
@@ -145,7 +147,7 @@ class CompareView(QWidget):
             strips.addWidget(Text(words, "caption", "text2"))
             strips.addWidget(strip)
         strips.addStretch(1)
-        strips.addWidget(self.note)
+        strips.addWidget(self.note, 2)
         left.addLayout(strips)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

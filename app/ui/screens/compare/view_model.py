@@ -48,6 +48,13 @@ CONCLUSIONS = {
     2: "Supports the same person",
     3: "Strongly supports the same person",
 }
+SEVERAL = (
+    "{} shows several faces and none was taken, so the engine gives no score. "
+    "Ask for a photo of one person."
+)
+NO_FACE = (
+    "No face was found in {}, so the engine gives no score. Ask for a photo that shows the face."
+)
 USABILITY = {Gate.GREEN: "usable", Gate.AMBER: "limited", Gate.RED: "unsuitable"}
 
 
@@ -60,7 +67,8 @@ class PhotoModel:
     gate: Gate
     word: str
     """Usable, limited or unsuitable."""
-    faces: int
+    notice: str
+    """What keeps the engine from comparing this photo, what that means, what to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +80,8 @@ class CompareModel:
     probes: tuple[PhotoModel, ...]
     reference: ExhibitId
     probe: ExhibitId
+    notice: str
+    """About the photos in the panes; empty when the engine can compare them."""
     ratings: tuple[Rating, ...]
     rated: int
     conclusion: int | None
@@ -121,10 +131,13 @@ def present(case: Case, draft: Assessment, say: Say) -> CompareModel:
     references = dict.fromkeys(pair[0] for pair in pairs)
     probes = dict.fromkeys(pair[1] for pair in pairs)
     conclusion = draft.conclusion
+    shown = {e.id: _photo(case, e, say) for e in (*references, *probes)}
+    pair = [shown[e] for e in (draft.reference, draft.probe) if e in shown]
     return CompareModel(
         lane=draft.lane,
-        references=tuple(_photo(case, e, say) for e in references),
-        probes=tuple(_photo(case, e, say) for e in probes),
+        references=tuple(shown[e.id] for e in references),
+        probes=tuple(shown[e.id] for e in probes),
+        notice=" ".join(photo.notice for photo in pair if photo.notice),
         reference=draft.reference,
         probe=draft.probe,
         ratings=tuple(rating_of(draft, feature) for feature in Feature),
@@ -151,13 +164,16 @@ def _photo(case: Case, exhibit: Exhibit, say: Say) -> PhotoModel:
         if f.measure is Measure.FACE_COUNT and f.exhibits == (exhibit.id,)
     ]
     faces = counts[0] if counts else 0
-    gate = max(gates, key=tuple(Gate).index, default=Gate.GREEN) if faces else Gate.RED
+    gate = max(gates, key=tuple(Gate).index, default=Gate.RED)
+    word = say(USABILITY[gate])
+    if not gates:  # only the face that is meant has quality rows
+        word = say("several faces") if faces else say("no face found")
     return PhotoModel(
         key=exhibit.id,
         caption=exhibit.note or exhibit.name,
         gate=gate,
-        word=say(USABILITY[gate]) if faces else say("no face found"),
-        faces=faces,
+        word=word,
+        notice="" if gates else say(SEVERAL if faces else NO_FACE).format(exhibit.id),
     )
 
 
