@@ -118,7 +118,8 @@ def tell_verification(found: Verification) -> None:
     """The verification on stdout, the sentence on stderr."""
     for step in found.steps:
         if step.state is not Status.MET:
-            say(f"Step {step.step}, {STEPS[step.step]}: {step.reason} {step.detail}".rstrip())
+            why = step.reason.replace("_", " ")
+            say(f"Step {step.step}, {STEPS[step.step]}: {why} {step.detail}".rstrip())
     outcomes = " ".join(OUTCOMES[Outcome(code)] for code in found.outcomes)
     words = {
         Status.MET: f"This result holds. {outcomes}",
