@@ -23,7 +23,8 @@ class Settings:
     """All that can be set; `theme` is "system" or the name of a theme."""
 
     theme: str = SYSTEM
-    language: str = "en"
+    language: str = ""
+    """"en", "zh_CN", or nothing for the one of the desktop."""
     text_percent: int = LEAST_PERCENT
     examiner: str = ""
     last_case: str = ""

@@ -5,6 +5,7 @@ The window translates these sentences, the command line prints them; no other pl
 Manner: first what happened, then what it means for this decision, then the one thing to do.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ class Message:
         return f"{self.what} {self.meaning} {self.remedy}"
 
 
+_AMONG_HAN = re.compile(r"(?<=[\u3000-\u9FFF\uFF00-\uFF60]) (?=[\u3000-\u9FFF\uFF00-\uFF60])")
+"""Ideographs with their punctuation (Unicode blocks 3000 to 9FFF) and full-width signs."""
 _TAKEN_REST = "The other items were taken in."
 _NOTHING_LOST = "Nothing was lost."
 
@@ -216,3 +219,8 @@ STEPS: Mapping[int, str] = {
     10: "time and revocation",
 }
 """The numbered steps of verification. Source of the order: signing.md section 3."""
+
+
+def prose(*sentences: str) -> str:
+    """Some sentences in one line, without the spaces that Han neither needs nor has."""
+    return _AMONG_HAN.sub("", " ".join(filter(None, sentences)))

@@ -14,6 +14,7 @@ from app.domain.determination import ConditionState, Determination, Reason, Requ
 from app.domain.exhibit import Lane
 from app.domain.policy import GRANTS, Outcome
 from app.domain.position import HoldKind
+from app.services.phrases import prose
 
 Say = Callable[[str], str]
 
@@ -163,10 +164,10 @@ def sentence(fragment: str, end: str = "") -> str:
     return fragment[:1].upper() + fragment[1:] + end
 
 
-def day(at: datetime, say: Say = str) -> str:
+def day(at: datetime, say: Say = str, *, year: bool = True) -> str:
     """A date in UTC."""
     at = at.astimezone(UTC)
-    pattern = say("{day} {month} {year}")
+    pattern = say("{day} {month} {year}") if year else say("{day} {month}")
     return pattern.format(day=at.day, month=say(_MONTHS[at.month - 1]), year=at.year)
 
 
@@ -193,7 +194,7 @@ def listed(items: tuple[str, ...], say: Say = str) -> str:
     """Some items in one line: "C1, C2 and C3"."""
     if not items[1:]:
         return "".join(items)
-    return say("{} and {}").format(", ".join(items[:-1]), items[-1])
+    return prose(say("{} and {}").format(say(", ").join(items[:-1]), items[-1]))
 
 
 def state_of(found: Determination, state: ConditionState, say: Say = str) -> tuple[str, str]:
@@ -216,7 +217,7 @@ def outcome_sentence(found: Determination, names: Names, say: Say = str) -> str:
     if not found.outcomes:
         why = listed(tuple(say(REASONS[fault]) for fault in found.faults), say)
         return say("The policy halted: {}.").format(why)
-    words = [_outcome(code, found, names, say) for code in found.outcomes]
+    words = [prose(_outcome(code, found, names, say)) for code in found.outcomes]
     return "\n".join(words)
 
 
@@ -260,7 +261,7 @@ def request_sentence(request: Request, names: Names, say: Say = str) -> str:
     if request.detail:
         what, when = _deposit(request.detail, say)
         words = say("How {} was earned, and where it was held before {}")
-        return words.format(what, when)
+        return prose(words.format(what, when))
     who = names.other if request.condition in {"ID_O", "C3"} else names.holder
     return say("{}: {}").format(who, say(ASKS.get(request.reason, REASONS[request.reason])))
 
@@ -278,15 +279,16 @@ def change_sentence(found: Determination, names: Names, say: Say = str) -> str:
         words = say("The conditions in the way are {}: {}.")
     states = {state.id: state for state in found.conditions}
     why = dict.fromkeys(_why(states.get(name), found.requests, say) for name in least.conditions)
-    then = " ".join(
+    then = [
         say(_OUTCOMES[code]).format(holder=names.holder, other=names.other)
         for code in least.outcomes
         if code in _OUTCOMES
-    )
+    ]
     follows = say("Were it met, the outcome would be: {}")
     if len(least.conditions) > 1:
         follows = say("Were they met, the outcome would be: {}")
-    return f"{words.format(labels, '; '.join(why))} {follows.format(then)}"
+    why_words = words.format(labels, say("; ").join(why))
+    return prose(why_words, follows.format(prose(*then)))
 
 
 def _why(state: ConditionState | None, requests: tuple[Request, ...], say: Say) -> str:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog
 from app.settings import SYSTEM
 from app.ui.case_rail import rail_of
 from app.ui.commands import Command, Offers
+from app.ui.phrases import say
+from app.ui.screens.preferences.view_model import LANGUAGES
 from app.ui.widgets.command_palette import Action, CommandPalette
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
 
@@ -91,7 +93,6 @@ class Finder(QObject):
 
     def _general(self) -> tuple[Command, ...]:
         window = self._window
-        only = self.tr("English is the only language so far.")
         return (
             Command(words=self.tr("Verify a result"), run=lambda: window.go("verify")),
             Command(
@@ -99,6 +100,11 @@ class Finder(QObject):
             ),
             Command(words=self.tr("Next theme"), run=window.switch_theme, keys="Ctrl Shift T"),
             Command(words=self.tr("Theme of the desktop"), run=partial(window.wear, SYSTEM)),
-            Command(words=self.tr("Language: English"), run=lambda: window.session.told.emit(only)),
+            *(
+                Command(
+                    words=self.tr("Language: {}").format(say(word)), run=partial(window.talk, key)
+                )
+                for key, word in LANGUAGES.items()
+            ),
             Command(words=self.tr("Keys"), run=self.show_shortcuts, keys="F1"),
         )

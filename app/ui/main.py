@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app import paths
 from app.settings import SettingsFile
-from app.ui import fonts
+from app.ui import fonts, languages
 from app.ui.crash import CrashHandler
 from app.ui.screens.unlock.controller import UnlockController
 from app.ui.surroundings import Surroundings, dress
@@ -96,6 +96,7 @@ def main(arguments: list[str], workplace: "Workplace") -> int:
     resources = paths.resources()
     fonts.load(resources)
     settings = SettingsFile(paths.settings())
+    languages.speak(app, resources, settings.now.language)
     put_on = partial(dress, app, resources)
     put_on(settings.now)
     hints = QGuiApplication.styleHints()

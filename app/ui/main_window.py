@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.errors import RightfulError
+from app.services.phrases import prose
 from app.ui.case_rail import IN_CASE, rail_of, top_of
 from app.ui.explain import explain
 from app.ui.finder import Finder
@@ -147,6 +148,11 @@ class MainWindow(QWidget):
         """Put a theme on and keep it; "system" follows the desktop."""
         self._around.dress(self._around.settings.change(theme=name))
 
+    def talk(self, language: str) -> None:
+        """Keep a language for the next start; what is said already is not said again."""
+        self._around.settings.change(language=language)
+        self.session.told.emit(self.tr("The language holds from the next start on."))
+
     def take_step(self, key: str) -> None:
         """Do what a place of the rail stands for."""
         queue = self.placed("queue")
@@ -235,7 +241,7 @@ class MainWindow(QWidget):
 
     def _refuse(self, error: RightfulError) -> None:
         told = explain(error.code)
-        self.frame.tell(State.UNMET, told.what, f"{told.meaning} {told.remedy}")
+        self.frame.tell(State.UNMET, told.what, prose(told.meaning, told.remedy))
 
     def _show_progress(self, done: int, total: int, item: str) -> None:
         if self.current == "intake":  # it shows the same progress in its own place

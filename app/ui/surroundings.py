@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.settings import SYSTEM, Settings, SettingsFile
-from app.ui import theme
+from app.ui import languages, theme
 from app.ui.tokens import ThemeName
 
 
@@ -19,7 +19,7 @@ class Surroundings:
 
     settings: SettingsFile
     dress: Callable[[Settings], None]
-    """Puts theme, language and text size on."""
+    """Puts theme and text size on."""
     store: Path
     """The folder of the case store, to be shown and nothing else."""
 
@@ -28,7 +28,7 @@ def dress(app: QApplication, resources: Path, settings: Settings) -> None:
     """Put the appearance on that `settings` ask for."""
     scale = settings.text_percent / 100
     name = theme_of(settings)
-    theme.apply(app, resources, name, language=settings.language, scale=scale)
+    theme.apply(app, resources, name, language=languages.current(), scale=scale)
 
 
 def theme_of(settings: Settings) -> ThemeName:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import paths
-from app.ui import fonts, theme
+from app.ui import fonts, languages, theme
 from app.ui.tokens import ThemeName
 from tests.gui.watchdog import FIGURES
 
@@ -34,6 +34,8 @@ def _plainly_dressed() -> bool:
 def dressed(qapp: QApplication, families: tuple[str, ...]) -> QApplication:
     """The light theme, English, 100 %, whatever the test before has put on."""
     assert families
+    if languages.current() != languages.ENGLISH:
+        languages.speak(qapp, RESOURCES, languages.ENGLISH)
     if not _plainly_dressed():
         theme.apply(qapp, RESOURCES, ThemeName.LIGHT)
     left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]

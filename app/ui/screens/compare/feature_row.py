@@ -53,7 +53,7 @@ class FeatureRow(QFrame):
         self.scale = RatingScale(name)
         self.sealed_scale = RatingScale(name, read_only=True)
         self.reason = ChoiceBox(
-            self.tr("Difference in {}").format(name), _choices(self), height="control_small"
+            self.tr("Difference in {}").format(name), _choices(), height="control_small"
         )
         self.note = QLineEdit()
         self.note.setAccessibleName(self.tr("Note on {}").format(name))
@@ -155,12 +155,12 @@ class FeatureRow(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
-def _choices(row: QWidget) -> list[tuple[str, str]]:
+def _choices() -> list[tuple[str, str]]:
     reasons = [(reason.value, say(words)) for reason, words in _REASONS.items()]
     return [
-        (_NONE, row.tr("No difference to explain")),
+        (_NONE, say("No difference to explain")),
         *reasons,
-        (_UNEXPLAINED, row.tr("Cannot be explained")),
+        (_UNEXPLAINED, say("Cannot be explained")),
     ]
 
 

@@ -148,7 +148,10 @@ def _holds(
 ) -> tuple[Line, ...]:
     tiles = hold_tiles(case, *weighed, say)
     lines = tuple(
-        ("unmet" if tile.state == "blocked" else tile.state, f"{tile.title}: {tile.word.lower()}")
+        (
+            "unmet" if tile.state == "blocked" else tile.state,
+            say("{}: {}").format(tile.title, tile.word.lower()),
+        )
         for tile in tiles
     )
     if Reason.BLOCKED in state.reasons and all(tile.state != "blocked" for tile in tiles):

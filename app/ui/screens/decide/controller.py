@@ -11,6 +11,7 @@ from app.domain.determination import Determination
 from app.domain.errors import RightfulError, SealError
 from app.domain.exhibit import ExhibitId, Role
 from app.domain.policy import Outcome
+from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
@@ -127,7 +128,7 @@ class DecideController(QObject):
             self.view.show_locked()
             return
         told = explain(error.code)
-        self.view.refuse(told.what, f"{told.meaning} {told.remedy}")
+        self.view.refuse(told.what, prose(told.meaning, told.remedy))
 
     def _wind(self, found: Determination) -> None:
         if found.until is not None:

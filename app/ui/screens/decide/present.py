@@ -8,6 +8,7 @@ from app.domain.exhibit import Lane
 from app.domain.policy import GRANTS, STRICTER, Outcome, Policy
 from app.services import phrases_policy as words
 from app.services.attest import may_be_signed
+from app.services.phrases import prose
 from app.services.phrases_policy import Say
 from app.ui.screens.decide.conditions import conditions_of
 from app.ui.screens.decide.trace import trace_of
@@ -80,7 +81,7 @@ def present(
 def not_checked(found: Determination, say: Say = str) -> str:
     """What no evidence of this kind can show."""
     items = (words.NOT_CHECKED.get(item, item.replace("_", " ")) for item in found.not_checked)
-    return say("Not checked: {}.").format(", ".join(say(item) for item in items))
+    return say("Not checked: {}.").format(say(", ").join(say(item) for item in items))
 
 
 def missing(found: Determination, case: Case, policy: Policy, say: Say = str) -> str:
@@ -153,7 +154,8 @@ def _signers(found: Determination, say: Say) -> str:
     if needed > 1:
         lead = say("This outcome needs {} examiners who judged blind; so far there is {}.")
         lead = lead.format(needed, min(present_, needed))
-    return f"{lead} {say('You can choose a stricter one with a reason, never a looser one.')}"
+    stricter_words = say("You can choose a stricter one with a reason, never a looser one.")
+    return prose(lead, stricter_words)
 
 
 def _halted(found: Determination, say: Say) -> Remedy | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from app.domain.case import Case
 from app.domain.errors import RightfulError
 from app.domain.exhibit import ExhibitId
+from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
@@ -148,7 +149,7 @@ class DocumentsController(QObject):
         def failed(error: RightfulError) -> None:
             if self._shown == place:
                 told = explain(error.code)
-                self.view.side.show_page(None, f"{told.what} {told.meaning}")
+                self.view.side.show_page(None, prose(told.what, told.meaning))
 
         self._session.ask(WorkLane.ENGINE, fetch, done, failed)
 

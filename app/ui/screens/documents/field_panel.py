@@ -211,7 +211,7 @@ class ZonePart(QWidget):
         )
         support = zone.support
         if zone.waits:
-            because = "; ".join(zone.doubts)
+            because = self.tr("; ").join(zone.doubts)
             support = self.tr("Because {}. {}").format(because, support) if because else support
         state, word = State.MET, self.tr("Reading accepted")
         if zone.waits:

@@ -10,6 +10,7 @@ from app.domain.exhibit import Exhibit
 from app.domain.finding import Finding, Measure, Region
 from app.domain.match_words import MatchReason, Verdict
 from app.domain.record_match import RecordField
+from app.services.phrases import prose
 from app.ui.screens.documents.view_model import FieldModel, Mark
 from app.ui.screens.documents.words import (
     CANNOT_SUPPORT,
@@ -97,13 +98,13 @@ def _field(
 ) -> FieldModel:
     found, sources = told
     verdict, reason = sources.judged(name)
-    mark, word = VERDICTS[verdict]
+    mark, word = VERDICTS[verdict][0], say(VERDICTS[verdict][1])
     own = sources.fields.get(f"{name}@{EXAMINER}")
     sentence = say(REASONS[reason])
     if verdict is Verdict.DIFFERENT:
         read = sources.text(name, EXAMINER if own is not None else ZONE)
         unlike = _unlike(registered, read, say)
-        sentence = " ".join(filter(None, (sentence, unlike, say(CANNOT_SUPPORT))))
+        sentence = prose(sentence, unlike, say(CANNOT_SUPPORT))
     if name == RecordField.EXPIRY_DATE and verdict is not Verdict.DIFFERENT:
         mark, word, sentence = _expiry(found, verdict, say) or (mark, word, sentence)
     raw = sources.text(f"{name}_raw", ZONE) if name in DATES else ""
@@ -118,7 +119,7 @@ def _field(
         corrected="" if own is None else str(own.value),
         corrected_by="" if own is None else own.provenance.version,
         mark=mark,
-        word=say(word),
+        word=word,
         reason=sentence,
         region=region,
         line=_line_at(region, sources.lines),
@@ -132,9 +133,9 @@ def _expiry(found: Sequence[Finding], verdict: Verdict, say: Say) -> tuple[Mark,
     current = [f.value for f in found if f.measure is Measure.DOCUMENT_CURRENT]
     if current and current[-1] is False:
         words = say("It had expired when it was submitted, and cannot support identity.")
-        return Mark.LAPSED, "Expired", words
+        return Mark.LAPSED, say("Expired"), words
     if current and verdict is Verdict.NOT_PRESENT:
-        return Mark.SAME, "In force", say("It had not expired when it was submitted.")
+        return Mark.SAME, say("In force"), say("It had not expired when it was submitted.")
     return None
 
 
@@ -147,7 +148,7 @@ def _unlike(registered: str, read: str, say: Say) -> str:
         for number, (ours, there) in enumerate(zip(registered, read, strict=True), 1)
         if ours != there
     ]
-    return " ".join(places) if len(places) <= _FEW else ""
+    return prose(*places) if len(places) <= _FEW else ""
 
 
 def _understood(name: str, sources: _Sources, say: Say) -> str:

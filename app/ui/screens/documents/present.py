@@ -6,7 +6,7 @@ from typing import Final
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure
-from app.services.phrases import ERRORS
+from app.services.phrases import ERRORS, prose
 from app.services.phrases_policy import NOT_CHECKED
 from app.ui.screens.documents.fields import fields_of
 from app.ui.screens.documents.view_model import (
@@ -58,7 +58,7 @@ def present(
         case=case.id,
         tabs=tuple(PaperTab(key=e.id, name=_name(e), lane=e.lane) for e in papers),
         paper=_paper(case, paper, say) if paper is not None else None,
-        not_checked=words.format(", ".join(unseen)),
+        not_checked=words.format(say(", ").join(unseen)),
     )
 
 
@@ -92,7 +92,7 @@ def _stage(case: Case, exhibit: Exhibit, found: Sequence[Finding], say: Say) -> 
     code = codes.get(f"document:{exhibit.id}")
     if code is not None:
         told = ERRORS.get(code, ERRORS["examination"])
-        return Stage.UNAVAILABLE, f"{say(told.what)} {say(told.meaning)} {say(told.remedy)}"
+        return Stage.UNAVAILABLE, prose(say(told.what), say(told.meaning), say(told.remedy))
     formats = [f for f in found if f.measure is Measure.DOCUMENT_FORMAT]
     if not formats:
         return Stage.WAITING, say("This document has not been read yet.")

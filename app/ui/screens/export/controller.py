@@ -11,6 +11,7 @@ from app.domain.attestation import Attestation
 from app.domain.case import Case
 from app.domain.determination import Determination
 from app.domain.errors import LapsedError, RightfulError, SealError
+from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
@@ -115,7 +116,7 @@ class ExportController(QObject):
             self.view.show_locked()
             return
         told = explain(error.code)
-        self.view.refuse(told.what, f"{told.meaning} {told.remedy}")
+        self.view.refuse(told.what, prose(told.meaning, told.remedy))
 
     def _sign(self, folder: str, passphrase: str) -> None:
         case, shown = self._session.case, self.shown
@@ -150,7 +151,7 @@ class ExportController(QObject):
         if isinstance(error, LapsedError):
             self._ask_anew()
         told = explain(error.code)
-        self.view.refuse(told.what, f"{told.meaning} {told.remedy}")
+        self.view.refuse(told.what, prose(told.meaning, told.remedy))
 
     def _choose_folder(self) -> None:
         near = str(Path(self.view.choices.folder.text()).parent)

@@ -12,6 +12,7 @@ from app.domain.determination import Determination
 from app.domain.errors import RightfulError
 from app.domain.exhibit import Lane
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
@@ -197,7 +198,7 @@ class FundsController(QObject):
         def failed(error: RightfulError) -> None:
             form.save.set_busy(busy=False)
             told = explain(error.code)
-            form.tell(told.what, f"{told.meaning} {told.remedy}")
+            form.tell(told.what, prose(told.meaning, told.remedy))
 
         self._session.ask(WorkLane.CASE, _act(case.id, entry), done, failed)
 

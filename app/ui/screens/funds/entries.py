@@ -22,6 +22,8 @@ Needs = dict[str, str]
 Say = Callable[[str], str]
 T = TypeVar("T")
 
+MEDIA = ("written", "video call", "in person", "telephone")
+"""How a statement can be made."""
 _PATTERNS = ("%Y-%m-%d %H:%M", "%Y-%m-%d")
 
 

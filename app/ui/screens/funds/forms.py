@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.phrases import say
+from app.ui.screens.funds.entries import MEDIA
 from app.ui.screens.funds.entry_form import EntryForm, Field, Kind
 
 
@@ -17,12 +19,7 @@ def statement_form() -> EntryForm:
         ("claims", _tr("claims")),
         ("disclaims", _tr("disclaims")),
     )
-    media = (
-        ("written", _tr("written")),
-        ("video call", _tr("video call")),
-        ("in person", _tr("in person")),
-        ("telephone", _tr("telephone")),
-    )
+    media = tuple((medium, say(medium)) for medium in MEDIA)
     tick = Kind.TICK
     return EntryForm(
         _tr("A statement"),

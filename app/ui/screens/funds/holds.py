@@ -39,8 +39,9 @@ def _tile(
     policy, at = when
     valid_for = policy.condition("C2").valid_for
     end = None if valid_for is None else hold.stated_at + valid_for
+    sign, name = _SIGNS[hold.state]
     stale = hold.state is HoldState.CLEAR and end is not None and at >= end
-    state, word = ("unknown", "Stale") if stale else _SIGNS[hold.state]
+    state, word = ("unknown", say("Stale")) if stale else (sign, say(name))
     until = ""
     if hold.state is HoldState.CLEAR and end is not None:
         words = say("ended {}; ask again") if stale else say("to {}")
@@ -49,7 +50,7 @@ def _tile(
         kind=kind,
         title=title,
         state=state,
-        word=say(word),
+        word=word,
         officer=hold.officer,
         reference=hold.reference,
         stated=_stamp(hold.stated_at, at, say),
@@ -60,7 +61,4 @@ def _tile(
 
 def _stamp(at: datetime, now: datetime, say: Say) -> str:
     """A moment in UTC; within this year the year is left away."""
-    shown = day(at, say)
-    if at.year == now.year:
-        shown = shown.replace(str(at.year), "").strip(" ,")
-    return f"{shown} {at.astimezone(UTC):%H:%M}"
+    return f"{day(at, say, year=at.year != now.year)} {at.astimezone(UTC):%H:%M}"

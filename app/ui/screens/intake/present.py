@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from app.domain.case import AccountState, Capacity, Case
 from app.domain.exhibit import Exhibit, Lane, Role
 from app.services.examine import tasks
-from app.services.phrases import ERRORS
+from app.services.phrases import ERRORS, prose
 from app.ui.screens.intake.view_model import FIELDS, IntakeModel, ItemRow, PartyModel, RefusedRow
 
 Say = Callable[[str], str]
@@ -81,7 +81,7 @@ def _item(item: Exhibit, waiting: AbstractSet[str], failed: Mapping[str, str], s
 def _refused(name: str, code: str, say: Say) -> RefusedRow:
     told = ERRORS[code]
     return RefusedRow(
-        name=name, sentence=f"{say(told.what)} {say(told.meaning)}", remedy=say(told.remedy)
+        name=name, sentence=prose(say(told.what), say(told.meaning)), remedy=say(told.remedy)
     )
 
 

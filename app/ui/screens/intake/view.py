@@ -145,8 +145,9 @@ class IntakeView(QWidget):
 
     def _show_foot(self, model: IntakeModel) -> None:
         for name, lane in zip(self.counts, ("R", "O"), strict=True):
-            words = self.tr("%n exhibit(s)", "", model.lanes[lane])
-            name.name.setText(words.replace("(s)", "" if model.lanes[lane] == 1 else "s"))
+            count = model.lanes[lane]
+            words = self.tr("{} exhibit") if count == 1 else self.tr("{} exhibits")
+            name.name.setText(words.format(count))
         self._pressure_card.setVisible(bool(model.pressure))
         count = model.pressure
         words = (
@@ -155,7 +156,7 @@ class IntakeView(QWidget):
             else self.tr("One item went to the pressure log.")
         )
         closed = self.tr("Closed until identity is sealed; it cannot support a condition.")
-        self.pressure.setText(f"{words.format(count)} {closed}")
+        self.pressure.setText(self.tr("{} {}").format(words.format(count), closed))
         has_rows = bool(model.items or model.refused)
         self._card.setVisible(has_rows)
         if model.items:
@@ -204,8 +205,8 @@ class IntakeView(QWidget):
         self._card = Card()
         self._card.body.setContentsMargins(1, 1, 1, 1)
         self._card.body.setSpacing(0)
-        titles = ("File", "Seems to be", "Lane", "Type", "SHA-256", "State")
-        self._card.body.addWidget(header([self.tr(title) for title in titles]))
+        titles = [self.tr("File"), self.tr("Seems to be"), self.tr("Lane"), self.tr("Type")]
+        self._card.body.addWidget(header([*titles, self.tr("SHA-256"), self.tr("State")]))
         self._card.body.addWidget(HairLine())
         self._card.body.addWidget(self._scroll, 1)
 

@@ -6,20 +6,24 @@ from PySide6.QtCore import QObject
 
 from app.ui.phrases import say
 from app.ui.screens.preferences.view import PreferencesView
-from app.ui.screens.preferences.view_model import THEMES, PreferencesModel
+from app.ui.screens.preferences.view_model import LANGUAGES, THEMES, PreferencesModel
 from app.ui.session import Session
 from app.ui.surroundings import Surroundings
 
 
 class PreferencesController(QObject):
-    """Theme, text size, and where things lie; `settle` comes before the first use."""
+    """Theme, language, text size, and where things lie; `settle` comes before the first use."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session: Final = session
         self._around: Surroundings | None = None
-        self.view: Final = PreferencesView([(key, say(word)) for key, word in THEMES.items()])
+        self.view: Final = PreferencesView(
+            [(key, say(word)) for key, word in THEMES.items()],
+            [(key, say(word)) for key, word in LANGUAGES.items()],
+        )
         self.view.theme_chosen.connect(self._choose_theme)
+        self.view.language_chosen.connect(self._choose_language)
         self.view.percent_chosen.connect(self._choose_percent)
 
     @property
@@ -40,17 +44,23 @@ class PreferencesController(QObject):
         self.view.display(
             PreferencesModel(
                 theme=now.theme,
+                language=now.language,
                 percent=now.text_percent,
                 examiner=bench.examiner,
                 store=str(self._around.store),
                 program=bench.tools.program,
-                policy=f"{policy.title}, {policy.digest[:16]}",
+                policy=f"{say(policy.title)} \N{MIDDLE DOT} {policy.digest[:16]}",
             )
         )
 
     def _choose_theme(self, name: str) -> None:
         if self._around is not None:
             self._around.dress(self._around.settings.change(theme=name))
+
+    def _choose_language(self, language: str) -> None:
+        if self._around is not None:
+            self._around.settings.change(language=language)
+            self._session.told.emit(self.tr("The language holds from the next start on."))
 
     def _choose_percent(self, percent: int) -> None:
         if self._around is not None:

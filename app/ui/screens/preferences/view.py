@@ -1,5 +1,6 @@
 """Draws the preferences: two cards, one to choose from, one to read."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -11,17 +12,25 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
+Choices = Sequence[tuple[str, str]]
+
 
 class PreferencesView(QWidget):
     """Draws a `PreferencesModel` and says what the examiner chooses."""
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
     percent_chosen = Signal(int)
 
-    def __init__(self, themes: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Choices, languages: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Final = Segmented(
             [Segment(key=key, word=word) for key, word in themes], self.tr("Theme"), height_px=36
+        )
+        self.language: Final = Segmented(
+            [Segment(key=key, word=word) for key, word in languages],
+            self.tr("Language"),
+            height_px=36,
         )
         self.percent: Final = Segmented(
             [Segment(key=str(each), word=f"{each} %") for each in PERCENTS],
@@ -29,23 +38,30 @@ class PreferencesView(QWidget):
             height_px=36,
         )
         self.restart: Final = Text(
-            self.tr("The text size holds from the next start on."), "caption", "text2"
+            self.tr("Language and text size hold from the next start on."), "caption", "text2"
         )
         self.told: Final[dict[str, Text]] = {}
         self._lay_out()
         self.theme.chosen.connect(self.theme_chosen)
+        self.language.chosen.connect(self.language_chosen)
         self.percent.chosen.connect(lambda key: self.percent_chosen.emit(int(key)))
 
     def display(self, model: PreferencesModel) -> None:
         """Show `model` in place of whatever was shown before."""
         self.theme.choose(model.theme)
+        self.language.choose(model.language)
         self.percent.choose(str(model.percent))
         for key in self.told:
             self.told[key].setText(getattr(model, key))
 
     def _lay_out(self) -> None:
         look = Card(self.tr("Appearance"))
-        for name, control in ((self.tr("Theme"), self.theme), (self.tr("Text size"), self.percent)):
+        lines = (
+            (self.tr("Theme"), self.theme),
+            (self.tr("Language"), self.language),
+            (self.tr("Text size"), self.percent),
+        )
+        for name, control in lines:
             look.body.addLayout(self._line(name, control))
         look.body.addWidget(self.restart)
         here = Card(self.tr("This workstation"))

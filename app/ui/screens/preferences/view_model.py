@@ -9,6 +9,12 @@ THEMES: Mapping[str, str] = {
     "dark": "Dark",
     "high_contrast": "High contrast",
 }
+LANGUAGES: Mapping[str, str] = {
+    "": "As the desktop",
+    "en": "English",
+    "zh_CN": "简体中文",
+}
+"""By the setting; each language is called by its own name."""
 PERCENTS = (100, 125, 150, 175, 200)
 """Source: product.md section 4, 100-200 % scaling."""
 
@@ -18,6 +24,7 @@ class PreferencesModel:
     """What is set, and what is told."""
 
     theme: str
+    language: str
     percent: int
     examiner: str
     store: str

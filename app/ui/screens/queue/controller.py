@@ -11,6 +11,7 @@ from app.domain.case import AccountState, Case
 from app.domain.errors import RightfulError
 from app.domain.exhibit import Lane
 from app.services.assess import judged, lane_pairs
+from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.commands import Command
 from app.ui.explain import explain
@@ -129,7 +130,7 @@ class QueueController(QObject):
 
         def failed(error: RightfulError) -> None:
             told = explain(error.code)
-            self.view.form.refuse(f"{told.what} {told.remedy}")
+            self.view.form.refuse(prose(told.what, told.remedy))
 
         self._session.ask(WorkLane.CASE, act, done, failed)
 

@@ -62,9 +62,9 @@ def row_of(case: Case, examiner: str, watch: Watch, say: Say = str) -> CaseRow:
         account=say(ACCOUNTS[case.account]),
         judicial=case.account is AccountState.JUDICIALLY_FROZEN,
         lanes=tuple(_lane(case, examiner, lane, say) for lane in Lane),
-        action=say(_action(steps)),
+        action=_action(steps, say),
         done=(sum(step.stage is Stage.DONE for step in steps), len(steps)),
-        age=span(at - case.opened_at),
+        age=span(at - case.opened_at, say),
         lapsing=_lapsing(lapse, at, say),
         soon=lapse is not None and lapse[0] - at <= _SOON and not case.exports,
         segment=Segment.DONE if case.exports else segment,
@@ -102,12 +102,14 @@ def present(rows: tuple[CaseRow, ...], shown: Shown, say: Say = str) -> QueueMod
     )
 
 
-def span(time: timedelta) -> str:
+def span(time: timedelta, say: Say = str) -> str:
     """A span in its largest unit, such as 3 d, 4 h, 5 min."""
     minutes = max(0, int(time.total_seconds() // 60))
     if minutes >= 24 * 60:
-        return f"{minutes // (24 * 60)} d"
-    return f"{minutes // 60} h" if minutes >= 60 else f"{minutes} min"  # noqa: PLR2004 -- an hour
+        return say("{} d").format(minutes // (24 * 60))
+    if minutes >= 60:  # noqa: PLR2004 -- an hour
+        return say("{} h").format(minutes // 60)
+    return say("{} min").format(minutes)
 
 
 def _within(row: CaseRow, segment: Segment) -> bool:
@@ -116,11 +118,11 @@ def _within(row: CaseRow, segment: Segment) -> bool:
     return segment is Segment.ALL or row.segment is segment
 
 
-def _action(steps: Sequence[Place]) -> str:
+def _action(steps: Sequence[Place], say: Say) -> str:
     step = open_step(steps)
     if step is None:
-        return "Nothing is left to do"
-    return _SPECIAL.get((step.key, step.stage)) or _ACTIONS[step.key]
+        return say("Nothing is left to do")
+    return say(_SPECIAL.get((step.key, step.stage)) or _ACTIONS[step.key])
 
 
 def _text(row: CaseRow) -> str:
@@ -154,4 +156,4 @@ def _lapsing(lapse: tuple[datetime, str] | None, at: datetime, say: Say) -> str:
         return "\N{EM DASH}"
     until, condition = lapse
     words = say("{}, in {}") if until > at else say("{} ended")
-    return words.format(condition, span(until - at))
+    return words.format(condition, span(until - at, say))

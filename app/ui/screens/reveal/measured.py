@@ -82,7 +82,9 @@ def measured_on(score: float, validation: Validation, say: Say) -> str:
     words = say("In validation: {name}, {pairs} pairs. This pair reaches {at}.")
     if point > score:
         words = say("In validation: {name}, {pairs} pairs. This pair stays below {at}.")
-    return words.format(name=validation.name, pairs=grouped(validation.pairs), at=written(point))
+    return words.format(
+        name=say(validation.name), pairs=grouped(validation.pairs), at=written(point)
+    )
 
 
 def number_line(

@@ -87,7 +87,7 @@ class LineCard(Card):
     """The number line, and each network alone below it."""
 
     def __init__(self, line: LineModel, networks: tuple[NetworkModel, ...]) -> None:
-        aside = ", ".join(filter(None, (_tr("log likelihood ratio"), line.note)))
+        aside = _tr(", ").join(filter(None, (_tr("log likelihood ratio"), line.note)))
         super().__init__(_tr("Where this pair lies"), aside)
         self.scale: Final = ScoreScale()
         self.scale.display(_scale(line))

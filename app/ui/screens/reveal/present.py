@@ -10,7 +10,7 @@ from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.finding import Gate, Measure
 from app.domain.policy import Policy
 from app.domain.validation import Validation
-from app.services.phrases import ERRORS
+from app.services.phrases import ERRORS, prose
 from app.services.phrases_policy import REASONS, moment, sentence
 from app.services.weigh_face import FaceFusion, fuse
 from app.ui.screens.reveal.measured import error_rates, measured_on, networks, number_line
@@ -77,7 +77,10 @@ def present(case: Case, own: Assessment, standards: Standards, say: Say = str) -
         line=line,
         networks=networks(case, pair, say) if line else (),
         engine=_engine(case, pair, say),
-        limits=(*(say(each) for each in validation.limits), f"{say(_TWINS)} {say(_LIVENESS)}"),
+        limits=(
+            *(say(each) for each in validation.limits),
+            prose(say(_TWINS), say(_LIVENESS)),
+        ),
         yours=ScaleRow(value=own.conclusion, note=_confidence(own, say)),
         engines=ScaleRow(value=fusion.engine, note=line.note if line else say("no result")),
         fused=ScaleRow(value=fusion.fused, note=say("policy {}").format(policy.id)),
@@ -124,7 +127,7 @@ def _sentence(
     agreement, pair = found
     if agreement is Agreement.NO_RESULT:
         alone = say("Your conclusion stands as inconclusive.")
-        return f"{_missing(case, pair, say)} {alone}"
+        return prose(_missing(case, pair, say), alone)
     if Reason.FACE_RED_GATE in fusion.reasons:
         return say("Unsuitable: {}.").format(limiting(rows, Gate.RED, say))
     if agreement is Agreement.DIFFER:
@@ -164,7 +167,7 @@ def _because(fusion: FaceFusion, policy: Policy, side: Side, say: Say) -> str:
         return words.format(-policy.limit("refuted_at"))
     reasons = [r for r in fusion.reasons if r is not Reason.FACE_INCONCLUSIVE]
     told = [say(REASONS[reason]) for reason in reasons or fusion.reasons]
-    return sentence("; ".join(told))
+    return sentence(say("; ").join(told))
 
 
 def _engine(case: Case, pair: tuple[ExhibitId, ExhibitId], say: Say) -> str:

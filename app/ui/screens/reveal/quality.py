@@ -50,7 +50,7 @@ def limiting(rows: tuple[QualityRow, ...], gate: Gate, say: Say = str) -> str:
         for one, photo in zip(row.gates, photos, strict=True)
         if one is gate
     ]
-    return ", ".join(found)
+    return say(", ").join(found)
 
 
 def _row(

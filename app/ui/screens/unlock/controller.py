@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import RightfulError
+from app.services.phrases import prose
 from app.services.workbench import Workbench, Workplace
 from app.ui.explain import explain
 from app.ui.phrases import say
@@ -38,4 +39,4 @@ class UnlockController(QObject):
 
     def _refuse(self, error: RightfulError) -> None:
         told = explain(error.code)
-        self.view.refuse(told.what, f"{told.meaning} {told.remedy}")
+        self.view.refuse(told.what, prose(told.meaning, told.remedy))

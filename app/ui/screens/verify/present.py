@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from app.domain.attestation import StepReason, Verification
 from app.domain.determination import Status
 from app.domain.policy import Outcome
-from app.services.phrases import OUTCOMES, STEPS
+from app.services.phrases import OUTCOMES, STEPS, prose
 from app.ui.screens.verify.view_model import StepRow, VerifyModel
 
 Say = Callable[[str], str]
@@ -45,7 +45,7 @@ def present(found: Verification, files: tuple[str, ...], say: Say = str) -> Veri
     return VerifyModel(
         headline=say(HEADLINES[found.state]),
         state=found.state,
-        outcome=" ".join(say(OUTCOMES[Outcome(code)]) for code in found.outcomes) if holds else "",
+        outcome=prose(*(say(OUTCOMES[Outcome(code)]) for code in found.outcomes)) if holds else "",
         steps=tuple(
             StepRow(
                 number=step.step,

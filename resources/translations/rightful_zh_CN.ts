@@ -1,0 +1,5003 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionFoot</name>
+    <message>
+        <source>A stricter outcome needs a reason.</source>
+        <translation>更严格的结果需要说明理由。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose stricter</source>
+        <translation>选择更严格的结果</translation>
+    </message>
+    <message>
+        <source>Choose this outcome</source>
+        <translation>选择此结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>复核并签署</translation>
+    </message>
+    <message>
+        <source>Stricter outcome</source>
+        <translation>更严格的结果</translation>
+    </message>
+    <message>
+        <source>Why stricter is right</source>
+        <translation>为何应更严格</translation>
+    </message>
+</context>
+<context>
+    <name>ChainLine</name>
+    <message>
+        <source>Link documents to {}</source>
+        <translation>为 {} 关联文件</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDigitTable</name>
+    <message>
+        <source>sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>{characters}: sum {total}, remainder {computed}, printed {printed}</source>
+        <translation>{characters}：和 {total}，余数 {computed}，印制 {printed}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Check digit agrees</source>
+        <translation>校验位一致</translation>
+    </message>
+    <message>
+        <source>Check digit differs</source>
+        <translation>校验位不一致</translation>
+    </message>
+    <message>
+        <source>computed {1}, printed {2}</source>
+        <translation>计算值 {1}，印制值 {2}</translation>
+    </message>
+    <message>
+        <source>{} mod 10 = {}; printed {}</source>
+        <translation>{} mod 10 = {}；印制值 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>A folder is left</source>
+        <translation>还需选择文件夹</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Case file, full</source>
+        <translation>案卷，完整</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>您的签名密钥口令</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result {}</source>
+        <translation>结果 {}</translation>
+    </message>
+    <message>
+        <source>Seal and export</source>
+        <translation>封存与导出</translation>
+    </message>
+    <message>
+        <source>Sign a new result</source>
+        <translation>签署新的结果</translation>
+    </message>
+    <message>
+        <source>Sign and export</source>
+        <translation>签署并导出</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>The one that opens Rightful. It is not kept.</source>
+        <translation>即打开 Rightful 的口令，不会保存。</translation>
+    </message>
+    <message>
+        <source>The only audience so far. It shows everything; give it to no party.</source>
+        <translation>目前唯一的接收方。其中包含全部内容，不要交给任何一方。</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>立即验证</translation>
+    </message>
+    <message>
+        <source>Your passphrase is left</source>
+        <translation>还需输入您的口令</translation>
+    </message>
+</context>
+<context>
+    <name>Clause</name>
+    <message>
+        <source>Clause {}</source>
+        <translation>条款 {}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>查找或执行</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation>没有匹配项。减少字母可找到更多。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareController</name>
+    <message>
+        <source>Nothing to compare yet. Take in a registered and a submitted photo.</source>
+        <translation>尚无可比对的照片。先导入一张注册照片和一张提交照片。</translation>
+    </message>
+    <message>
+        <source>REGISTERED</source>
+        <translation>注册照片</translation>
+    </message>
+    <message>
+        <source>SUBMITTED</source>
+        <translation>提交照片</translation>
+    </message>
+    <message>
+        <source>blink, hold</source>
+        <translation>闪切（按住）</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>not visible</source>
+        <translation>不可见</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>{} · {} UTC</source>
+        <translation>{} · {} UTC</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>11 more</source>
+        <translation>另外 11 项</translation>
+    </message>
+    <message>
+        <source>Ears and marks first</source>
+        <translation>先看耳与标记</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Registered photos</source>
+        <translation>注册照片</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submitted photos</source>
+        <translation>提交照片</translation>
+    </message>
+    <message>
+        <source>Viewing aids are not measurements.</source>
+        <translation>辅助查看，不作测量。</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>{} of {} rated</source>
+        <translation>已评 {} / {}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionCard</name>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
+    </message>
+    <message>
+        <source>Clause {}</source>
+        <translation>条款 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Keep my reading</source>
+        <translation>保留我的读数</translation>
+    </message>
+    <message>
+        <source>Write what you read in the crop. The original reading is kept.</source>
+        <translation>写下您在放大图中读到的内容。原读数会保留。</translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation>您的读数</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Close Rightful</source>
+        <translation>关闭 Rightful</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Rightful</source>
+        <translation>Rightful</translation>
+    </message>
+    <message>
+        <source>Rightful met a defect of its own.</source>
+        <translation>Rightful 遇到自身的缺陷。</translation>
+    </message>
+    <message>
+        <source>The case is as it was after the last saved action. You can go on, or start again.</source>
+        <translation>案件停留在最近一次保存后的状态。您可以继续，或重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePanel</name>
+    <message>
+        <source>As it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Changes what is shown, not the photo. Its use is logged.</source>
+        <translation>只改变显示，不改变照片。使用会被记录。</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>伽马</translation>
+    </message>
+</context>
+<context>
+    <name>DecideController</name>
+    <message>
+        <source>The list is copied.</source>
+        <translation>清单已复制。</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>go to a condition</source>
+        <translation>打开条件</translation>
+    </message>
+    <message>
+        <source>review and sign</source>
+        <translation>复核并签署</translation>
+    </message>
+    <message>
+        <source>walk back to the evidence</source>
+        <translation>追溯至证据</translation>
+    </message>
+</context>
+<context>
+    <name>DecideView</name>
+    <message>
+        <source>Compare the registered holder's faces and seal your conclusion first.</source>
+        <translation>先比对注册持有人的面部，并封存您的结论。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Decide opens after your seal</source>
+        <translation>封存后开放裁定</translation>
+    </message>
+    <message>
+        <source>Go to Compare</source>
+        <translation>前往比对</translation>
+    </message>
+    <message>
+        <source>Pressure log</source>
+        <translation>施压记录</translation>
+    </message>
+    <message>
+        <source>The outcome is being evaluated</source>
+        <translation>正在推导结果</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>需要补充的材料</translation>
+    </message>
+    <message>
+        <source>What would change this</source>
+        <translation>什么会改变结果</translation>
+    </message>
+    <message>
+        <source>influence: none</source>
+        <translation>影响：无</translation>
+    </message>
+    <message>
+        <source>{} item</source>
+        <translation>{} 条</translation>
+    </message>
+    <message>
+        <source>{} items</source>
+        <translation>{} 条</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>MRZ</source>
+        <translation>机读区 (MRZ)</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsController</name>
+    <message>
+        <source>Being read: {}, item {} of {}</source>
+        <translation>正在读取：{}，第 {} 项，共 {} 项</translation>
+    </message>
+    <message>
+        <source>The page is being opened.</source>
+        <translation>正在打开此页。</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>fit, in the page</source>
+        <translation>适合（页面内）</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>rotate, in the page</source>
+        <translation>旋转（页面内）</translation>
+    </message>
+    <message>
+        <source>zoom to box</source>
+        <translation>放大到方框</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Confirm the reading</source>
+        <translation>确认读数</translation>
+    </message>
+    <message>
+        <source>Continue to Statements and funds</source>
+        <translation>继续：声明与资金</translation>
+    </message>
+    <message>
+        <source>Correct the reading</source>
+        <translation>更正读数</translation>
+    </message>
+    <message>
+        <source>Enter what you read</source>
+        <translation>输入您读到的内容</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>No document yet. Bring one in Intake; without one, nobody is verified.</source>
+        <translation>尚无证件。在“导入”中添加；没有证件，任何人都不能核实。</translation>
+    </message>
+    <message>
+        <source>Page {}</source>
+        <translation>第 {} 页</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>现在读取</translation>
+    </message>
+    <message>
+        <source>Text layer</source>
+        <translation>文本层</translation>
+    </message>
+    <message>
+        <source>{} agree</source>
+        <translation>{} 项一致</translation>
+    </message>
+    <message>
+        <source>{} differ</source>
+        <translation>{} 项不同</translation>
+    </message>
+    <message>
+        <source>{} differs</source>
+        <translation>{} 项不同</translation>
+    </message>
+    <message>
+        <source>{} open</source>
+        <translation>{} 项待定</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Rightful</source>
+        <translation>Rightful</translation>
+    </message>
+</context>
+<context>
+    <name>DropLine</name>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Drop a folder, a ZIP, a PDF or pictures</source>
+        <translation>拖入文件夹、ZIP、PDF 或图片</translation>
+    </message>
+    <message>
+        <source>Everything is read on this computer. Originals are kept unchanged.</source>
+        <translation>全部在本机读取。原件保持不变。</translation>
+    </message>
+    <message>
+        <source>Into lane</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Into the other lane</source>
+        <translation>归入另一方</translation>
+    </message>
+    <message>
+        <source>Into the registered lane</source>
+        <translation>归入注册持有人</translation>
+    </message>
+    <message>
+        <source>Lane of new items</source>
+        <translation>新材料的归属</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>The exhibit was changed</source>
+        <translation>材料已被更改</translation>
+    </message>
+    <message>
+        <source>The exhibit was removed</source>
+        <translation>材料已被移除</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitLine</name>
+    <message>
+        <source>Kind of {}</source>
+        <translation>{} 的类型</translation>
+    </message>
+    <message>
+        <source>Lane of {}</source>
+        <translation>{} 的归属</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Registered holder</source>
+        <translation>注册持有人</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>A folder for the result</source>
+        <translation>存放结果的文件夹</translation>
+    </message>
+    <message>
+        <source>The result of {} is signed.</source>
+        <translation>{} 的结果已签署。</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一字段</translation>
+    </message>
+    <message>
+        <source>sign and export</source>
+        <translation>签署并导出</translation>
+    </message>
+</context>
+<context>
+    <name>ExportView</name>
+    <message>
+        <source>Compare the registered holder's faces and seal your conclusion first.</source>
+        <translation>先比对注册持有人的面部，并封存您的结论。</translation>
+    </message>
+    <message>
+        <source>Export opens after your seal</source>
+        <translation>封存后开放导出</translation>
+    </message>
+    <message>
+        <source>Go to Compare</source>
+        <translation>前往比对</translation>
+    </message>
+    <message>
+        <source>The outcome is being evaluated</source>
+        <translation>正在推导结果</translation>
+    </message>
+    <message>
+        <source>What was signed, in words</source>
+        <translation>已签署内容（文字）</translation>
+    </message>
+    <message>
+        <source>What will be signed, in words</source>
+        <translation>将签署的内容（文字）</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureRow</name>
+    <message>
+        <source>Difference in {}</source>
+        <translation>{}的差异</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on {}</source>
+        <translation>{}的备注</translation>
+    </message>
+    <message>
+        <source>{} in the registered photo</source>
+        <translation>注册照片中的{}</translation>
+    </message>
+    <message>
+        <source>{} in the submitted photo</source>
+        <translation>提交照片中的{}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>Replaced: {}</source>
+        <translation>已替换：{}</translation>
+    </message>
+    <message>
+        <source>{} · read by {}, not by the engine; as read by it:</source>
+        <translation>{} · 由 {} 读取，并非引擎；引擎的读数：</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Go to {}</source>
+        <translation>前往{}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Language: {}</source>
+        <translation>语言：{}</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>下一主题</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Theme of the desktop</source>
+        <translation>跟随桌面主题</translation>
+    </message>
+    <message>
+        <source>Verify a result</source>
+        <translation>验证结果</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>find or do anything</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>go to a screen</source>
+        <translation>前往页面</translation>
+    </message>
+    <message>
+        <source>next control</source>
+        <translation>下一控件</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>next theme</source>
+        <translation>下一主题</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>本列表</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Bring the papers</source>
+        <translation>导入材料</translation>
+    </message>
+    <message>
+        <source>Cases are encrypted on this computer. Nothing connects to a network.</source>
+        <translation>案件在本机加密。不连接任何网络。</translation>
+    </message>
+    <message>
+        <source>Check the documents</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Compare feature by feature, then seal your own conclusion.</source>
+        <translation>逐项比对特征，然后封存您自己的结论。</translation>
+    </message>
+    <message>
+        <source>Drop a folder. Each item is read and sorted into a lane.</source>
+        <translation>拖入文件夹。每项材料读取后归入一方。</translation>
+    </message>
+    <message>
+        <source>Fields, check digits, statements and funds, side by side.</source>
+        <translation>字段、校验位、声明与资金，逐一对照。</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>使用步骤</translation>
+    </message>
+    <message>
+        <source>Judge the faces</source>
+        <translation>判断面部</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Sign the outcome</source>
+        <translation>签署结果</translation>
+    </message>
+    <message>
+        <source>Start the practice case</source>
+        <translation>开始练习案件</translation>
+    </message>
+    <message>
+        <source>Start with the practice case. It takes about five minutes, and nothing in it is real.</source>
+        <translation>可以从练习案件开始。约需五分钟，内容均为虚构。</translation>
+    </message>
+    <message>
+        <source>The policy leads to one sentence that anyone can retrace.</source>
+        <translation>政策得出一句任何人都能追溯的结果。</translation>
+    </message>
+    <message>
+        <source>Verify a result</source>
+        <translation>验证结果</translation>
+    </message>
+    <message>
+        <source>Your queue is empty.</source>
+        <translation>队列中没有案件。</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FundsCard</name>
+    <message>
+        <source>Add a deposit</source>
+        <translation>添加转入</translation>
+    </message>
+    <message>
+        <source>EARNED</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>HELD</source>
+        <translation>存放</translation>
+    </message>
+    <message>
+        <source>Link a document</source>
+        <translation>关联文件</translation>
+    </message>
+    <message>
+        <source>MOVED IN</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>No deposits on file. Add what was moved into the account, and link the documents that show where it was earned and held.</source>
+        <translation>尚无转入记录。添加转入账户的资金，并关联说明其取得与存放的文件。</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>deposits of the account</source>
+        <translation>账户的转入</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>从何而来</translation>
+    </message>
+    <message>
+        <source>where it was kept</source>
+        <translation>存于何处</translation>
+    </message>
+</context>
+<context>
+    <name>FundsController</name>
+    <message>
+        <source>leave the form</source>
+        <translation>离开表单</translation>
+    </message>
+    <message>
+        <source>link a document</source>
+        <translation>关联文件</translation>
+    </message>
+    <message>
+        <source>next field or deposit</source>
+        <translation>下一字段或转入</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>FundsForms</name>
+    <message>
+        <source>A clear hold counts 72 hours.</source>
+        <translation>“无”的陈述有效 72 小时。</translation>
+    </message>
+    <message>
+        <source>A deposit and its chain</source>
+        <translation>转入及其链条</translation>
+    </message>
+    <message>
+        <source>A post, a chat, a call.</source>
+        <translation>如帖子、聊天、来电。</translation>
+    </message>
+    <message>
+        <source>A source contradicts it</source>
+        <translation>有来源与之矛盾</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>Asks for the reset</source>
+        <translation>请求重置</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>阻止放行</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Compliance risk</source>
+        <translation>合规风险</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Earned: where it came from</source>
+        <translation>取得：从何而来</translation>
+    </message>
+    <message>
+        <source>For the pressure log</source>
+        <translation>记入施压记录</translation>
+    </message>
+    <message>
+        <source>Held: where it was kept</source>
+        <translation>存放：存于何处</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Its assets</source>
+        <translation>其中资产</translation>
+    </message>
+    <message>
+        <source>Judicial freeze</source>
+        <translation>司法冻结</translation>
+    </message>
+    <message>
+        <source>Law enforcement</source>
+        <translation>执法调查</translation>
+    </message>
+    <message>
+        <source>Moved in, UTC</source>
+        <translation>转入时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Moved in: the transfer</source>
+        <translation>转入：转账记录</translation>
+    </message>
+    <message>
+        <source>Name and office.</source>
+        <translation>姓名与职务。</translation>
+    </message>
+    <message>
+        <source>Never opened the account</source>
+        <translation>从未开立此账户</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Reasonable</source>
+        <translation>合理</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Registered holder</source>
+        <translation>注册持有人</translation>
+    </message>
+    <message>
+        <source>Signs of duress</source>
+        <translation>有受胁迫迹象</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Such as LG-7731.</source>
+        <translation>如 LG-7731。</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>此账户</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Verifiable</source>
+        <translation>可核实</translation>
+    </message>
+    <message>
+        <source>What an officer states</source>
+        <translation>负责人的陈述</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When, UTC</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>陈述人</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>disclaims</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>未提及</translation>
+    </message>
+</context>
+<context>
+    <name>FundsView</name>
+    <message>
+        <source>Funds of {}</source>
+        <translation>{} 的资金</translation>
+    </message>
+    <message>
+        <source>Other party's funds</source>
+        <translation>另一方的资金</translation>
+    </message>
+    <message>
+        <source>Registered holder's funds</source>
+        <translation>注册持有人的资金</translation>
+    </message>
+    <message>
+        <source>Statements and funds</source>
+        <translation>声明与资金</translation>
+    </message>
+    <message>
+        <source>Whose funds</source>
+        <translation>谁的资金</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsCard</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add what an officer states</source>
+        <translation>添加负责人的陈述</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>冻结与调查</translation>
+    </message>
+    <message>
+        <source>No officer has stated it.</source>
+        <translation>尚无负责人陈述。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>never shown to a party</source>
+        <translation>不向任何一方出示</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeController</name>
+    <message>
+        <source>Bring a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Bring exhibits</source>
+        <translation>导入材料</translation>
+    </message>
+    <message>
+        <source>exhibit</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>{} of {} done</source>
+        <translation>已完成 {} / {}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeView</name>
+    <message>
+        <source>Bring at least one exhibit</source>
+        <translation>至少导入一项材料</translation>
+    </message>
+    <message>
+        <source>Closed until identity is sealed; it cannot support a condition.</source>
+        <translation>身份结论封存前不开放；不能支持任何条件。</translation>
+    </message>
+    <message>
+        <source>Continue to Compare</source>
+        <translation>继续：比对</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>One item went to the pressure log.</source>
+        <translation>1 项已归入施压记录。</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Seems to be</source>
+        <translation>初步归类</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>{} exhibit</source>
+        <translation>{} 项材料</translation>
+    </message>
+    <message>
+        <source>{} exhibits</source>
+        <translation>{} 项材料</translation>
+    </message>
+    <message>
+        <source>{} items went to the pressure log.</source>
+        <translation>{} 项已归入施压记录。</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{}{}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>本页快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>LaneTag</name>
+    <message>
+        <source>Other party</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Registered holder</source>
+        <translation>注册持有人</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>It opens after your seal.</source>
+        <translation>封存后开放。</translation>
+    </message>
+    <message>
+        <source>Item {} of {}</source>
+        <translation>第 {} 项，共 {} 项</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>已保存 {}</translation>
+    </message>
+    <message>
+        <source>The language holds from the next start on.</source>
+        <translation>语言在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>{} UTC · {} local</source>
+        <translation>{} UTC · {} 本地</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseForm</name>
+    <message>
+        <source>A case needs a number.</source>
+        <translation>案件需要编号。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeHead</name>
+    <message>
+        <source>being evaluated</source>
+        <translation>正在推导</translation>
+    </message>
+</context>
+<context>
+    <name>Padlock</name>
+    <message>
+        <source>Go to Compare</source>
+        <translation>前往比对</translation>
+    </message>
+</context>
+<context>
+    <name>PageSide</name>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Its line</source>
+        <translation>所在行</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>证件页面</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>此字段</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} / {}</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesCard</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account and parties</source>
+        <translation>账户与双方</translation>
+    </message>
+    <message>
+        <source>As registered with the platform.</source>
+        <translation>以平台注册信息为准。</translation>
+    </message>
+    <message>
+        <source>As this party declares.</source>
+        <translation>以该方申报为准。</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Registered holder</source>
+        <translation>注册持有人</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>谁的记录</translation>
+    </message>
+    <message>
+        <source>Write it as 1988-02-14.</source>
+        <translation>按 1988-02-14 的形式填写。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPair</name>
+    <message>
+        <source>Registered photo</source>
+        <translation>注册照片</translation>
+    </message>
+    <message>
+        <source>Submitted photo</source>
+        <translation>提交照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTools</name>
+    <message>
+        <source>Blink</source>
+        <translation>闪切</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>联动</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Space, hold</source>
+        <translation>按住空格</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划变</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesController</name>
+    <message>
+        <source>The language holds from the next start on.</source>
+        <translation>语言在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>The text size holds from the next start on.</source>
+        <translation>文字大小在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>find or do anything</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>next control</source>
+        <translation>下一控件</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesView</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Case store</source>
+        <translation>案件库</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language and text size hold from the next start on.</source>
+        <translation>语言与文字大小在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Nothing connects to a network. Cases are encrypted where they lie.</source>
+        <translation>不连接任何网络。案件在存放处加密。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>本工作站</translation>
+    </message>
+</context>
+<context>
+    <name>PressureLine</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add to the pressure log</source>
+        <translation>添加到施压记录</translation>
+    </message>
+    <message>
+        <source>Pressure log</source>
+        <translation>施压记录</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>influence: none</source>
+        <translation>影响：无</translation>
+    </message>
+    <message>
+        <source>opens after your seal</source>
+        <translation>封存后开放</translation>
+    </message>
+    <message>
+        <source>{} item</source>
+        <translation>{} 条</translation>
+    </message>
+    <message>
+        <source>{} items</source>
+        <translation>{} 条</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Case {}</source>
+        <translation>案件 {}</translation>
+    </message>
+    <message>
+        <source>Conditions, evaluated at one instant</source>
+        <translation>各项条件，同一时刻评定</translation>
+    </message>
+    <message>
+        <source>Verification result</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <source>What will be signed</source>
+        <translation>将签署的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>A folder with case.json</source>
+        <translation>含 case.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Open case folder</source>
+        <translation>打开案件文件夹</translation>
+    </message>
+    <message>
+        <source>Open case {}</source>
+        <translation>打开案件 {}</translation>
+    </message>
+    <message>
+        <source>Start the practice case</source>
+        <translation>开始练习案件</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>find or do anything</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>All {}</source>
+        <translation>全部 {}</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Done {}</source>
+        <translation>已完成 {}</translation>
+    </message>
+    <message>
+        <source>Filter by case or state</source>
+        <translation>按案件或状态筛选</translation>
+    </message>
+    <message>
+        <source>Lapsing</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>Names, faces and claims are not shown here.</source>
+        <translation>此处不显示姓名、面部和主张。</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No case has these words.</source>
+        <translation>没有符合的案件。</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>尚无案件。</translation>
+    </message>
+    <message>
+        <source>Open case folder…</source>
+        <translation>打开案件文件夹…</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>未完成 {}</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>案件队列</translation>
+    </message>
+    <message>
+        <source>Registered holder</source>
+        <translation>注册持有人</translation>
+    </message>
+    <message>
+        <source>To judge blind {}</source>
+        <translation>待独立判断 {}</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>显示哪些案件</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Active account</source>
+        <translation>账户正常</translation>
+    </message>
+    <message>
+        <source>Closed account</source>
+        <translation>账户已关闭</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Frozen account</source>
+        <translation>账户已冻结</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Judicially frozen</source>
+        <translation>司法冻结</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation>练习案件</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>案件队列</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>揭示</translation>
+    </message>
+    <message>
+        <source>Seal and export</source>
+        <translation>封存与导出</translation>
+    </message>
+    <message>
+        <source>Statements, funds</source>
+        <translation>声明与资金</translation>
+    </message>
+    <message>
+        <source>Verify a result</source>
+        <translation>验证结果</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>未开放</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>RatingScale</name>
+    <message>
+        <source>not rated</source>
+        <translation>未评级</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedLine</name>
+    <message>
+        <source>Choose another copy</source>
+        <translation>选择另一份</translation>
+    </message>
+    <message>
+        <source>{} was not taken in</source>
+        <translation>{} 未导入</translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Dashed: where the policy counts a side as supported, and as strongly so.</source>
+        <translation>虚线：政策视为支持及强支持一方的位置。</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Fused</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Fused conclusion</source>
+        <translation>综合结论</translation>
+    </message>
+    <message>
+        <source>How often the engine is wrong at this setting</source>
+        <translation>在此设置下引擎出错的频率</translation>
+    </message>
+    <message>
+        <source>Photo quality</source>
+        <translation>照片质量</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>What the engine saw, and what it cannot tell</source>
+        <translation>引擎所见，以及无法判断之处</translation>
+    </message>
+    <message>
+        <source>Where this pair lies</source>
+        <translation>这对照片所在位置</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>log likelihood ratio</source>
+        <translation>对数似然比</translation>
+    </message>
+</context>
+<context>
+    <name>RevealController</name>
+    <message>
+        <source>It opens after your seal.</source>
+        <translation>封存后开放。</translation>
+    </message>
+    <message>
+        <source>Nothing that the engine measured is shown before your own conclusion is sealed, so that you judge by the photos alone.</source>
+        <translation>在您封存自己的结论之前，不显示引擎的任何测量，以便您仅凭照片判断。</translation>
+    </message>
+    <message>
+        <source>There is nothing to reveal.</source>
+        <translation>没有可揭示的内容。</translation>
+    </message>
+    <message>
+        <source>This lane has no two photos to compare.</source>
+        <translation>此方没有可供比对的两张照片。</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>read the points of the line</source>
+        <translation>朗读刻度上的各点</translation>
+    </message>
+    <message>
+        <source>scales, line, rows</source>
+        <translation>量表、刻度、各行</translation>
+    </message>
+</context>
+<context>
+    <name>RevealView</name>
+    <message>
+        <source>Continue to Documents</source>
+        <translation>继续：证件</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Registered holder</source>
+        <translation>注册持有人</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreScale</name>
+    <message>
+        <source>Where this pair lies</source>
+        <translation>这对照片所在位置</translation>
+    </message>
+    <message>
+        <source>cannot say</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>不同的人</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>supports different</source>
+        <translation>支持不同人</translation>
+    </message>
+    <message>
+        <source>supports different up to</source>
+        <translation>支持不同人，至</translation>
+    </message>
+    <message>
+        <source>supports same</source>
+        <translation>支持同一人</translation>
+    </message>
+    <message>
+        <source>supports same from</source>
+        <translation>支持同一人，自</translation>
+    </message>
+    <message>
+        <source>this pair</source>
+        <translation>这对照片</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Add a remark</source>
+        <translation>补充说明</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Once sealed it can be added to, not changed. The engine’s comparison appears afterwards.</source>
+        <translation>封存后可以补充，不能更改。随后显示引擎的比对。</translation>
+    </message>
+    <message>
+        <source>Seal my conclusion</source>
+        <translation>封存我的结论</translation>
+    </message>
+    <message>
+        <source>Sealed {} UTC. sha256 {}</source>
+        <translation>已于 {} UTC 封存。sha256 {}</translation>
+    </message>
+    <message>
+        <source>See the engine’s comparison</source>
+        <translation>查看引擎的比对</translation>
+    </message>
+    <message>
+        <source>Your conclusion</source>
+        <translation>您的结论</translation>
+    </message>
+    <message>
+        <source>Your sealed conclusion</source>
+        <translation>您已封存的结论</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>不同的人</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>均不支持</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>同一人</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsCard</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>添加声明</translation>
+    </message>
+    <message>
+        <source>Go to Compare</source>
+        <translation>前往比对</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>What people claim opens after your seal.</source>
+        <translation>双方的主张在您封存后开放。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw the statement of {}</source>
+        <translation>撤回 {} 的声明</translation>
+    </message>
+</context>
+<context>
+    <name>StepsRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Still blocks a decision</source>
+        <translation>裁定前仍缺</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Rightful</source>
+        <translation>Rightful</translation>
+    </message>
+</context>
+<context>
+    <name>TraceCard</name>
+    <message>
+        <source>How the policy got here</source>
+        <translation>政策推导过程</translation>
+    </message>
+    <message>
+        <source>first rule that applies wins</source>
+        <translation>首条命中的规则生效</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>A few words that only you put together. Nobody can restore it.</source>
+        <translation>几个只有您会放在一起的词。任何人都无法找回。</translation>
+    </message>
+    <message>
+        <source>Another examiner…</source>
+        <translation>另一名审核员…</translation>
+    </message>
+    <message>
+        <source>As it should stand on results.</source>
+        <translation>将显示在结果上。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>输入口令。</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it much harder to guess.</source>
+        <translation>尚可。再加一个词会难猜得多。</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>难以猜到。</translation>
+    </message>
+    <message>
+        <source>Nothing connects to a network.</source>
+        <translation>不连接任何网络。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase, again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>Results need a name.</source>
+        <translation>结果上需要姓名。</translation>
+    </message>
+    <message>
+        <source>Short. Four words in a row are easy to keep.</source>
+        <translation>偏短。连用四个词容易记住。</translation>
+    </message>
+    <message>
+        <source>The encrypted case store and your signing key are made. It takes seconds.</source>
+        <translation>正在创建加密案件库和您的签名密钥，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不相同。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyController</name>
+    <message>
+        <source>Verify a result</source>
+        <translation>验证结果</translation>
+    </message>
+    <message>
+        <source>choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Drop a result: report, JSON, signature, or their folder</source>
+        <translation>拖入结果：报告、JSON、签名或其文件夹</translation>
+    </message>
+    <message>
+        <source>It is checked as a stranger would check it. Nothing is kept.</source>
+        <translation>按局外人的方式检查，不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Result {}.</source>
+        <translation>结果 {}。</translation>
+    </message>
+    <message>
+        <source>Signed by {}.</source>
+        <translation>签署人：{}。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps of verification</source>
+        <translation>验证步骤</translation>
+    </message>
+    <message>
+        <source>Verify a result</source>
+        <translation>验证结果</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查所得</translation>
+    </message>
+    <message>
+        <source>nobody that could be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityToggle</name>
+    <message>
+        <source>clear</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>not visible</source>
+        <translation>不可见</translation>
+    </message>
+    <message>
+        <source>partly visible</source>
+        <translation>部分可见</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePart</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Because {}. {}</source>
+        <translation>原因：{}。{}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation>已由 {} 确认</translation>
+    </message>
+    <message>
+        <source>Needs you to look</source>
+        <translation>需要您查看</translation>
+    </message>
+    <message>
+        <source>Reading accepted</source>
+        <translation>读数已采纳</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A case by that name is already kept.</source>
+        <translation>已有同名案件。</translation>
+    </message>
+    <message>
+        <source>A condition changed since the outcome was shown.</source>
+        <translation>结果显示之后，有条件发生了变化。</translation>
+    </message>
+    <message>
+        <source>A date in UTC, such as 2026-11-13 09:00.</source>
+        <translation>UTC 日期，如 2026-11-13 09:00。</translation>
+    </message>
+    <message>
+        <source>A hold follows from C1</source>
+        <translation>由 C1 引出的限制</translation>
+    </message>
+    <message>
+        <source>A hold is stated by a named officer.</source>
+        <translation>冻结与调查须由具名负责人陈述。</translation>
+    </message>
+    <message>
+        <source>A model file is not the one that this program was validated with.</source>
+        <translation>有模型文件与本程序验证时所用的不同。</translation>
+    </message>
+    <message>
+        <source>A plain decimal above zero, such as 4180.00.</source>
+        <translation>大于零的十进制数，如 4180.00。</translation>
+    </message>
+    <message>
+        <source>A second examiner judges the faces without seeing any of this.</source>
+        <translation>第二名审核员将在不看这些内容的情况下判断面部。</translation>
+    </message>
+    <message>
+        <source>A second examiner still has to judge blind</source>
+        <translation>仍需第二名审核员独立判断</translation>
+    </message>
+    <message>
+        <source>A statement says something of the account or of its assets.</source>
+        <translation>声明须涉及账户或其中资产。</translation>
+    </message>
+    <message>
+        <source>A twin or close sibling can lie in the same place.</source>
+        <translation>双胞胎或近亲也可能落在同一位置。</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account ownership, November 2026</source>
+        <translation>账户归属，2026年11月</translation>
+    </message>
+    <message>
+        <source>Account: disclaimed</source>
+        <translation>账户：已放弃</translation>
+    </message>
+    <message>
+        <source>Account: not disclaimed</source>
+        <translation>账户：未放弃</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>After a freeze, source of funds and ownership of the assets must be proven.</source>
+        <translation>冻结之后，须证明资金来源和资产归属。</translation>
+    </message>
+    <message>
+        <source>All conditions must hold at the same time.</source>
+        <translation>所有条件须同时成立。</translation>
+    </message>
+    <message>
+        <source>All of {} has a complete chain.</source>
+        <translation>{} 全部链条完整。</translation>
+    </message>
+    <message>
+        <source>Alterations</source>
+        <translation>后天改变</translation>
+    </message>
+    <message>
+        <source>Another Rightful on this workstation holds the store.</source>
+        <translation>本工作站上另一个 Rightful 正在使用案件库。</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without a password.</source>
+        <translation>索取一份没有密码的副本。</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy of the item.</source>
+        <translation>索取一份更简单的副本。</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller copy, at most 64 megapixels or 500 pages.</source>
+        <translation>索取较小的副本，不超过 6400 万像素或 500 页。</translation>
+    </message>
+    <message>
+        <source>Ask for it as JPEG, PNG, WebP, TIFF, HEIC or PDF.</source>
+        <translation>索取 JPEG、PNG、WebP、TIFF、HEIC 或 PDF 格式。</translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent again.</source>
+        <translation>请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>Ask for the original.</source>
+        <translation>索取原件。</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing.</source>
+        <translation>要求补充所缺材料。</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing: {} items.</source>
+        <translation>要求补充所缺材料：{} 项。</translation>
+    </message>
+    <message>
+        <source>Ask the officers about the holds that are open.</source>
+        <translation>向负责人询问尚未明确的冻结与调查。</translation>
+    </message>
+    <message>
+        <source>Ask {holder} for better evidence of identity.</source>
+        <translation>请 {holder} 补充更充分的身份证据。</translation>
+    </message>
+    <message>
+        <source>Ask {holder} what becomes of account and assets.</source>
+        <translation>请 {holder} 说明如何处置账户与资产。</translation>
+    </message>
+    <message>
+        <source>Ask {holder} where {detail} came from.</source>
+        <translation>请 {holder} 说明 {detail} 的来源。</translation>
+    </message>
+    <message>
+        <source>Ask {other} for evidence of identity.</source>
+        <translation>请 {other} 提供身份证据。</translation>
+    </message>
+    <message>
+        <source>Ask {other} where {detail} came from.</source>
+        <translation>请 {other} 说明 {detail} 的来源。</translation>
+    </message>
+    <message>
+        <source>Asks for the reset</source>
+        <translation>请求重置</translation>
+    </message>
+    <message>
+        <source>Assets: disclaimed</source>
+        <translation>资产：已放弃</translation>
+    </message>
+    <message>
+        <source>Assets: not disclaimed</source>
+        <translation>资产：未放弃</translation>
+    </message>
+    <message>
+        <source>At least +{} and no unexplained difference</source>
+        <translation>至少 +{}，且没有未说明的差异</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>阻止放行</translation>
+    </message>
+    <message>
+        <source>Both are allowed spellings of one name.</source>
+        <translation>两者都是同一姓名允许的拼法。</translation>
+    </message>
+    <message>
+        <source>Both support that the registered and the submitted photo show the same person.</source>
+        <translation>两者都支持注册照片与提交照片为同一人。</translation>
+    </message>
+    <message>
+        <source>Both support that the registered and the submitted photo show two people.</source>
+        <translation>两者都支持注册照片与提交照片为两个人。</translation>
+    </message>
+    <message>
+        <source>Buying and selling accounts breaks the terms.</source>
+        <translation>买卖账户违反条款。</translation>
+    </message>
+    <message>
+        <source>Can speak alone</source>
+        <translation>可独立陈述</translation>
+    </message>
+    <message>
+        <source>Cannot be explained</source>
+        <translation>无法说明</translation>
+    </message>
+    <message>
+        <source>Cases are encrypted on this computer.</source>
+        <translation>案件在本机加密。</translation>
+    </message>
+    <message>
+        <source>Change nothing.</source>
+        <translation>不作更改。</translation>
+    </message>
+    <message>
+        <source>Character {}: {}, not {}.</source>
+        <translation>第 {} 个字符：为 {}，而非 {}。</translation>
+    </message>
+    <message>
+        <source>Check case.json against the format in the practice folder.</source>
+        <translation>对照练习文件夹中的格式检查 case.json。</translation>
+    </message>
+    <message>
+        <source>Check its place and its permissions, and add it again.</source>
+        <translation>检查其位置和权限，然后重新添加。</translation>
+    </message>
+    <message>
+        <source>Check that it is there, that you may use it, and that the disk has room.</source>
+        <translation>确认文件存在、您有权使用，且磁盘有空间。</translation>
+    </message>
+    <message>
+        <source>Check the date and the clock of this workstation.</source>
+        <translation>检查日期和本工作站的时钟。</translation>
+    </message>
+    <message>
+        <source>Check the documents</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>检查名称。</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>面颊</translation>
+    </message>
+    <message>
+        <source>Chin and jaw</source>
+        <translation>下巴与下颌</translation>
+    </message>
+    <message>
+        <source>Choose the engine 'face', or install the reference engine (see the README).</source>
+        <translation>选择引擎“face”，或安装参考引擎（见 README）。</translation>
+    </message>
+    <message>
+        <source>Choose to keep frozen or to escalate, and say why.</source>
+        <translation>选择保持冻结或上报，并说明理由。</translation>
+    </message>
+    <message>
+        <source>Claim and request</source>
+        <translation>主张与请求</translation>
+    </message>
+    <message>
+        <source>Claims and pressure items can now be read.</source>
+        <translation>现在可以查看主张和施压记录。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Close the other one first.</source>
+        <translation>先关闭另一个。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>比对照片</translation>
+    </message>
+    <message>
+        <source>Compare the faces and seal a conclusion.</source>
+        <translation>比对面部并封存结论。</translation>
+    </message>
+    <message>
+        <source>Compare: no registered photo with a submitted face</source>
+        <translation>比对：没有成对的注册照片与提交照片</translation>
+    </message>
+    <message>
+        <source>Compare: not sealed</source>
+        <translation>比对：未封存</translation>
+    </message>
+    <message>
+        <source>Compare: the other party is not judged yet</source>
+        <translation>比对：尚未判断另一方</translation>
+    </message>
+    <message>
+        <source>Compliance risk</source>
+        <translation>合规风险</translation>
+    </message>
+    <message>
+        <source>Conclusions, sealed before any score was shown</source>
+        <translation>在显示任何分数之前封存的结论</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>有矛盾</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>遮挡</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Day and month stand the other way round.</source>
+        <translation>日与月的位置互换。</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation>裁定时间</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Different only in characters that are easily misread, such as O and 0. Look at the crop.</source>
+        <translation>仅易误读的字符不同，如 O 与 0。查看放大图。</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>放弃声明</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Documents is open.</source>
+        <translation>证件步骤已开放。</translation>
+    </message>
+    <message>
+        <source>Documents is open. {} fields are ready to check.</source>
+        <translation>证件步骤已开放。有 {} 个字段可供核对。</translation>
+    </message>
+    <message>
+        <source>Documents: a reading waits for your look</source>
+        <translation>证件：有读数待您查看</translation>
+    </message>
+    <message>
+        <source>Documents: none of the registered holder</source>
+        <translation>证件：没有注册持有人的证件</translation>
+    </message>
+    <message>
+        <source>Documents: not read yet</source>
+        <translation>证件：尚未读取</translation>
+    </message>
+    <message>
+        <source>Documents: one field differs</source>
+        <translation>证件：1 个字段不同</translation>
+    </message>
+    <message>
+        <source>Documents: {} fields differ</source>
+        <translation>证件：{} 个字段不同</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>耳</translation>
+    </message>
+    <message>
+        <source>Either the policy halted, or a second examiner still has to judge blind.</source>
+        <translation>政策已停止推导，或仍需第二名审核员独立判断。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that you set at the first start.</source>
+        <translation>输入您首次启动时设定的口令。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that you set when the key was made.</source>
+        <translation>输入您创建密钥时设定的口令。</translation>
+    </message>
+    <message>
+        <source>Equal but for a particle, such as van or de.</source>
+        <translation>除 van、de 等小品词外相同。</translation>
+    </message>
+    <message>
+        <source>Equal in a spelling that ICAO Doc 9303 allows for a letter.</source>
+        <translation>按 ICAO Doc 9303 允许的字母拼法相同。</translation>
+    </message>
+    <message>
+        <source>Equal when written together.</source>
+        <translation>连写时相同。</translation>
+    </message>
+    <message>
+        <source>Equal without the marks on a letter.</source>
+        <translation>去掉字母上的附加符号后相同。</translation>
+    </message>
+    <message>
+        <source>Equal, as far as a year of two digits can say.</source>
+        <translation>就两位数年份而言相同。</translation>
+    </message>
+    <message>
+        <source>Equal, but for case, fillers and punctuation that every zone drops.</source>
+        <translation>除机读区一律省略的大小写、填充符和标点外相同。</translation>
+    </message>
+    <message>
+        <source>Escalate to legal or compliance.</source>
+        <translation>上报法务或合规部门。</translation>
+    </message>
+    <message>
+        <source>Every action can withstand scrutiny.</source>
+        <translation>每一步操作都经得起审查。</translation>
+    </message>
+    <message>
+        <source>Every character was read alike each time.</source>
+        <translation>每个字符各次读取均一致。</translation>
+    </message>
+    <message>
+        <source>Every user is real-name verified.</source>
+        <translation>每位用户均经实名认证。</translation>
+    </message>
+    <message>
+        <source>Evidence and policy, sha256</source>
+        <translation>证据与政策，sha256</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Explain what differs</source>
+        <translation>说明不同之处</translation>
+    </message>
+    <message>
+        <source>Explained by compression</source>
+        <translation>可由压缩说明</translation>
+    </message>
+    <message>
+        <source>Explained by expression</source>
+        <translation>可由表情说明</translation>
+    </message>
+    <message>
+        <source>Explained by hair</source>
+        <translation>可由头发说明</translation>
+    </message>
+    <message>
+        <source>Explained by light</source>
+        <translation>可由光线说明</translation>
+    </message>
+    <message>
+        <source>Explained by make-up</source>
+        <translation>可由妆容说明</translation>
+    </message>
+    <message>
+        <source>Explained by pose</source>
+        <translation>可由姿态说明</translation>
+    </message>
+    <message>
+        <source>Explained by retouching</source>
+        <translation>可由修图说明</translation>
+    </message>
+    <message>
+        <source>Explained by the lens</source>
+        <translation>可由镜头说明</translation>
+    </message>
+    <message>
+        <source>Explained by the years between</source>
+        <translation>可由相隔年份说明</translation>
+    </message>
+    <message>
+        <source>Explained by weight</source>
+        <translation>可由体重说明</translation>
+    </message>
+    <message>
+        <source>Explained by what covers it</source>
+        <translation>可由遮挡物说明</translation>
+    </message>
+    <message>
+        <source>Eye distance</source>
+        <translation>双眼间距</translation>
+    </message>
+    <message>
+        <source>Eyebrows</source>
+        <translation>眉毛</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>眼</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>睁眼</translation>
+    </message>
+    <message>
+        <source>Face found</source>
+        <translation>面部检出</translation>
+    </message>
+    <message>
+        <source>Face outline</source>
+        <translation>面部轮廓</translation>
+    </message>
+    <message>
+        <source>Face photo</source>
+        <translation>面部照片</translation>
+    </message>
+    <message>
+        <source>Face: inconclusive</source>
+        <translation>面部：无法定论</translation>
+    </message>
+    <message>
+        <source>Face: supports different people</source>
+        <translation>面部：支持为不同的人</translation>
+    </message>
+    <message>
+        <source>Face: supports the same person</source>
+        <translation>面部：支持为同一人</translation>
+    </message>
+    <message>
+        <source>Facial hair</source>
+        <translation>胡须</translation>
+    </message>
+    <message>
+        <source>Facial marks</source>
+        <translation>面部标记</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>前额</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>腾出空间或另选文件夹，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>Free some space to go on.</source>
+        <translation>腾出空间后继续。</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Glare</source>
+        <translation>反光</translation>
+    </message>
+    <message>
+        <source>Goes to legal</source>
+        <translation>转交法务</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>发际线</translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <translation>已停止推导</translation>
+    </message>
+    <message>
+        <source>Have every exhibit read; a step that cannot be taken is marked.</source>
+        <translation>读取每项材料；无法完成的步骤会被标出。</translation>
+    </message>
+    <message>
+        <source>Have the exhibits read</source>
+        <translation>读取材料</translation>
+    </message>
+    <message>
+        <source>Head turn</source>
+        <translation>头部转角</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Holder's funds</source>
+        <translation>持有人的资金</translation>
+    </message>
+    <message>
+        <source>Holds: one is in force</source>
+        <translation>冻结与调查：有一项生效</translation>
+    </message>
+    <message>
+        <source>Holds: {} of 3 not stated</source>
+        <translation>冻结与调查：3 项中 {} 项未陈述</translation>
+    </message>
+    <message>
+        <source>How {} was earned, and where it was held before {}</source>
+        <translation>{} 如何取得，{} 前存放于何处</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>If the outcome needs a second examiner, they see none of this.</source>
+        <translation>若结果需要第二名审核员，其看不到这些内容。</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>In validation: {name}, {pairs} pairs. This pair reaches {at}.</source>
+        <translation>验证集：{name}，{pairs} 对。这对照片达到 {at}。</translation>
+    </message>
+    <message>
+        <source>In validation: {name}, {pairs} pairs. This pair stays below {at}.</source>
+        <translation>验证集：{name}，{pairs} 对。这对照片低于 {at}。</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>无法定论</translation>
+    </message>
+    <message>
+        <source>Install Rightful again, or restore the file named.</source>
+        <translation>重新安装 Rightful，或恢复所列文件。</translation>
+    </message>
+    <message>
+        <source>Install the current policy.</source>
+        <translation>安装现行政策。</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>安装较新的版本。</translation>
+    </message>
+    <message>
+        <source>Install the policy again.</source>
+        <translation>重新安装政策。</translation>
+    </message>
+    <message>
+        <source>Install the policy that is in force.</source>
+        <translation>安装有效的政策。</translation>
+    </message>
+    <message>
+        <source>Intake: no exhibits yet</source>
+        <translation>导入：尚无材料</translation>
+    </message>
+    <message>
+        <source>Intake: not all is read yet</source>
+        <translation>导入：尚未全部读取</translation>
+    </message>
+    <message>
+        <source>Intake: one item was not taken in</source>
+        <translation>导入：1 项未导入</translation>
+    </message>
+    <message>
+        <source>Intake: {} items were not taken in</source>
+        <translation>导入：{} 项未导入</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发机构</translation>
+    </message>
+    <message>
+        <source>It cannot support anybody. The other items were taken in.</source>
+        <translation>它不能支持任何一方。其他材料已导入。</translation>
+    </message>
+    <message>
+        <source>It found no face, or more than one that could be meant, in one of the photos.</source>
+        <translation>在其中一张照片上未找到面部，或有多张面部无法确定。</translation>
+    </message>
+    <message>
+        <source>It had expired when it was submitted, and cannot support identity.</source>
+        <translation>提交时已过期，不能支持身份。</translation>
+    </message>
+    <message>
+        <source>It had not expired when it was submitted.</source>
+        <translation>提交时未过期。</translation>
+    </message>
+    <message>
+        <source>It is dated later than now.</source>
+        <translation>日期晚于现在。</translation>
+    </message>
+    <message>
+        <source>It is not used.</source>
+        <translation>不予采用。</translation>
+    </message>
+    <message>
+        <source>It was not opened, so that nothing in it is lost.</source>
+        <translation>未打开，以免其中内容丢失。</translation>
+    </message>
+    <message>
+        <source>It was not opened. The other items were taken in.</source>
+        <translation>未打开。其他材料已导入。</translation>
+    </message>
+    <message>
+        <source>It was not recorded.</source>
+        <translation>未记录。</translation>
+    </message>
+    <message>
+        <source>It was not taken in. The other items were taken in.</source>
+        <translation>未导入。其他材料已导入。</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>未作改动。</translation>
+    </message>
+    <message>
+        <source>Its assets: {}</source>
+        <translation>其中资产：{}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Judicial freeze</source>
+        <translation>司法冻结</translation>
+    </message>
+    <message>
+        <source>Judicially frozen</source>
+        <translation>司法冻结</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>LFW view 2, as published</source>
+        <translation>LFW view 2（按公布版本）</translation>
+    </message>
+    <message>
+        <source>Lapses soon</source>
+        <translation>即将失效</translation>
+    </message>
+    <message>
+        <source>Law enforcement</source>
+        <translation>执法调查</translation>
+    </message>
+    <message>
+        <source>Legal: see the hold</source>
+        <translation>法务：查看冻结</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>皱纹</translation>
+    </message>
+    <message>
+        <source>Liveness cannot be established from a file.</source>
+        <translation>无法凭文件确认是否为真人实时拍摄。</translation>
+    </message>
+    <message>
+        <source>Look at the outcome again.</source>
+        <translation>重新查看结果。</translation>
+    </message>
+    <message>
+        <source>Make my store and key</source>
+        <translation>创建我的案件库和密钥</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>口</translation>
+    </message>
+    <message>
+        <source>Mouth open</source>
+        <translation>张口</translation>
+    </message>
+    <message>
+        <source>Narratives and public pressure change no judgment.</source>
+        <translation>叙述与舆论压力不改变判断。</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>颈部</translation>
+    </message>
+    <message>
+        <source>Network A, dlib</source>
+        <translation>网络 A，dlib</translation>
+    </message>
+    <message>
+        <source>Network B, SFace</source>
+        <translation>网络 B，SFace</translation>
+    </message>
+    <message>
+        <source>No case was opened.</source>
+        <translation>未打开任何案件。</translation>
+    </message>
+    <message>
+        <source>No difference to explain</source>
+        <translation>没有需要说明的差异</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>无文件</translation>
+    </message>
+    <message>
+        <source>No hold</source>
+        <translation>无冻结或调查</translation>
+    </message>
+    <message>
+        <source>No judicial freeze, no law-enforcement investigation, no compliance risk.</source>
+        <translation>无司法冻结，无执法调查，无合规风险。</translation>
+    </message>
+    <message>
+        <source>No machine-readable zone was found. Enter what you read, or ask for the page that has one.</source>
+        <translation>未找到机读区 (MRZ)。输入您读到的内容，或索取含机读区的页面。</translation>
+    </message>
+    <message>
+        <source>No outcome is determined from changed evidence.</source>
+        <translation>不依据被更改的证据裁定结果。</translation>
+    </message>
+    <message>
+        <source>No outcome is determined from it.</source>
+        <translation>不依据它裁定结果。</translation>
+    </message>
+    <message>
+        <source>No outcome is determined.</source>
+        <translation>不作裁定。</translation>
+    </message>
+    <message>
+        <source>No part of it was left behind. Nothing was lost.</source>
+        <translation>没有留下任何残余。内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>No small change of the conditions would grant more.</source>
+        <translation>条件的小幅变化不会带来更多准予。</translation>
+    </message>
+    <message>
+        <source>No text layer was read. The pages are shown as pictures.</source>
+        <translation>未读到文本层。页面以图片显示。</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>鼻</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核查</translation>
+    </message>
+    <message>
+        <source>Not checked: {}.</source>
+        <translation>未核查：{}。</translation>
+    </message>
+    <message>
+        <source>Not checked: {}. An image alone cannot show that the document is genuine.</source>
+        <translation>未核查：{}。仅凭图像无法证明证件为真。</translation>
+    </message>
+    <message>
+        <source>Not every character was read alike each time.</source>
+        <translation>并非每个字符各次读取都一致。</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>无此项</translation>
+    </message>
+    <message>
+        <source>Not read alike each time: {}.</source>
+        <translation>各次读取不一致：{}。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read here.</source>
+        <translation>此处无法读取。</translation>
+    </message>
+    <message>
+        <source>Nothing follows from this evidence until that is in order.</source>
+        <translation>在此理顺之前，这些证据得不出任何结果。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>没有待办事项</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded or signed with a clock that stepped back.</source>
+        <translation>时钟倒退时，不作记录，也不签署。</translation>
+    </message>
+    <message>
+        <source>Nothing is stated yet.</source>
+        <translation>尚无声明。</translation>
+    </message>
+    <message>
+        <source>Nothing is stated yet. Silence is not a disclaimer.</source>
+        <translation>尚无声明。沉默不等于放弃。</translation>
+    </message>
+    <message>
+        <source>Nothing left the program.</source>
+        <translation>没有内容离开本程序。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; no score is shown before the seal.</source>
+        <translation>未作任何更改；封存前不显示分数。</translation>
+    </message>
+    <message>
+        <source>Nothing was compared with it.</source>
+        <translation>未用它比对。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>未签署任何内容。</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>One deposit is unexplained.</source>
+        <translation>有一笔转入尚无来源说明。</translation>
+    </message>
+    <message>
+        <source>One examiner signs this outcome.</source>
+        <translation>此结果由一名审核员签署。</translation>
+    </message>
+    <message>
+        <source>One feature left: {}</source>
+        <translation>还有一项特征：{}</translation>
+    </message>
+    <message>
+        <source>One of several names is missing, though there is room for it.</source>
+        <translation>缺少多个名字中的一个，而位置足够。</translation>
+    </message>
+    <message>
+        <source>One text is in a script that no table here turns into Latin letters.</source>
+        <translation>其中一方的文字没有可用的拉丁转写表。</translation>
+    </message>
+    <message>
+        <source>Only one side holds this field; there is nothing to compare.</source>
+        <translation>只有一方有此字段，无从比对。</translation>
+    </message>
+    <message>
+        <source>Only who claims the account can ask for its reset.</source>
+        <translation>只有主张账户的人才能请求重置。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open Compare</source>
+        <translation>打开比对</translation>
+    </message>
+    <message>
+        <source>Open Intake</source>
+        <translation>打开导入</translation>
+    </message>
+    <message>
+        <source>Open Statements and funds</source>
+        <translation>打开声明与资金</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>打开它，或另选名称。</translation>
+    </message>
+    <message>
+        <source>Open your cases</source>
+        <translation>打开您的案件</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选数据</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Outcome {} · rule {} · policy {}</source>
+        <translation>结果 {} · 规则 {} · 政策 {}</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>部分满足</translation>
+    </message>
+    <message>
+        <source>Personal statements and emotional expressions are no proof.</source>
+        <translation>个人陈述与情绪表达不是证明。</translation>
+    </message>
+    <message>
+        <source>Photocopy</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Press photographs of adults; unmeasured: age gaps, real identity prints and scans, profile pose, dark skin, children.</source>
+        <translation>成人新闻照片；未测量：年龄间隔、真实证件的印刷与扫描、侧面姿态、深色皮肤、儿童。</translation>
+    </message>
+    <message>
+        <source>Pressure log</source>
+        <translation>施压记录</translation>
+    </message>
+    <message>
+        <source>Pressure log: {} items, influence: none (S11).</source>
+        <translation>施压记录：{} 条，影响：无 (S11)。</translation>
+    </message>
+    <message>
+        <source>Proportions</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Rate every feature, conclude and seal; after that, add a remark.</source>
+        <translation>为每项特征评级，作出结论并封存；之后可补充说明。</translation>
+    </message>
+    <message>
+        <source>Reasonable, verifiable, compliant proof of the source of funds.</source>
+        <translation>合理、可核实、合规的资金来源证明。</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>已否定</translation>
+    </message>
+    <message>
+        <source>Registered holder</source>
+        <translation>注册持有人</translation>
+    </message>
+    <message>
+        <source>Registered photo</source>
+        <translation>注册照片</translation>
+    </message>
+    <message>
+        <source>Reject the claim made in the name of {holder}.</source>
+        <translation>驳回以 {holder} 名义提出的主张。</translation>
+    </message>
+    <message>
+        <source>Reject the claim made in the registered holder's name.</source>
+        <translation>驳回以注册持有人名义提出的主张。</translation>
+    </message>
+    <message>
+        <source>Release is considered only after thorough and prudent verification.</source>
+        <translation>只有经过充分、审慎的核实，才考虑放行。</translation>
+    </message>
+    <message>
+        <source>Release the assets to the registered holder.</source>
+        <translation>将资产放行给注册持有人。</translation>
+    </message>
+    <message>
+        <source>Release the assets to {holder}.</source>
+        <translation>将资产放行给 {holder}。</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>顺序不同</translation>
+    </message>
+    <message>
+        <source>Replace what was refused</source>
+        <translation>替换未接收的材料</translation>
+    </message>
+    <message>
+        <source>Restore access to the registered holder.</source>
+        <translation>恢复注册持有人的访问权限。</translation>
+    </message>
+    <message>
+        <source>Restore access to {holder}.</source>
+        <translation>恢复 {holder} 的访问权限。</translation>
+    </message>
+    <message>
+        <source>Restore the case from a backup, or ask for the item again.</source>
+        <translation>从备份恢复案件，或重新索取该材料。</translation>
+    </message>
+    <message>
+        <source>Restore the case from a backup, or take the exhibit in again.</source>
+        <translation>从备份恢复案件，或重新导入该材料。</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup and look into who changed it.</source>
+        <translation>从备份恢复案件库，并查明是谁更改的。</translation>
+    </message>
+    <message>
+        <source>Result {} was signed on {}. The new one says that it takes its place.</source>
+        <translation>结果 {} 已于 {} 签署。新的结果将注明取代它。</translation>
+    </message>
+    <message>
+        <source>Risk scenarios trigger face checks; abnormal use or trading freezes the account.</source>
+        <translation>风险场景触发人脸核验；异常使用或交易会冻结账户。</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Same, normalised</source>
+        <translation>规范化后相同</translation>
+    </message>
+    <message>
+        <source>Says the account was never opened; this leads to compliance</source>
+        <translation>称从未开立此账户；转交合规部门</translation>
+    </message>
+    <message>
+        <source>Scars</source>
+        <translation>疤痕</translation>
+    </message>
+    <message>
+        <source>Second examiner</source>
+        <translation>第二名审核员</translation>
+    </message>
+    <message>
+        <source>Second face</source>
+        <translation>第二张面部</translation>
+    </message>
+    <message>
+        <source>See the comparison</source>
+        <translation>查看比对</translation>
+    </message>
+    <message>
+        <source>See what still blocks a decision.</source>
+        <translation>查看裁定前仍缺什么。</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Set the clock right, or record the statement with its date.</source>
+        <translation>校准时钟，或按其日期记录声明。</translation>
+    </message>
+    <message>
+        <source>Set the clock right.</source>
+        <translation>校准时钟。</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Sign the outcome</source>
+        <translation>签署结果</translation>
+    </message>
+    <message>
+        <source>Signs of duress</source>
+        <translation>有受胁迫迹象</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>皮肤</translation>
+    </message>
+    <message>
+        <source>Something could not be looked at.</source>
+        <translation>有内容无法查看。</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>Start Rightful again.</source>
+        <translation>重新启动 Rightful。</translation>
+    </message>
+    <message>
+        <source>State holds and funds</source>
+        <translation>陈述冻结与资金</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Stored bytes are not those that were written.</source>
+        <translation>存储的字节与写入时不同。</translation>
+    </message>
+    <message>
+        <source>Strongly supports different people</source>
+        <translation>强烈支持为不同的人</translation>
+    </message>
+    <message>
+        <source>Strongly supports the same person</source>
+        <translation>强烈支持为同一人</translation>
+    </message>
+    <message>
+        <source>Supports different people</source>
+        <translation>支持为不同的人</translation>
+    </message>
+    <message>
+        <source>Supports neither</source>
+        <translation>两者均不支持</translation>
+    </message>
+    <message>
+        <source>Supports the same person</source>
+        <translation>支持为同一人</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Surname and given names stand the other way round.</source>
+        <translation>姓与名的位置互换。</translation>
+    </message>
+    <message>
+        <source>Take in exhibits</source>
+        <translation>导入材料</translation>
+    </message>
+    <message>
+        <source>Taken for {}: {}.</source>
+        <translation>视为 {}：{}。</translation>
+    </message>
+    <message>
+        <source>Taken together, you and the engine lean too little to either side.</source>
+        <translation>综合来看，您与引擎对任何一方的倾向都不足。</translation>
+    </message>
+    <message>
+        <source>The account is judicially frozen</source>
+        <translation>账户已被司法冻结</translation>
+    </message>
+    <message>
+        <source>The account stays frozen until then.</source>
+        <translation>在此之前，账户保持冻结。</translation>
+    </message>
+    <message>
+        <source>The account stays frozen.</source>
+        <translation>账户保持冻结。</translation>
+    </message>
+    <message>
+        <source>The account: {}</source>
+        <translation>此账户：{}</translation>
+    </message>
+    <message>
+        <source>The assets stay held until their source is shown.</source>
+        <translation>在说明来源之前，资产继续扣留。</translation>
+    </message>
+    <message>
+        <source>The bytes are not those that were taken in.</source>
+        <translation>字节与导入时不同。</translation>
+    </message>
+    <message>
+        <source>The case also goes to the fraud desk.</source>
+        <translation>案件同时转交反欺诈部门。</translation>
+    </message>
+    <message>
+        <source>The case folder does not say what its format asks for.</source>
+        <translation>案件文件夹的内容不符合其格式。</translation>
+    </message>
+    <message>
+        <source>The case is unchanged.</source>
+        <translation>案件未变。</translation>
+    </message>
+    <message>
+        <source>The case store cannot be used.</source>
+        <translation>案件库无法使用。</translation>
+    </message>
+    <message>
+        <source>The clock of this workstation runs behind the last entry of the audit trail.</source>
+        <translation>本工作站的时钟早于审计记录的最后一条。</translation>
+    </message>
+    <message>
+        <source>The conditions in the way are {}: {}.</source>
+        <translation>未满足的条件是 {}：{}。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The document agrees with the record</source>
+        <translation>证件与记录一致</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>此文件受密码保护。</translation>
+    </message>
+    <message>
+        <source>The document leaves day or month open; what it states is equal.</source>
+        <translation>证件未写明日或月；已写明的部分相同。</translation>
+    </message>
+    <message>
+        <source>The engine asked for is not installed.</source>
+        <translation>所需引擎未安装。</translation>
+    </message>
+    <message>
+        <source>The engine could not examine the item.</source>
+        <translation>引擎无法检验该材料。</translation>
+    </message>
+    <message>
+        <source>The engine did not answer in time and was stopped.</source>
+        <translation>引擎未及时回应，已停止。</translation>
+    </message>
+    <message>
+        <source>The engine does not measure with it: no score is given.</source>
+        <translation>引擎不以它测量：不给出分数。</translation>
+    </message>
+    <message>
+        <source>The engine gave no result.</source>
+        <translation>引擎没有给出结果。</translation>
+    </message>
+    <message>
+        <source>The engine has not looked at these photos yet.</source>
+        <translation>引擎尚未查看这些照片。</translation>
+    </message>
+    <message>
+        <source>The engine's process ended while it looked at the item.</source>
+        <translation>引擎进程在查看该材料时结束。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written here.</source>
+        <translation>此处无法读取或写入文件。</translation>
+    </message>
+    <message>
+        <source>The file is not there, or may not be read.</source>
+        <translation>文件不在那里，或不允许读取。</translation>
+    </message>
+    <message>
+        <source>The holder claims; nothing is disclaimed</source>
+        <translation>持有人提出主张；未放弃任何内容</translation>
+    </message>
+    <message>
+        <source>The item ends too early or is damaged.</source>
+        <translation>该材料不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>The item is larger than the limits that keep a hostile file from hurting the rest.</source>
+        <translation>该材料超出为防范恶意文件而设的限度。</translation>
+    </message>
+    <message>
+        <source>The item is not a photo or document of a type that is read here.</source>
+        <translation>该材料不是此处可读取的照片或文件类型。</translation>
+    </message>
+    <message>
+        <source>The item was not taken in.</source>
+        <translation>该材料未导入。</translation>
+    </message>
+    <message>
+        <source>The last change was not kept. Nothing was lost.</source>
+        <translation>最后一次更改未保留。其他内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The officer's reference, so that it can be found again.</source>
+        <translation>负责人的文号，以便日后查找。</translation>
+    </message>
+    <message>
+        <source>The only condition in the way is {}: {}.</source>
+        <translation>唯一未满足的条件是 {}：{}。</translation>
+    </message>
+    <message>
+        <source>The other items were taken in.</source>
+        <translation>其他材料已导入。</translation>
+    </message>
+    <message>
+        <source>The other party is eligible for assisted withdrawal and closure.</source>
+        <translation>另一方符合协助提现并关闭账户的条件。</translation>
+    </message>
+    <message>
+        <source>The outcome is unchanged.</source>
+        <translation>结果未变。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this store.</source>
+        <translation>此口令不能打开案件库。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open your signing key.</source>
+        <translation>此口令不能打开您的签名密钥。</translation>
+    </message>
+    <message>
+        <source>The photos do not allow a conclusion.</source>
+        <translation>这些照片不足以得出结论。</translation>
+    </message>
+    <message>
+        <source>The photos have not been compared yet.</source>
+        <translation>照片尚未比对。</translation>
+    </message>
+    <message>
+        <source>The policy cannot be used.</source>
+        <translation>政策无法使用。</translation>
+    </message>
+    <message>
+        <source>The policy halted: {}.</source>
+        <translation>政策已停止推导：{}。</translation>
+    </message>
+    <message>
+        <source>The policy halted; there is no outcome to sign</source>
+        <translation>政策已停止推导，没有可签署的结果</translation>
+    </message>
+    <message>
+        <source>The policy is not one that this program trusts, or it has expired.</source>
+        <translation>本程序不信任此政策，或政策已过期。</translation>
+    </message>
+    <message>
+        <source>The policy's text breaks its own rules.</source>
+        <translation>政策文本不符合其自身的规则。</translation>
+    </message>
+    <message>
+        <source>The registered identity governs; control is not handed over against it.</source>
+        <translation>以注册身份为准；不违背它移交控制权。</translation>
+    </message>
+    <message>
+        <source>The registered individual explicitly disclaims the account and its assets.</source>
+        <translation>注册人明确放弃账户及其中资产。</translation>
+    </message>
+    <message>
+        <source>The result could not be signed.</source>
+        <translation>结果未能签署。</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>结果未能写入。</translation>
+    </message>
+    <message>
+        <source>The same names in another order.</source>
+        <translation>姓名相同，顺序不同。</translation>
+    </message>
+    <message>
+        <source>The statement is dated later than now.</source>
+        <translation>声明日期晚于现在。</translation>
+    </message>
+    <message>
+        <source>The step is marked unavailable; nothing is concluded from it.</source>
+        <translation>该步骤标为不可用；不据此作任何结论。</translation>
+    </message>
+    <message>
+        <source>The step is marked unavailable; the case and the other items are unharmed.</source>
+        <translation>该步骤标为不可用；案件和其他材料未受影响。</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Rightful.</source>
+        <translation>案件库由较新的 Rightful 写入。</translation>
+    </message>
+    <message>
+        <source>The text is another one.</source>
+        <translation>文字不同。</translation>
+    </message>
+    <message>
+        <source>The text is no date of the calendar.</source>
+        <translation>该文字不是日历上的日期。</translation>
+    </message>
+    <message>
+        <source>The text is not what it claims to be.</source>
+        <translation>文本与其声称的不符。</translation>
+    </message>
+    <message>
+        <source>The zone has no more room; what it shows is the beginning of the registered name.</source>
+        <translation>机读区位置不足；所示为注册姓名的开头。</translation>
+    </message>
+    <message>
+        <source>Then the platform can assist with withdrawal and closure.</source>
+        <translation>届时平台可协助提现并关闭账户。</translation>
+    </message>
+    <message>
+        <source>There is no case or exhibit by that name.</source>
+        <translation>没有该名称的案件或材料。</translation>
+    </message>
+    <message>
+        <source>There is no outcome to sign yet.</source>
+        <translation>尚无可签署的结果。</translation>
+    </message>
+    <message>
+        <source>There is nothing more to grant.</source>
+        <translation>没有更多可准予的内容。</translation>
+    </message>
+    <message>
+        <source>This document has not been read yet.</source>
+        <translation>此证件尚未读取。</translation>
+    </message>
+    <message>
+        <source>This field cannot support identity until it is explained.</source>
+        <translation>在作出说明之前，此字段不能用于支持身份。</translation>
+    </message>
+    <message>
+        <source>This outcome needs {} examiners who judged blind; so far there is {}.</source>
+        <translation>此结果需要 {} 名独立判断的审核员；目前有 {} 名。</translation>
+    </message>
+    <message>
+        <source>This result does not hold.</source>
+        <translation>此结果不成立。</translation>
+    </message>
+    <message>
+        <source>This result holds.</source>
+        <translation>此结果成立。</translation>
+    </message>
+    <message>
+        <source>Treat the item with care, and ask for another copy.</source>
+        <translation>谨慎处理该材料，并索取另一份。</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>已截断</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for another copy.</source>
+        <translation>重试，或索取另一份。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>重试。</translation>
+    </message>
+    <message>
+        <source>Try it again on its own.</source>
+        <translation>单独重试该材料。</translation>
+    </message>
+    <message>
+        <source>Twins and siblings can score as the same person: a pair believed to be twins reached 4.7.</source>
+        <translation>双胞胎与兄弟姐妹可能得到同一人的分数：一对据信为双胞胎的照片达到 4.7。</translation>
+    </message>
+    <message>
+        <source>Two codes of one meaning.</source>
+        <translation>两个代码含义相同。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Unsuitable: {}.</source>
+        <translation>不适用：{}。</translation>
+    </message>
+    <message>
+        <source>Until then, the faces allow no conclusion.</source>
+        <translation>在此之前，面部不足以得出结论。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Weakly supports different people</source>
+        <translation>略支持为不同的人</translation>
+    </message>
+    <message>
+        <source>Weakly supports the same person</source>
+        <translation>略支持为同一人</translation>
+    </message>
+    <message>
+        <source>Welcome to Rightful</source>
+        <translation>欢迎使用 Rightful</translation>
+    </message>
+    <message>
+        <source>Were it met, the outcome would be: {}</source>
+        <translation>若予以满足，结果将变为：{}</translation>
+    </message>
+    <message>
+        <source>Were they met, the outcome would be: {}</source>
+        <translation>若均予以满足，结果将变为：{}</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>需要补充的材料</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>写明内容。</translation>
+    </message>
+    <message>
+        <source>What was changed is not used for any decision.</source>
+        <translation>被更改的内容不用于任何裁定。</translation>
+    </message>
+    <message>
+        <source>What would change this</source>
+        <translation>什么会改变结果</translation>
+    </message>
+    <message>
+        <source>What you saw is no longer what the policy says; nothing was signed.</source>
+        <translation>您所见的已非政策当前的结果；未签署任何内容。</translation>
+    </message>
+    <message>
+        <source>Where it was seen.</source>
+        <translation>写明出处。</translation>
+    </message>
+    <message>
+        <source>Whether this result holds cannot be told here.</source>
+        <translation>此处无法判断此结果是否成立。</translation>
+    </message>
+    <message>
+        <source>Which asset, such as USDT.</source>
+        <translation>写明资产，如 USDT。</translation>
+    </message>
+    <message>
+        <source>Who gives valid and complete identification, proves identity, claims the account and asks for the reset is trusted over who only asserts.</source>
+        <translation>提供有效完整证件、证明身份、主张账户并请求重置者，优先于仅作声称者。</translation>
+    </message>
+    <message>
+        <source>Whole zone</source>
+        <translation>整个机读区</translation>
+    </message>
+    <message>
+        <source>Without it, the document cannot support anybody. The other items were taken in.</source>
+        <translation>没有密码，此文件不能支持任何一方。其他材料已导入。</translation>
+    </message>
+    <message>
+        <source>Women against women have about 4 to 5 times the nominal false match rate at 1e-4 to 1e-5.</source>
+        <translation>在 1e-4 至 1e-5 处，女性与女性比对的误匹配率约为标称值的 4 至 5 倍。</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 1988-02-14.</source>
+        <translation>日期写作年-月-日，如 1988-02-14。</translation>
+    </message>
+    <message>
+        <source>Write what you read, or leave it with Esc.</source>
+        <translation>写下您读到的内容，或按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>You and the engine agree.</source>
+        <translation>您与比对引擎的结论一致。</translation>
+    </message>
+    <message>
+        <source>You and the engine differ. A second examiner will judge without seeing either.</source>
+        <translation>您与比对引擎的结论不一致。第二名审核员将在不看这两个结论的情况下判断。</translation>
+    </message>
+    <message>
+        <source>You can choose a stricter one with a reason, never a looser one.</source>
+        <translation>您可说明理由选择更严格的结果，不可选择更宽松的结果。</translation>
+    </message>
+    <message>
+        <source>You can choose a stricter outcome with a reason, never a looser one.</source>
+        <translation>您可说明理由选择更严格的结果，不可选择更宽松的结果。</translation>
+    </message>
+    <message>
+        <source>Your conclusion is left</source>
+        <translation>还需您的结论</translation>
+    </message>
+    <message>
+        <source>Your conclusion is not sealed, or is sealed already.</source>
+        <translation>您的结论尚未封存，或已经封存。</translation>
+    </message>
+    <message>
+        <source>Your conclusion stands as inconclusive.</source>
+        <translation>您的结论按无法定论处理。</translation>
+    </message>
+    <message>
+        <source>Your conclusion was sealed {}, before this page opened.</source>
+        <translation>您的结论已于 {} 封存，早于本页打开。</translation>
+    </message>
+    <message>
+        <source>Your confidence is left</source>
+        <translation>还需您的把握程度</translation>
+    </message>
+    <message>
+        <source>Your name stands on every result; your passphrase opens your cases.</source>
+        <translation>您的姓名显示在每份结果上；您的口令用于打开案件。</translation>
+    </message>
+    <message>
+        <source>a check digit does not agree</source>
+        <translation>有校验位不一致</translation>
+    </message>
+    <message>
+        <source>a condition ends within 24 hours</source>
+        <translation>有条件将在 24 小时内结束</translation>
+    </message>
+    <message>
+        <source>a difference is not explained</source>
+        <translation>有差异未说明</translation>
+    </message>
+    <message>
+        <source>a document of identity, whole and in colour</source>
+        <translation>完整的彩色身份证件</translation>
+    </message>
+    <message>
+        <source>a document that is in force</source>
+        <translation>有效的证件</translation>
+    </message>
+    <message>
+        <source>a field differs from the record</source>
+        <translation>有字段与记录不同</translation>
+    </message>
+    <message>
+        <source>a field holds a character that it may not hold</source>
+        <translation>有字段含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>a form that is not known here</source>
+        <translation>此处未知的格式</translation>
+    </message>
+    <message>
+        <source>a hold is blocked, or the account is judicially frozen</source>
+        <translation>有冻结或调查，或账户被司法冻结</translation>
+    </message>
+    <message>
+        <source>a hold is in force</source>
+        <translation>有冻结或调查生效</translation>
+    </message>
+    <message>
+        <source>a later statement claims</source>
+        <translation>后来的声明提出主张</translation>
+    </message>
+    <message>
+        <source>a mandatory step is missing</source>
+        <translation>缺少必要步骤</translation>
+    </message>
+    <message>
+        <source>a photo is unsuitable</source>
+        <translation>有照片不适用</translation>
+    </message>
+    <message>
+        <source>a photo of the face and a document of identity</source>
+        <translation>面部照片和身份证件</translation>
+    </message>
+    <message>
+        <source>a photo that shows the whole face, sharp and uncovered</source>
+        <translation>完整、清晰、无遮挡的面部照片</translation>
+    </message>
+    <message>
+        <source>a record of what was moved into the account</source>
+        <translation>转入账户的记录</translation>
+    </message>
+    <message>
+        <source>a sharper copy of the document, with its machine-readable zone</source>
+        <translation>更清晰的证件副本，须含机读区 (MRZ)</translation>
+    </message>
+    <message>
+        <source>a source is contradicted</source>
+        <translation>有来源存在矛盾</translation>
+    </message>
+    <message>
+        <source>a statement about the account and about its assets</source>
+        <translation>关于账户及其中资产的声明</translation>
+    </message>
+    <message>
+        <source>a statement about the other of account and assets</source>
+        <translation>关于账户与资产中另一项的声明</translation>
+    </message>
+    <message>
+        <source>a statement is too old</source>
+        <translation>有陈述已过时</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>an exhibit changed after it came in</source>
+        <translation>有材料在导入后被更改</translation>
+    </message>
+    <message>
+        <source>an official record of the field that differs</source>
+        <translation>不同字段的官方记录</translation>
+    </message>
+    <message>
+        <source>another photo of the face, in even light and from the front</source>
+        <translation>另一张光线均匀的正面面部照片</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>ask: account or wallet it was held in</source>
+        <translation>需询问：存放的账户或钱包</translation>
+    </message>
+    <message>
+        <source>ask: earnings or sale behind {}</source>
+        <translation>需询问：{} 的收入或出售凭证</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>both lanes verify as the holder, statements contradict, duress, or the holder cannot speak alone</source>
+        <translation>双方均核实为持有人、声明矛盾、受胁迫，或持有人不能独立陈述</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cannot say</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>chain complete</source>
+        <translation>链条完整</translation>
+    </message>
+    <message>
+        <source>chain incomplete</source>
+        <translation>链条不完整</translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>签署后被更改</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>claims it</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>claims the account</source>
+        <translation>主张账户</translation>
+    </message>
+    <message>
+        <source>claims the account and asks for the reset</source>
+        <translation>主张账户并请求重置</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>有矛盾</translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation>自相矛盾</translation>
+    </message>
+    <message>
+        <source>cosine {:.2f}</source>
+        <translation>余弦 {:.2f}</translation>
+    </message>
+    <message>
+        <source>disclaims account and assets</source>
+        <translation>放弃账户与资产</translation>
+    </message>
+    <message>
+        <source>disclaims it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>disclaims the account only</source>
+        <translation>仅放弃账户</translation>
+    </message>
+    <message>
+        <source>disclaims the assets only</source>
+        <translation>仅放弃资产</translation>
+    </message>
+    <message>
+        <source>distance {:.2f}</source>
+        <translation>距离 {:.2f}</translation>
+    </message>
+    <message>
+        <source>does not lapse</source>
+        <translation>不会失效</translation>
+    </message>
+    <message>
+        <source>eligible for assisted withdrawal and closure</source>
+        <translation>符合协助提现并关闭账户的条件</translation>
+    </message>
+    <message>
+        <source>ended {}; ask again</source>
+        <translation>已于 {} 结束；需重新询问</translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>everything it asks for is there</source>
+        <translation>所需内容齐备</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>evidence, policy or a mandatory step is not in order</source>
+        <translation>证据、政策或必要步骤不完备</translation>
+    </message>
+    <message>
+        <source>examiner and engine differ</source>
+        <translation>审核员与引擎不一致</translation>
+    </message>
+    <message>
+        <source>frozen (judicial)</source>
+        <translation>已冻结（司法）</translation>
+    </message>
+    <message>
+        <source>frozen (risk)</source>
+        <translation>已冻结（风险）</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>has stated nothing</source>
+        <translation>未作声明</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>把握程度高</translation>
+    </message>
+    <message>
+        <source>holder absent or silent, other party claims</source>
+        <translation>持有人缺席或沉默，另一方提出主张</translation>
+    </message>
+    <message>
+        <source>holder disclaims both, other party verified, funds sufficient</source>
+        <translation>持有人放弃两者，另一方已核实，资金证明充分</translation>
+    </message>
+    <message>
+        <source>holder disclaims, but not everything of R7 holds</source>
+        <translation>持有人放弃，但 R7 未全部成立</translation>
+    </message>
+    <message>
+        <source>holder inconclusive</source>
+        <translation>持有人无法定论</translation>
+    </message>
+    <message>
+        <source>holder refuted, and the submission claims the account</source>
+        <translation>持有人被否定，而提交者主张账户</translation>
+    </message>
+    <message>
+        <source>holder verified, a hold is unknown or stale</source>
+        <translation>持有人已核实，有冻结或调查未知或已过时</translation>
+    </message>
+    <message>
+        <source>holder verified, claims, and asks for the reset</source>
+        <translation>持有人已核实，主张账户并请求重置</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>identity inconclusive</source>
+        <translation>身份无法定论</translation>
+    </message>
+    <message>
+        <source>identity refuted</source>
+        <translation>身份已否定</translation>
+    </message>
+    <message>
+        <source>identity verified</source>
+        <translation>身份已核实</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>issuer database</source>
+        <translation>签发机构数据库</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>已判断</translation>
+    </message>
+    <message>
+        <source>keep frozen</source>
+        <translation>保持冻结</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>lapsed; ask again</source>
+        <translation>已失效；需重新询问</translation>
+    </message>
+    <message>
+        <source>larger than the limits</source>
+        <translation>超出限度</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>limited photo: score counted up to {}</source>
+        <translation>照片受限：分数最多计至 {}</translation>
+    </message>
+    <message>
+        <source>line {} place {}</source>
+        <translation>第 {} 行第 {} 位</translation>
+    </message>
+    <message>
+        <source>liveness</source>
+        <translation>活体</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>把握程度低</translation>
+    </message>
+    <message>
+        <source>moderate confidence</source>
+        <translation>把握程度中</translation>
+    </message>
+    <message>
+        <source>never counted as different from such a photo</source>
+        <translation>此类照片不计为不同的人</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>不作更改</translation>
+    </message>
+    <message>
+        <source>no clock until it is met</source>
+        <translation>满足后开始计时</translation>
+    </message>
+    <message>
+        <source>no deposits on file</source>
+        <translation>没有转入记录</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>没有证件</translation>
+    </message>
+    <message>
+        <source>no examiner has sealed a conclusion</source>
+        <translation>尚无审核员封存结论</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>未找到面部</translation>
+    </message>
+    <message>
+        <source>no identity submitted</source>
+        <translation>未提交身份</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>no record of the transfer</source>
+        <translation>没有转账记录</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>no statement; silence is not a disclaimer</source>
+        <translation>没有声明；沉默不等于放弃</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not among the files given</source>
+        <translation>不在所给文件中</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>未检验</translation>
+    </message>
+    <message>
+        <source>not filed as funds of this party</source>
+        <translation>未归入该方的资金材料</translation>
+    </message>
+    <message>
+        <source>not looked at, since an earlier step did not hold</source>
+        <translation>未查看，因为前面的步骤不成立</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>not required for {}</source>
+        <translation>{} 不需要</translation>
+    </message>
+    <message>
+        <source>not shown to be {}</source>
+        <translation>未证明：{}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>not stated by an officer</source>
+        <translation>负责人未陈述</translation>
+    </message>
+    <message>
+        <source>not written in the one form that is signed</source>
+        <translation>不是用于签署的唯一写法</translation>
+    </message>
+    <message>
+        <source>not yet judged</source>
+        <translation>尚未判断</translation>
+    </message>
+    <message>
+        <source>nothing but claims and pressure on file</source>
+        <translation>案卷中只有主张与施压</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>无可比对</translation>
+    </message>
+    <message>
+        <source>nothing was submitted</source>
+        <translation>未提交任何材料</translation>
+    </message>
+    <message>
+        <source>only one of account and assets</source>
+        <translation>仅涉及账户与资产之一</translation>
+    </message>
+    <message>
+        <source>opens after your seal</source>
+        <translation>封存后开放</translation>
+    </message>
+    <message>
+        <source>otherwise: change nothing</source>
+        <translation>其他情形：不作更改</translation>
+    </message>
+    <message>
+        <source>outcome recomputed</source>
+        <translation>重新计算结果</translation>
+    </message>
+    <message>
+        <source>pages show the same outcome</source>
+        <translation>页面显示相同的结果</translation>
+    </message>
+    <message>
+        <source>pairs of different people reached {} or more</source>
+        <translation>不同人的照片对达到 {} 或更高</translation>
+    </message>
+    <message>
+        <source>pairs of different people stayed below {}</source>
+        <translation>不同人的照片对低于 {}</translation>
+    </message>
+    <message>
+        <source>pairs of the same person reached {} or more</source>
+        <translation>同一人的照片对达到 {} 或更高</translation>
+    </message>
+    <message>
+        <source>pairs of the same person stayed below {}</source>
+        <translation>同一人的照片对低于 {}</translation>
+    </message>
+    <message>
+        <source>part of the deposits has no source</source>
+        <translation>部分转入没有来源</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>policy {}</source>
+        <translation>政策 {}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>reasonable</source>
+        <translation>合理</translation>
+    </message>
+    <message>
+        <source>reasonable, verifiable, compliant</source>
+        <translation>合理、可核实、合规</translation>
+    </message>
+    <message>
+        <source>registered photo</source>
+        <translation>注册照片</translation>
+    </message>
+    <message>
+        <source>reject the claim</source>
+        <translation>驳回主张</translation>
+    </message>
+    <message>
+        <source>release assets</source>
+        <translation>放行资产</translation>
+    </message>
+    <message>
+        <source>report and twin carry different results</source>
+        <translation>报告与机读副本的结果不同</translation>
+    </message>
+    <message>
+        <source>report and twin carry the same result</source>
+        <translation>报告与机读副本的结果相同</translation>
+    </message>
+    <message>
+        <source>report and twin have different signers</source>
+        <translation>报告与机读副本的签署人不同</translation>
+    </message>
+    <message>
+        <source>request more</source>
+        <translation>要求补充材料</translation>
+    </message>
+    <message>
+        <source>restore access</source>
+        <translation>恢复访问权限</translation>
+    </message>
+    <message>
+        <source>says nothing of it</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>schema and version</source>
+        <translation>格式与版本</translation>
+    </message>
+    <message>
+        <source>score counted up to {}</source>
+        <translation>分数最多计至 {}</translation>
+    </message>
+    <message>
+        <source>several faces</source>
+        <translation>有多张面部</translation>
+    </message>
+    <message>
+        <source>signatures of the report</source>
+        <translation>报告的签名</translation>
+    </message>
+    <message>
+        <source>signatures of the twin</source>
+        <translation>机读副本的签名</translation>
+    </message>
+    <message>
+        <source>signed by somebody who is not believed here</source>
+        <translation>签署人在此处不受信任</translation>
+    </message>
+    <message>
+        <source>signs of duress</source>
+        <translation>有受胁迫迹象</translation>
+    </message>
+    <message>
+        <source>size and structure</source>
+        <translation>大小与结构</translation>
+    </message>
+    <message>
+        <source>some characters were read in more than one way</source>
+        <translation>部分字符有不止一种读法</translation>
+    </message>
+    <message>
+        <source>something is dated after this instant</source>
+        <translation>有内容的日期晚于此刻</translation>
+    </message>
+    <message>
+        <source>strongly supports different, up to</source>
+        <translation>强烈支持不同人，至</translation>
+    </message>
+    <message>
+        <source>strongly supports same, from</source>
+        <translation>强烈支持同一人，自</translation>
+    </message>
+    <message>
+        <source>submitted photo</source>
+        <translation>提交照片</translation>
+    </message>
+    <message>
+        <source>supports different</source>
+        <translation>支持不同人</translation>
+    </message>
+    <message>
+        <source>supports different, up to</source>
+        <translation>支持不同人，至</translation>
+    </message>
+    <message>
+        <source>supports same</source>
+        <translation>支持同一人</translation>
+    </message>
+    <message>
+        <source>supports same, from</source>
+        <translation>支持同一人，自</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>tests open</source>
+        <translation>待检验</translation>
+    </message>
+    <message>
+        <source>the audit trail differs</source>
+        <translation>审计记录不同</translation>
+    </message>
+    <message>
+        <source>the certificate had expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>the document could not be read</source>
+        <translation>证件无法读取</translation>
+    </message>
+    <message>
+        <source>the document had expired</source>
+        <translation>证件已过期</translation>
+    </message>
+    <message>
+        <source>the document is not complete</source>
+        <translation>证件不完整</translation>
+    </message>
+    <message>
+        <source>the engine gave no score</source>
+        <translation>引擎没有给出分数</translation>
+    </message>
+    <message>
+        <source>the evidence has another digest</source>
+        <translation>证据的摘要值不同</translation>
+    </message>
+    <message>
+        <source>the examiners differ</source>
+        <translation>审核员之间不一致</translation>
+    </message>
+    <message>
+        <source>the faces allow no conclusion</source>
+        <translation>面部不足以得出结论</translation>
+    </message>
+    <message>
+        <source>the faces support different people</source>
+        <translation>面部支持为不同的人</translation>
+    </message>
+    <message>
+        <source>the faces support the same person</source>
+        <translation>面部支持为同一人</translation>
+    </message>
+    <message>
+        <source>the findings lead to another outcome</source>
+        <translation>各项发现得出另一结果</translation>
+    </message>
+    <message>
+        <source>the funds</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>the holder claims and asks for the reset</source>
+        <translation>持有人主张账户并请求重置</translation>
+    </message>
+    <message>
+        <source>the holder never opened the account</source>
+        <translation>持有人从未开立此账户</translation>
+    </message>
+    <message>
+        <source>the latest year that is not after the expiry</source>
+        <translation>不晚于有效期的最近年份</translation>
+    </message>
+    <message>
+        <source>the latest year that is not after the issue</source>
+        <translation>不晚于签发日期的最近年份</translation>
+    </message>
+    <message>
+        <source>the lines have no known format</source>
+        <translation>各行不属于已知格式</translation>
+    </message>
+    <message>
+        <source>the networks point to different sides: counted as 0</source>
+        <translation>两个网络指向不同：计为 0</translation>
+    </message>
+    <message>
+        <source>the other party</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>the pages of the document that are missing</source>
+        <translation>证件缺少的页面</translation>
+    </message>
+    <message>
+        <source>the pages show another outcome</source>
+        <translation>页面显示另一结果</translation>
+    </message>
+    <message>
+        <source>the policy is not in force</source>
+        <translation>政策未生效</translation>
+    </message>
+    <message>
+        <source>the policy is not known here</source>
+        <translation>此处没有该政策</translation>
+    </message>
+    <message>
+        <source>the registered holder</source>
+        <translation>注册持有人</translation>
+    </message>
+    <message>
+        <source>the signature does not fit the bytes</source>
+        <translation>签名与字节不符</translation>
+    </message>
+    <message>
+        <source>the statement anew, dated today</source>
+        <translation>今日重新作出的声明</translation>
+    </message>
+    <message>
+        <source>the statement was withdrawn</source>
+        <translation>声明已撤回</translation>
+    </message>
+    <message>
+        <source>the statements contradict each other</source>
+        <translation>声明互相矛盾</translation>
+    </message>
+    <message>
+        <source>the time is the workstation's own word</source>
+        <translation>时间仅由本工作站记录</translation>
+    </message>
+    <message>
+        <source>there are no faces to compare</source>
+        <translation>没有可比对的面部</translation>
+    </message>
+    <message>
+        <source>time and revocation</source>
+        <translation>时间与吊销</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>至 {}</translation>
+    </message>
+    <message>
+        <source>to {} · {}</source>
+        <translation>有效至 {}，剩 {}</translation>
+    </message>
+    <message>
+        <source>too few readings agree</source>
+        <translation>一致的读数太少</translation>
+    </message>
+    <message>
+        <source>ultraviolet and infrared</source>
+        <translation>紫外与红外</translation>
+    </message>
+    <message>
+        <source>unsuitable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>verifiable</source>
+        <translation>可核实</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>视频通话</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>who states it is not verified</source>
+        <translation>声明人未核实</translation>
+    </message>
+    <message>
+        <source>withdrawn {}</source>
+        <translation>已于 {} 撤回</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>years below 70 are of this century</source>
+        <translation>70 以下的年份属于本世纪</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day} {time} UTC</translation>
+    </message>
+    <message>
+        <source>{engine}, version {version}, {models} models. Same photos, same result.</source>
+        <translation>{engine}，版本 {version}，{models} 个模型。照片相同，结果相同。</translation>
+    </message>
+    <message>
+        <source>{other} is eligible for assisted withdrawal and closure.</source>
+        <translation>{other} 符合协助提现并关闭账户的条件。</translation>
+    </message>
+    <message>
+        <source>{row} of the {photo}</source>
+        <translation>{photo}的{row}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} 与 {}</translation>
+    </message>
+    <message>
+        <source>{} are true together until</source>
+        <translation>{} 同时成立至</translation>
+    </message>
+    <message>
+        <source>{} chose a stricter outcome than the policy's, {}: {}</source>
+        <translation>{} 选择了比政策更严格的结果，{}：{}</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} 天</translation>
+    </message>
+    <message>
+        <source>{} d {} h</source>
+        <translation>{} 天 {} 小时</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} 天</translation>
+    </message>
+    <message>
+        <source>{} deposits</source>
+        <translation>{} 笔转入</translation>
+    </message>
+    <message>
+        <source>{} deposits are unexplained.</source>
+        <translation>有 {} 笔转入尚无来源说明。</translation>
+    </message>
+    <message>
+        <source>{} does not ask for this</source>
+        <translation>{} 不要求此项</translation>
+    </message>
+    <message>
+        <source>{} ended</source>
+        <translation>{} 已结束</translation>
+    </message>
+    <message>
+        <source>{} features left</source>
+        <translation>还有 {} 项特征</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} 小时</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} 小时 {} 分钟</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{1} 中有 {0}</translation>
+    </message>
+    <message>
+        <source>{} is true until</source>
+        <translation>{} 成立至</translation>
+    </message>
+    <message>
+        <source>{} local · recalculated when you sign</source>
+        <translation>本地 {} · 签署时重新计算</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <source>{} moved in on {} has no source</source>
+        <translation>{1} 转入的 {0} 没有来源</translation>
+    </message>
+    <message>
+        <source>{} of {} deposits</source>
+        <translation>{} / {} 笔转入</translation>
+    </message>
+    <message>
+        <source>{} of {} has a complete chain; {} has none.</source>
+        <translation>{1} 中 {0} 链条完整；{2} 没有。</translation>
+    </message>
+    <message>
+        <source>{} of {} have judged</source>
+        <translation>{1} 名中 {0} 名已判断</translation>
+    </message>
+    <message>
+        <source>{} of {} {} has a complete chain</source>
+        <translation>{1} {2} 中 {0} 链条完整</translation>
+    </message>
+    <message>
+        <source>{} page</source>
+        <translation>{} 页</translation>
+    </message>
+    <message>
+        <source>{} pages</source>
+        <translation>{} 页</translation>
+    </message>
+    <message>
+        <source>{} {} {}</source>
+        <translation>{2}年{1}{0}日</translation>
+    </message>
+    <message>
+        <source>{} {}, {}. A screenshot alone makes no chain.</source>
+        <translation>{} {}，{}。仅有截图不构成链条。</translation>
+    </message>
+    <message>
+        <source>{} {}, {}: no source</source>
+        <translation>{} {}（{}）：无来源</translation>
+    </message>
+    <message>
+        <source>{} · {} · policy {}</source>
+        <translation>{} · {} · 政策 {}</translation>
+    </message>
+    <message>
+        <source>{}, in {}</source>
+        <translation>{}，{}后</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>−{} or less</source>
+        <translation>−{} 或更低</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,142 @@
+"""Finds every sentence of the window: in the code by its call, in the tables by their names.
+
+Qt's lupdate is not asked: it cannot read a character by its Unicode name, and sees no table.
+Contexts are the ones that Qt looks for at run time: the class for `self.tr`, "phrases" for `say`.
+"""
+
+import ast
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+from app import paths
+from app.domain.policy_file import parse_policy
+from app.domain.validation import parse_validation
+from app.services.phrases import Message
+
+Source = tuple[str, str]
+"""Context and text."""
+
+PHRASES: Final = "phrases"
+APP: Final = Path(__file__).parents[2] / "app"
+_CODE: Final = (*sorted((APP / "ui").rglob("*.py")), APP / "services" / "phrases_policy.py")
+_TABLES: Final[Mapping[str, str]] = {
+    "app.services.phrases": "ERRORS OUTCOMES STEPS",
+    "app.services.phrases_policy": (
+        "REASONS ASKS CONDITIONS HOLDS SHORT NOT_CHECKED _OUTCOMES _ASK _STATES _MONTHS"
+    ),
+    "app.ui.phrases": "_MONTHS",
+    "app.ui.screens.compare.feature_row": "_REASONS",
+    "app.ui.screens.compare.view_model": "FEATURES CONCLUSIONS USABILITY",
+    "app.ui.screens.decide.conditions": "_DISCLAIMED",
+    "app.ui.screens.decide.present": "_IDENTITIES _POSITIONS _REMEDIES",
+    "app.ui.screens.documents.words": (
+        "FIELDS VERDICTS REASONS DATE_PATTERN NOTHING_WRITTEN CANNOT_SUPPORT DOUBTS YEARS CHECKS"
+    ),
+    "app.ui.screens.export.present": "_ACCOUNTS",
+    "app.ui.screens.funds.holds": "_SIGNS",
+    "app.ui.screens.funds.present": "_STANCES _TESTS",
+    "app.ui.screens.funds.entries": "MEDIA",
+    "app.ui.screens.intake.present": "ROLES ACCOUNTS CAPACITIES",
+    "app.ui.screens.intake.view_model": "FIELDS",
+    "app.ui.screens.preferences.view_model": "THEMES LANGUAGES",
+    "app.ui.screens.queue.present": "ACCOUNTS _ACTIONS _SPECIAL",
+    "app.ui.screens.reveal.measured": "_NAMES _SIDES _OPERATING",
+    "app.ui.screens.reveal.present": (
+        "_HEADLINES _BOTH _CONCLUSIONS _CONFIDENCE _NO_FACE _TWINS _LIVENESS"
+    ),
+    "app.ui.screens.reveal.quality": "_ROWS _WORDS",
+    "app.ui.screens.verify.present": "HEADLINES REASONS",
+}
+"""Tables whose words reach `say` by a key; a text that is all key or all figure is not one."""
+_KEYS: Final = frozenset(
+    {"", "met", "unmet", "unknown", "absent", "blocked", "partial", "info"}
+    | {"intake", "compare", "funds"}
+)
+
+
+def sources() -> tuple[Source, ...]:
+    """Every sentence once, by context, in an order that does not change by itself."""
+    found = {source for path in _CODE for source in in_code(path.read_text("utf-8"))}
+    found |= {
+        (PHRASES, text)
+        for module, names in _TABLES.items()
+        for name in names.split()
+        for text in _texts(getattr(import_module(module), name))
+    }
+    found |= {(PHRASES, text) for text in _resources()}
+    return tuple(sorted(found))
+
+
+def in_code(text: str) -> Iterator[Source]:
+    """The sentences that one module holds itself.
+
+    Raises:
+        ValueError: something is handed to `tr` that is no literal, so that nobody could know it.
+    """
+    tree = ast.parse(text)
+    own = dict(_own_functions(tree))
+    yield from _calls(tree, "", own)
+
+
+def _calls(node: ast.AST, context: str, own: Mapping[str, str]) -> Iterator[Source]:
+    if isinstance(node, ast.ClassDef):
+        context = node.name
+    if isinstance(node, ast.Call) and node.args:
+        yield from _call(node, context, own)
+    for child in ast.iter_child_nodes(node):
+        yield from _calls(child, context, own)
+
+
+def _call(call: ast.Call, context: str, own: Mapping[str, str]) -> Iterator[Source]:
+    first, function = call.args[0], call.func
+    literal = first.value if isinstance(first, ast.Constant) else None
+    if isinstance(function, ast.Attribute) and function.attr == "tr":
+        if not isinstance(literal, str) or ast.unparse(function.value) != "self":
+            raise ValueError(ast.unparse(call))
+        yield context, literal
+    elif isinstance(function, ast.Name) and isinstance(literal, str):
+        if function.id == "say":
+            yield PHRASES, literal
+        elif function.id in own:
+            yield own[function.id], literal
+
+
+def _own_functions(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """Functions that do nothing but translate within one context: name and context."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.FunctionDef) or not isinstance(node.body[-1], ast.Return):
+            continue
+        match node.body[-1].value:
+            case ast.Call(
+                func=ast.Attribute(attr="translate"), args=[ast.Constant(value=str(context)), _]
+            ):
+                yield node.name, context
+            case _:
+                pass
+
+
+def _texts(table: object) -> Iterator[str]:
+    if isinstance(table, Message):
+        yield from (table.what, table.meaning, table.remedy)
+    elif isinstance(table, Mapping):
+        for value in table.values():
+            yield from _texts(value)
+    elif isinstance(table, tuple):
+        for value in table:
+            yield from _texts(value)
+    elif isinstance(table, str) and not isinstance(table, Enum) and table not in _KEYS:
+        yield from (() if table.startswith("{:") else (table,))
+
+
+def _resources() -> Iterator[str]:
+    """What policies and the engine's validation say of themselves."""
+    for file in sorted((paths.resources() / "policies").glob("*.toml")):
+        policy = parse_policy(file.read_bytes())
+        yield policy.title
+        yield from (clause.text for clause in policy.clauses)
+        yield from (rule.title for rule in policy.rules)
+    validation = parse_validation((paths.resources() / "calibration" / "face.json").read_bytes())
+    yield from (validation.name, *validation.limits)
