@@ -218,12 +218,13 @@ class _Inspection:
         """8: every page names the case and the result; the first, the same outcome and rule."""
         if self._attestation is None or REPORT not in self._files:
             return _NOT_GIVEN
-        stated = self._attestation.determination
+        stated = self._attestation
         marks = (self._attestation.dossier.case, self._attestation.result_id)
         texts = pdf_parts.page_texts(self._files[REPORT])
         named = bool(texts) and all(mark in text for text in texts for mark in marks)
         _require(named, StepReason.PAGES_DIFFER, f"{REPORT}: case or result")
-        outcome = f"Outcome {' and '.join(stated.outcomes)} \u00b7 rule {stated.rule} \u00b7"
+        codes, rule = " and ".join(stated.outcomes), stated.determination.rule
+        outcome = f"Outcome {codes} \u00b7 rule {rule} \u00b7"
         _require(outcome in texts[0], StepReason.PAGES_DIFFER, f"{REPORT}: outcome")
         return Status.MET, StepReason.HOLDS, f"{len(texts)} pages"
 

@@ -46,7 +46,7 @@ class FileReader:
         except OSError as error:
             return _refused(StepReason.UNREADABLE, Path(str(error.filename or "")).name)
         anchors = Anchors(roots=self._roots, trail=self._trail, evidence=evidence)
-        reading = read_result(contents, anchors)
+        reading = self._inspect(contents, anchors)
         return reading.steps, reading.result, reading.signers
 
 

@@ -41,7 +41,7 @@ class ReportText:
 
     def codes(self) -> str:
         """The codes of the outcome."""
-        return self.phrases.listed(tuple(self.attestation.determination.outcomes))
+        return self.phrases.listed(tuple(self.attestation.outcomes))
 
     def kicker(self) -> str:
         """Outcome, rule and policy in one line; verification looks for it on the page."""
@@ -56,7 +56,7 @@ class ReportText:
 
     def headline(self) -> list[str]:
         """What is to be done, one sentence for each outcome."""
-        outcomes = self.attestation.determination.outcomes
+        outcomes = self.attestation.outcomes
         if not outcomes:
             return [self.phrases.say("outcome.none")]
         return [self._sentence(outcome) for outcome in outcomes]
@@ -66,9 +66,7 @@ class ReportText:
         requests = self.attestation.determination.requests
         conditions = {request.condition for request in requests}
         key, detail = f"outcome.{outcome}", ""
-        if outcome is Outcome.KEEP_FROZEN and Outcome.REQUEST_MORE in (
-            self.attestation.determination.outcomes
-        ):
+        if outcome is Outcome.KEEP_FROZEN and Outcome.REQUEST_MORE in self.attestation.outcomes:
             key = f"{key}.then"
         if outcome is Outcome.REQUEST_MORE and len(conditions) == 1:
             key = f"{key}.{requests[0].condition}"

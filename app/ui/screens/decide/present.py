@@ -1,9 +1,10 @@
 """Makes the decide screen's model of a case and of what the policy determined."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.case import Case
-from app.domain.determination import Determination, Reason
+from app.domain.determination import Determination, Reason, in_force
 from app.domain.exhibit import Lane
 from app.domain.policy import GRANTS, STRICTER, Outcome, Policy
 from app.services import phrases_policy as words
@@ -54,13 +55,14 @@ def present(
 ) -> DecideModel:
     """The model of `found`, as the policy determined it of `case`; `at` is now."""
     names = words.names_of(case, say)
-    codes = " + ".join(found.outcomes) or say("no outcome")
+    done = carried_out(case, found)
+    codes = " + ".join(done.outcomes) or say("no outcome")
     meta = say("{} · {} · policy {}").format(codes, found.rule, policy.id)
     return DecideModel(
-        state=_state(found),
-        word=words.sentence(words.short(found.outcomes, say)) or say("Halted"),
+        state=_state(done),
+        word=words.sentence(words.short(done.outcomes, say)) or say("Halted"),
         meta=meta,
-        sentence=words.outcome_sentence(found, names, say),
+        sentence=words.outcome_sentence(done, names, say),
         referral=say("The case also goes to the fraud desk.") if found.referral else "",
         clock=_clock(found, say),
         parties=_parties(found, names, say),
@@ -76,6 +78,11 @@ def present(
         stricter=stricter(case, say),
         choices=_choices(case, found, say),
     )
+
+
+def carried_out(case: Case, found: Determination) -> Determination:
+    """`found` with the outcomes that are in force: a stricter choice stands for the policy's."""
+    return replace(found, outcomes=in_force(found.outcomes, case.stricter))
 
 
 def not_checked(found: Determination, say: Say = str) -> str:

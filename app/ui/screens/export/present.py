@@ -10,7 +10,7 @@ from app.domain.exhibit import Lane
 from app.domain.policy import Policy
 from app.services import phrases_policy as words
 from app.services.phrases_policy import Say
-from app.ui.screens.decide.present import missing, not_checked, stricter
+from app.ui.screens.decide.present import carried_out, missing, not_checked, stricter
 from app.ui.screens.export.view_model import ConditionRow, ExportModel, IssuedModel, Section
 
 _ACCOUNTS = {
@@ -26,11 +26,12 @@ def present(
 ) -> ExportModel:
     """The page of `found`, to be signed by `examiner`."""
     names = words.names_of(case, say)
-    codes = " + ".join(found.outcomes) or say("no outcome")
+    done = carried_out(case, found)
+    codes = " + ".join(done.outcomes) or say("no outcome")
     return ExportModel(
         case=case.id,
         meta=say("Outcome {} · rule {} · policy {}").format(codes, found.rule, policy.id),
-        sentence=words.outcome_sentence(found, names, say),
+        sentence=words.outcome_sentence(done, names, say),
         stricter=stricter(case, say),
         facts=_facts(case, found, examiner, say),
         conditions=tuple(_row(found, state, say) for state in found.conditions),
