@@ -35,7 +35,12 @@ SCORE = 23456
 def an_examined_case(desk: Desk) -> Case:
     open_case(desk, a_case())
     items = [
-        Submission(name="kyc.jpg", untrusted_content=JPEG + b"1", lane=Lane.REGISTERED),
+        Submission(
+            name="kyc.jpg",
+            untrusted_content=JPEG + b"1",
+            lane=Lane.REGISTERED,
+            role=Role.REFERENCE,
+        ),
         Submission(name="selfie.jpg", untrusted_content=JPEG + b"2", lane=Lane.REGISTERED),
     ]
     take_in(desk, PlainDecoder(), "SP-1", (items, quiet, Stoppable()))
@@ -116,7 +121,9 @@ def test_examining_again_asks_nothing_twice_and_marks_what_could_not_be_done() -
     engine = WordEngine()
     open_case(desk, a_case())
     items = [
-        Submission(name="kyc.jpg", untrusted_content=JPEG, lane=Lane.REGISTERED),
+        Submission(
+            name="kyc.jpg", untrusted_content=JPEG, lane=Lane.REGISTERED, role=Role.REFERENCE
+        ),
         Submission(
             name="slow.jpg", untrusted_content=JPEG + b"slow", lane=Lane.REGISTERED, role=Role.PROBE
         ),
@@ -140,7 +147,12 @@ def test_one_look_at_each_photo_and_one_bad_photo_costs_its_own_comparison() -> 
     open_case(desk, a_case())
     photos = (("kyc.jpg", b"1"), ("a.jpg", b"2"), ("slow.jpg", b"slow"), ("b.jpg", b"3"))
     items = [
-        Submission(name=name, untrusted_content=JPEG + content, lane=Lane.REGISTERED)
+        Submission(
+            name=name,
+            untrusted_content=JPEG + content,
+            lane=Lane.REGISTERED,
+            role=Role.REFERENCE if name == "kyc.jpg" else Role.PROBE,
+        )
         for name, content in photos
     ]
     take_in(desk, PlainDecoder(), "SP-1", (items[:2], quiet, Stoppable()))

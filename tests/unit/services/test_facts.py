@@ -41,7 +41,12 @@ UNSCALED = {"feature": "ears", "similarity": 3}
 def a_kept_case(desk: Desk) -> Case:
     open_case(desk, a_case())
     items = [
-        Submission(name=name, untrusted_content=JPEG + name.encode(), lane=Lane.REGISTERED)
+        Submission(
+            name=name,
+            untrusted_content=JPEG + name.encode(),
+            lane=Lane.REGISTERED,
+            role=Role.REFERENCE if name == "kyc.jpg" else None,
+        )
         for name in ("kyc.jpg", "selfie.jpg", "papers/bank.jpg")
     ]
     return take_in(desk, PlainDecoder(), "SP-1", (items, *WATCH))

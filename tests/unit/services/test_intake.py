@@ -72,7 +72,7 @@ def test_a_case_is_opened_once() -> None:
 @pytest.mark.parametrize(
     ("name", "media_type", "role"),
     [
-        ("KYC-2017.jpg", MediaType.JPEG, Role.REFERENCE),
+        ("registered-kyc.jpg", MediaType.JPEG, Role.PROBE),
         ("passport_scan.pdf", MediaType.PDF, Role.DOCUMENT),
         ("id.png", MediaType.PNG, Role.DOCUMENT),
         ("bank-2024.pdf", MediaType.PDF, Role.FUNDS),

@@ -114,7 +114,8 @@ class CompareController(QObject):
         if draft is None:
             for side in Side:
                 words = self.tr(
-                    "Nothing to compare yet. Take in a registered and a submitted photo."
+                    "Nothing to compare yet. In Intake, file one item as Registered photo "
+                    "and one as Face photo or Identity document."
                 )
                 self.view.pair.show_notice(side, words)
             return
