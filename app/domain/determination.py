@@ -37,6 +37,8 @@ class Reason(StrEnum):
     FACE_NO_SCORE = "face_no_score"
     FACE_RED_GATE = "face_unsuitable"
     EXAMINERS_DIFFER = "examiners_differ"
+    SECOND_EXAMINER = "second_examiner"
+    """Asked for beside better evidence: somebody else's judgement, blind (R4)."""
     ENGINE_DIFFERS = "engine_differs"
     UNEXPLAINED_DIFFERENCE = "unexplained_difference"
     NOT_SEALED = "not_sealed"

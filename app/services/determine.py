@@ -249,6 +249,9 @@ def _requests(
         if state.id in branch.asks and state.status is not Status.MET:
             plain = tuple(Request(condition=state.id, reason=reason) for reason in state.reasons)
             asked += details.get(state.id, tuple)() or plain
+    alone = any(state.id == "ID_R" and len(state.who) <= 1 for state in states)
+    if "ID_R" in branch.asks and alone:
+        asked.append(Request(condition="ID_R", reason=Reason.SECOND_EXAMINER))
     return tuple(asked)
 
 

@@ -28,6 +28,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.FACE_NO_SCORE: "the engine gave no score",
     Reason.FACE_RED_GATE: "a photo is unsuitable",
     Reason.EXAMINERS_DIFFER: "the examiners differ",
+    Reason.SECOND_EXAMINER: "a second examiner's blind judgement",
     Reason.ENGINE_DIFFERS: "examiner and engine differ",
     Reason.UNEXPLAINED_DIFFERENCE: "a difference is not explained",
     Reason.NOT_SEALED: "no examiner has sealed a conclusion",
@@ -263,7 +264,9 @@ def request_sentence(request: Request, names: Names, say: Say = str) -> str:
         words = say("How {} was earned, and where it was held before {}")
         return prose(words.format(what, when))
     who = names.other if request.condition in {"ID_O", "C3"} else names.holder
-    return say("{}: {}").format(who, say(ASKS.get(request.reason, REASONS[request.reason])))
+    what = say(ASKS.get(request.reason, REASONS[request.reason]))
+    alone = request.reason is Reason.SECOND_EXAMINER
+    return sentence(what) if alone else say("{}: {}").format(who, what)
 
 
 def change_sentence(found: Determination, names: Names, say: Say = str) -> str:

@@ -100,6 +100,7 @@ _TABLE = {
     "reason.face_no_score": "the engine gave no score",
     "reason.face_unsuitable": "a photo is unsuitable",
     "reason.examiners_differ": "the examiners differ",
+    "reason.second_examiner": "a second examiner\N{RIGHT SINGLE QUOTATION MARK}s blind judgement",
     "reason.engine_differs": "examiner and engine differ",
     "reason.unexplained_difference": "a difference is not explained",
     "reason.not_sealed": "no examiner has sealed a conclusion",

@@ -243,6 +243,14 @@ def test_an_engine_that_differs_from_the_examiner_concludes_nothing() -> None:
     assert Reason.ENGINE_DIFFERS in found.conditions[0].reasons
 
 
+def test_an_inconclusive_face_asks_for_a_second_examiner_until_there_is_one() -> None:
+    alone = replace(rescored(CLAIMED, 2000), assessments=(judged(1),))
+    both = replace(alone, assessments=(judged(1), judged(1, examiner="J. Berg")))
+    asked = [r.reason for r in determined(alone).requests]
+    assert asked == [Reason.FACE_INCONCLUSIVE, Reason.SECOND_EXAMINER]
+    assert Reason.SECOND_EXAMINER not in [r.reason for r in determined(both).requests]
+
+
 def test_a_glared_photo_never_refutes() -> None:
     glared = a_finding(Measure.FACE_GATE, "amber", SELFIE, subject="glare")
     found = determined(replace(REFUTED, findings=(*REFUTED.findings, glared)))
