@@ -184,8 +184,8 @@
 <context>
     <name>CompareController</name>
     <message>
-        <source>Nothing to compare yet. Take in a registered and a submitted photo.</source>
-        <translation>尚无可比对的照片。先导入一张注册照片和一张提交照片。</translation>
+        <source>Nothing to compare yet. In Intake, file one item as Registered photo and one as Face photo or Identity document.</source>
+        <translation>尚无可比对的照片。在“导入”中将一项归为注册照片，另一项归为面部照片或身份证件。</translation>
     </message>
     <message>
         <source>REGISTERED</source>
@@ -3164,6 +3164,10 @@
         <translation>无文件</translation>
     </message>
     <message>
+        <source>No face was found in {}, so the engine gives no score. Ask for a photo that shows the face.</source>
+        <translation>{} 中未找到面部，因此引擎不给出分数。索取露出面部的照片。</translation>
+    </message>
+    <message>
         <source>No hold</source>
         <translation>无冻结或调查</translation>
     </message>
@@ -4092,6 +4096,10 @@
         <translation>转入账户的记录</translation>
     </message>
     <message>
+        <source>a second examiner's blind judgement</source>
+        <translation>第二名审核员的独立判断</translation>
+    </message>
+    <message>
         <source>a sharper copy of the document, with its machine-readable zone</source>
         <translation>更清晰的证件副本，须含机读区 (MRZ)</translation>
     </message>
@@ -4966,6 +4974,10 @@
     <message>
         <source>{} pages</source>
         <translation>{} 页</translation>
+    </message>
+    <message>
+        <source>{} shows several faces and none was taken, so the engine gives no score. Ask for a photo of one person.</source>
+        <translation>{} 中有多张面部，均未采用，因此引擎不给出分数。索取只有一人的照片。</translation>
     </message>
     <message>
         <source>{} {} {}</source>

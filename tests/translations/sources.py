@@ -23,34 +23,21 @@ PHRASES: Final = "phrases"
 APP: Final = Path(__file__).parents[2] / "app"
 _CODE: Final = (*sorted((APP / "ui").rglob("*.py")), APP / "services" / "phrases_policy.py")
 _TABLES: Final[Mapping[str, str]] = {
-    "app.services.phrases": "ERRORS OUTCOMES STEPS",
-    "app.services.phrases_policy": (
-        "REASONS ASKS CONDITIONS HOLDS SHORT NOT_CHECKED _OUTCOMES _ASK _STATES _MONTHS"
-    ),
-    "app.ui.phrases": "_MONTHS",
+    "app.services.phrases": "ERRORS",
+    "app.services.phrases_policy": "CONDITIONS _STATES",
     "app.ui.screens.compare.feature_row": "_REASONS",
-    "app.ui.screens.compare.view_model": "FEATURES CONCLUSIONS USABILITY",
     "app.ui.screens.decide.conditions": "_DISCLAIMED",
-    "app.ui.screens.decide.present": "_IDENTITIES _POSITIONS _REMEDIES",
-    "app.ui.screens.documents.words": (
-        "FIELDS VERDICTS REASONS DATE_PATTERN NOTHING_WRITTEN CANNOT_SUPPORT DOUBTS YEARS CHECKS"
-    ),
-    "app.ui.screens.export.present": "_ACCOUNTS",
+    "app.ui.screens.decide.present": "_REMEDIES",
+    "app.ui.screens.funds.entries": "MEDIA",
     "app.ui.screens.funds.holds": "_SIGNS",
     "app.ui.screens.funds.present": "_STANCES _TESTS",
-    "app.ui.screens.funds.entries": "MEDIA",
     "app.ui.screens.intake.present": "ROLES ACCOUNTS CAPACITIES",
     "app.ui.screens.intake.view_model": "FIELDS",
     "app.ui.screens.preferences.view_model": "THEMES LANGUAGES",
-    "app.ui.screens.queue.present": "ACCOUNTS _ACTIONS _SPECIAL",
-    "app.ui.screens.reveal.measured": "_NAMES _SIDES _OPERATING",
-    "app.ui.screens.reveal.present": (
-        "_HEADLINES _BOTH _CONCLUSIONS _CONFIDENCE _NO_FACE _TWINS _LIVENESS"
-    ),
-    "app.ui.screens.reveal.quality": "_ROWS _WORDS",
-    "app.ui.screens.verify.present": "HEADLINES REASONS",
+    "app.ui.screens.reveal.measured": "_NAMES _OPERATING",
+    "app.ui.screens.reveal.quality": "_ROWS",
 }
-"""Tables whose words reach `say` by a key; a text that is all key or all figure is not one."""
+"""Tables whose words reach `say` by way of a variable; one named in the call needs no mention."""
 _KEYS: Final = frozenset(
     {"", "met", "unmet", "unknown", "absent", "blocked", "partial", "info"}
     | {"intake", "compare", "funds"}
@@ -60,6 +47,7 @@ _KEYS: Final = frozenset(
 def sources() -> tuple[Source, ...]:
     """Every sentence once, by context, in an order that does not change by itself."""
     found = {source for path in _CODE for source in in_code(path.read_text("utf-8"))}
+    found |= {(PHRASES, text) for path in _CODE for text in _in_constants(path)}
     found |= {
         (PHRASES, text)
         for module, names in _TABLES.items()
@@ -102,6 +90,20 @@ def _call(call: ast.Call, context: str, own: Mapping[str, str]) -> Iterator[Sour
             yield PHRASES, literal
         elif function.id in own:
             yield own[function.id], literal
+
+
+def _in_constants(path: Path) -> Iterator[str]:
+    """What a module's own constants say, those that stand in a call of `say`."""
+    calls = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if _says(node))
+    names = {part.id for call in calls for part in ast.walk(call) if isinstance(part, ast.Name)}
+    constants = sorted(name for name in names if name.isupper())
+    module = ".".join(path.relative_to(APP.parent).with_suffix("").parts)
+    for name in constants:
+        yield from _texts(getattr(import_module(module), name))
+
+
+def _says(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "say"
 
 
 def _own_functions(tree: ast.AST) -> Iterator[tuple[str, str]]:

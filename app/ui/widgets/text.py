@@ -1,5 +1,6 @@
 """Text in one step of the type scale, on its exact line height, never truncated."""
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -12,6 +13,8 @@ from app.ui.fonts import font, line_height
 _WRAP_HINT_PX: Final = 360
 """Width that a wrapping text asks for; it takes whatever it gets."""
 _ENDLESS: Final = 1e6
+_WORDS: Final = re.compile(r"[\u3000-\u9FFF\uFF00-\uFF60]|[^\s\u3000-\u9FFF\uFF00-\uFF60]+")
+"""What a line does not break: a word, or one Han character, since those stand without spaces."""
 _LINE_SEPARATOR: Final = "\N{LINE SEPARATOR}"
 
 
@@ -63,7 +66,7 @@ class Text(QLabel):
         if not self.wordWrap():
             return self.sizeHint()
         metrics = QFontMetrics(self.font())
-        words = self.text().split() or [""]
+        words = _WORDS.findall(self.text()) or [""]
         longest = max(metrics.horizontalAdvance(word) for word in words)
         return QSize(min(longest, theme.px(_WRAP_HINT_PX)) + 1, line_height(self._style))
 
