@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Viewing aids are not measurements.</source>
-        <translation>辅助查看，不作测量。</translation>
+        <translation>查看工具不作测量。</translation>
     </message>
     <message>
         <source>different</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation>负责人</translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Other party</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>What an officer states</source>
-        <translation>负责人的陈述</translation>
+        <translation>经办人的陈述</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Add what an officer states</source>
-        <translation>添加负责人的陈述</translation>
+        <translation>添加经办人的陈述</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>No officer has stated it.</source>
-        <translation>尚无负责人陈述。</translation>
+        <translation>尚无经办人陈述。</translation>
     </message>
     <message>
         <source>State</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>A hold is stated by a named officer.</source>
-        <translation>冻结与调查须由具名负责人陈述。</translation>
+        <translation>冻结与调查须由具名经办人陈述。</translation>
     </message>
     <message>
         <source>A model file is not the one that this program was validated with.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Ask the officers about the holds that are open.</source>
-        <translation>向负责人询问尚未明确的冻结与调查。</translation>
+        <translation>向经办人询问尚未明确的冻结与调查。</translation>
     </message>
     <message>
         <source>Ask {holder} for better evidence of identity.</source>
@@ -3093,6 +3093,10 @@
     </message>
     <message>
         <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
         <translation>光线</translation>
     </message>
     <message>
@@ -3721,7 +3725,7 @@
     </message>
     <message>
         <source>The officer's reference, so that it can be found again.</source>
-        <translation>负责人的文号，以便日后查找。</translation>
+        <translation>经办人的文号，以便日后查找。</translation>
     </message>
     <message>
         <source>The only condition in the way is {}: {}.</source>
@@ -4477,7 +4481,7 @@
     </message>
     <message>
         <source>not stated by an officer</source>
-        <translation>负责人未陈述</translation>
+        <translation>经办人未陈述</translation>
     </message>
     <message>
         <source>not written in the one form that is signed</source>
@@ -4998,6 +5002,10 @@
     <message>
         <source>{}, in {}</source>
         <translation>{}，{}后</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}，{}</translation>
     </message>
     <message>
         <source>{}: {}</source>

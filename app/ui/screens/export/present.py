@@ -98,7 +98,7 @@ def _sections(case: Case, found: Determination, policy: Policy, say: Say) -> tup
     asked = tuple((words.request_sentence(item, names, say),) for item in found.requests)
     who = {Lane.REGISTERED: names.holder, Lane.OTHER: names.other}
     judged = tuple(
-        (a.examiner, f"{words.moment(a.sealed_at, say)}, {who[a.lane]}")
+        (a.examiner, say("{}, {}").format(words.moment(a.sealed_at, say), who[a.lane]))
         for a in case.assessments
         if a.sealed_at
     )

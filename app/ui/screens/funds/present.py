@@ -100,7 +100,8 @@ def _tile(position: int, item: PartyStatement, say: Say) -> StatementTile:
     gone = ""
     if item.withdrawn_at is not None:
         gone = say("withdrawn {}").format(words.moment(item.withdrawn_at, say))
-    when = ", ".join((words.day(item.made_at, say), say(item.medium), *item.exhibits))
+    how = say(", ").join((say(item.medium), *item.exhibits))
+    when = say("{}, {}").format(words.day(item.made_at, say), how)
     return StatementTile(position=position, when=when, lines=tuple(lines), withdrawn=gone)
 
 

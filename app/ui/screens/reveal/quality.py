@@ -14,7 +14,7 @@ _ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "inter_eye": ("Eye distance", "{:.0f} px"),
     "pose": ("Head turn", "{:.0f}\N{DEGREE SIGN}"),
     "sharpness": ("Sharpness", "{:.0f}"),
-    "exposure": ("Light", "{:.0f}"),
+    "exposure": ("Lighting", "{:.0f}"),
     "glare": ("Glare", "{:.2f}"),
     "occlusion": ("Cover", "{:.2f}"),
     "greyscale": ("Colour", "{:.0f}"),
