@@ -3856,7 +3856,7 @@
         <translation>在作出说明之前，此字段不能用于支持身份。</translation>
     </message>
     <message>
-        <source>This outcome needs {} examiners who judged blind; so far there is {}.</source>
+        <source>This outcome needs {} examiners who judged blind; {} judged so far.</source>
         <translation>此结果需要 {} 名独立判断的审核员；目前有 {} 名。</translation>
     </message>
     <message>

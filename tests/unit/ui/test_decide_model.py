@@ -70,7 +70,7 @@ def test_every_tried_rule_is_in_the_trace_and_one_applies() -> None:
 def test_a_second_examiner_is_missing() -> None:
     model = model_of(restored(examiners=1))
     assert model.missing == "A second examiner still has to judge blind"
-    assert "so far there is 1" in model.signers
+    assert "1 judged so far" in model.signers
     assert model_of(restored()).missing == ""
 
 

@@ -159,7 +159,7 @@ def _signers(found: Determination, say: Say) -> str:
     needed, present_ = found.examiners_needed, found.examiners_present
     lead = say("One examiner signs this outcome.")
     if needed > 1:
-        lead = say("This outcome needs {} examiners who judged blind; so far there is {}.")
+        lead = say("This outcome needs {} examiners who judged blind; {} judged so far.")
         lead = lead.format(needed, min(present_, needed))
     stricter_words = say("You can choose a stricter one with a reason, never a looser one.")
     return prose(lead, stricter_words)
