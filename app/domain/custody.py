@@ -29,7 +29,6 @@ class Action(StrEnum):
     DEPOSIT_RECORDED = "deposit.recorded"
     PRESSURE_LOGGED = "pressure.logged"
     ACCOUNT_STATED = "account.stated"
-    DETERMINED = "case.determined"
     STRICTER_CHOSEN = "outcome.stricter"
     EXPORTED = "result.exported"
     CASE_ERASED = "case.erased"

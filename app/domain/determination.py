@@ -29,7 +29,6 @@ class Reason(StrEnum):
     """Why a condition stands where it stands; closed."""
 
     HELD = "held"
-    NOT_MEASURED = "not_measured"
     NOTHING_SUBMITTED = "nothing_submitted"
     FACE_SAME = "face_supports_same"
     FACE_DIFFERENT = "face_supports_different"

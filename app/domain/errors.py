@@ -53,12 +53,6 @@ class UnreadableError(IntakeError):
     code = "intake.unreadable"
 
 
-class DigestMismatchError(IntakeError):
-    """The bytes are not those that were taken in."""
-
-    code = "intake.digest_mismatch"
-
-
 class DatedLaterError(IntakeError):
     """A statement is dated later than the present instant."""
 

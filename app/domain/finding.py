@@ -60,14 +60,6 @@ class Measure(StrEnum):
     DOCUMENT_TEXT = "document.text"
     """Text layer of a page; `subject` is the page number from 1; empty text is a finding too."""
     DOCUMENT_PAGES = "document.pages"
-    EXAMINER_SIMILARITY = "examiner.similarity"
-    """-2 to 2 for one feature (`subject`)."""
-    EXAMINER_DIFFERENCE = "examiner.difference"
-    """none, explained or unexplained for one feature (`subject`)."""
-    EXAMINER_CONCLUSION = "examiner.conclusion"
-    """-3 (strongly supports different) to 3 (strongly supports same)."""
-    EXAMINER_CONFIDENCE = "examiner.confidence"
-    """low, moderate or high."""
 
 
 class Gate(StrEnum):

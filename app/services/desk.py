@@ -4,7 +4,6 @@ Law: each change is one load, one pure edit and one durable save with its custod
 verb returns has been kept.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.case import Case
@@ -28,9 +27,3 @@ class Desk:
         )
         self.store.save(case, event)
         return case
-
-    def change(
-        self, case_id: str, action: Action, thing: Digest, edit: Callable[[Case], Case]
-    ) -> Case:
-        """Load, edit and keep a case."""
-        return self.keep(edit(self.store.load(case_id)), action, thing)

@@ -64,11 +64,6 @@ ERRORS: Mapping[str, Message] = {
         f"It was not taken in. {_TAKEN_REST}",
         "Check its place and its permissions, and add it again.",
     ),
-    "intake.digest_mismatch": Message(
-        "The bytes are not those that were taken in.",
-        "No outcome is determined from changed evidence.",
-        "Restore the case from a backup, or ask for the item again.",
-    ),
     "intake.dated_later": Message(
         "The statement is dated later than now.",
         "It was not recorded.",

@@ -1,7 +1,6 @@
 """What the policy says, in English: reasons, conditions, requests, what would change the outcome.
 
-The window translates these sentences through `say`; whoever prints leaves it away. Fragments begin
-small and carry no full stop, so that they can stand after a colon; `sentence` makes them whole.
+The window translates them through `say`. Fragments, which can stand after a colon, begin small.
 """
 
 from collections.abc import Callable, Mapping
@@ -20,7 +19,6 @@ Say = Callable[[str], str]
 
 REASONS: Mapping[Reason, str] = {
     Reason.HELD: "everything it asks for is there",
-    Reason.NOT_MEASURED: "not measured",
     Reason.NOTHING_SUBMITTED: "nothing was submitted",
     Reason.FACE_SAME: "the faces support the same person",
     Reason.FACE_DIFFERENT: "the faces support different people",

@@ -92,7 +92,6 @@ _TABLE = {
     "state.partial": "Partial",
     "state.blocked": "Blocked",
     "reason.held": "everything it asks for is there",
-    "reason.not_measured": "not measured",
     "reason.nothing_submitted": "nothing was submitted",
     "reason.face_supports_same": "the faces support the same person",
     "reason.face_supports_different": "the faces support different people",

@@ -3184,10 +3184,6 @@
         <translation>未找到机读区 (MRZ)。输入您读到的内容，或索取含机读区的页面。</translation>
     </message>
     <message>
-        <source>No outcome is determined from changed evidence.</source>
-        <translation>不依据被更改的证据裁定结果。</translation>
-    </message>
-    <message>
         <source>No outcome is determined from it.</source>
         <translation>不依据它裁定结果。</translation>
     </message>
@@ -3448,10 +3444,6 @@
         <translation>恢复 {holder} 的访问权限。</translation>
     </message>
     <message>
-        <source>Restore the case from a backup, or ask for the item again.</source>
-        <translation>从备份恢复案件，或重新索取该材料。</translation>
-    </message>
-    <message>
         <source>Restore the case from a backup, or take the exhibit in again.</source>
         <translation>从备份恢复案件，或重新导入该材料。</translation>
     </message>
@@ -3618,10 +3610,6 @@
     <message>
         <source>The assets stay held until their source is shown.</source>
         <translation>在说明来源之前，资产继续扣留。</translation>
-    </message>
-    <message>
-        <source>The bytes are not those that were taken in.</source>
-        <translation>字节与导入时不同。</translation>
     </message>
     <message>
         <source>The case also goes to the fraud desk.</source>
@@ -4458,10 +4446,6 @@
     <message>
         <source>not looked at, since an earlier step did not hold</source>
         <translation>未查看，因为前面的步骤不成立</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>未测量</translation>
     </message>
     <message>
         <source>not reached</source>
