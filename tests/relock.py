@@ -29,8 +29,9 @@ def main() -> None:
         programs = Path(folder) / ("Scripts" if sys.platform == "win32" else "bin")
         _run([str(programs / "python"), "-m", "pip", "install", "--quiet", RESOLVER])
         # face-recognition asks for dlib, which compiles for minutes; dlib-bin stands in for it.
+        # rapidocr asks for a second copy of OpenCV; one is enough and two overwrite each other.
         excluded = Path(folder) / "excluded.txt"
-        excluded.write_text("dlib\n", "utf-8")
+        excluded.write_text("dlib\nopencv-python-headless\n", "utf-8")
         resolve = [str(programs / "uv"), "pip", "compile", *OPTIONS, *sys.argv[1:]]
         needs = [*project["project"]["dependencies"], *extras["reference"]]
         _lock([*resolve, "--excludes", str(excluded)], needs, "requirements.lock")
