@@ -32,6 +32,10 @@ class Action(StrEnum):
     STRICTER_CHOSEN = "outcome.stricter"
     EXPORTED = "result.exported"
     CASE_ERASED = "case.erased"
+    RETENTION_SET = "case.retention"
+    """The day after which the case is to be erased was set."""
+    CLOCK_CORRECTED = "clock.corrected"
+    """An examiner stated that the clock had stood ahead; only here may time go back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,3 +65,21 @@ class Checkpoint:
     origin: str
     size: int
     root: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailReport:
+    """What an audit of the trail found."""
+
+    checkpoint: Checkpoint
+    broken_at: int | None
+    """Place, from 0, of the first entry that does not follow the one before."""
+    clock_corrected: tuple[int, ...]
+    """Places of the entries that state that the clock had stood ahead."""
+    unmatched: tuple[Checkpoint, ...]
+    """Those of the checkpoints held against it that are no head of a beginning of it."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing was cut, rewritten or dated back, so far as can be seen."""
+        return self.broken_at is None and not self.unmatched

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from app.domain.attestation import Attestation, Step
 from app.domain.case import Case
-from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry
+from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.exhibit import Digest, Evidence, ExhibitId, MediaType, Raster
 from app.domain.finding import Finding
 
@@ -100,6 +100,12 @@ class CaseStore(Protocol):
 
     def trail(self) -> tuple[TrailEntry, ...]:
         """The audit trail from its first entry."""
+
+    def audit(self, claims: Sequence[Checkpoint]) -> TrailReport:
+        """Check the whole trail, and hold against it the checkpoints that results claim."""
+
+    def proof(self, earlier: int) -> tuple[Digest, ...]:
+        """That the first `earlier` entries begin the trail. Source: RFC 6962 section 2.1.2."""
 
     def checkpoint(self) -> Checkpoint:
         """Size and root of the trail as it stands. Source: RFC 6962 section 2.1."""

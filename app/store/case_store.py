@@ -12,14 +12,14 @@ Not seen from inside: a folder, or pages of its database, put back to an earlier
 own. Checkpoints in results show it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from threading import RLock
 from typing import TypeVar
 
 from app import wire
 from app.domain.case import Case
-from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry
+from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.errors import (
     MalformedError,
     StoreError,
@@ -27,7 +27,7 @@ from app.domain.errors import (
     TamperedError,
     UnknownCaseError,
 )
-from app.domain.exhibit import Evidence, ExhibitId
+from app.domain.exhibit import Digest, Evidence, ExhibitId
 from app.store import aead, rules, trail
 from app.store.database import Database
 from app.store.evidence_files import EvidenceFiles
@@ -135,6 +135,16 @@ class SqlCipherStore:
             texts = self._tables.entries()
         return tuple(_decode(text, TrailEntry) for text in texts)
 
+    def audit(self, claims: Sequence[Checkpoint]) -> TrailReport:
+        """See `CaseStore.audit`."""
+        with self._turn:
+            return trail.audit(self._vault.origin, self._tables.entries(), claims)
+
+    def proof(self, earlier: int) -> tuple[Digest, ...]:
+        """See `CaseStore.proof`."""
+        with self._turn:
+            return trail.proof(self._tables.entries(), earlier)
+
     def checkpoint(self) -> Checkpoint:
         """See `CaseStore.checkpoint`."""
         with self._turn:
@@ -166,7 +176,7 @@ class SqlCipherStore:
                 with _noting(wrong, f"{slot.case_id} {slot.exhibit_id}"):
                     self.evidence(slot.case_id, slot.exhibit_id)
             with _noting(wrong, "trail"):
-                broken = trail.check_trail(self.trail())
+                broken = self.audit(()).broken_at
                 wrong += [] if broken is None else [f"trail: entry {broken}"]
         return tuple(wrong)
 

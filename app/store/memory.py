@@ -1,8 +1,10 @@
 """A case store that forgets: for tests of services. The contract suite runs over it too."""
 
+from collections.abc import Sequence
+
 from app import wire
 from app.domain.case import Case
-from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry
+from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.errors import StoreError, UnknownCaseError
 from app.domain.exhibit import Digest, Evidence, ExhibitId
 from app.store import rules, trail
@@ -56,9 +58,17 @@ class MemoryStore:
         """See `CaseStore.trail`."""
         return tuple(self._trail)
 
+    def audit(self, claims: Sequence[Checkpoint]) -> TrailReport:
+        """See `CaseStore.audit`."""
+        return trail.audit(self._origin, self._texts(), claims)
+
+    def proof(self, earlier: int) -> tuple[Digest, ...]:
+        """See `CaseStore.proof`."""
+        return trail.proof(self._texts(), earlier)
+
     def checkpoint(self) -> Checkpoint:
         """See `CaseStore.checkpoint`."""
-        return trail.checkpoint(self._origin, [wire.encode(entry) for entry in self._trail])
+        return trail.checkpoint(self._origin, self._texts())
 
     def erase(self, case_id: str, event: CustodyEvent) -> None:
         """See `CaseStore.erase`."""
@@ -70,6 +80,9 @@ class MemoryStore:
         for place in [place for place in self._evidence if place[0] == case_id]:
             del self._evidence[place]
             self._named.discard(place)
+
+    def _texts(self) -> Sequence[bytes]:
+        return [wire.encode(entry) for entry in self._trail]
 
     def _append(self, event: CustodyEvent) -> None:
         self._trail.append(trail.follow(self._trail[-1] if self._trail else None, event))

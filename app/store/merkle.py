@@ -5,7 +5,8 @@ the first n leaves is fixed, whatever is appended later.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import reduce
 
 
 def leaf(entry: bytes) -> bytes:
@@ -22,6 +23,30 @@ def root(leaves: Sequence[bytes]) -> bytes:
         odd = level[-1:] if len(level) % 2 else []
         level = [_node(*pair) for pair in zip(level[::2], level[1::2], strict=False)] + odd
     return level[0]
+
+
+def heads(leaves: Sequence[bytes], sizes: Collection[int]) -> Mapping[int, bytes]:
+    """Tree heads over the first n leaves, for every n of `sizes` (0 to all), in one pass."""
+    found = {0: root(())} if 0 in sizes else {}
+    peaks: list[tuple[int, bytes]] = []
+    for size, node in enumerate(leaves, 1):
+        _grow(peaks, node)
+        if size in sizes:
+            found[size] = reduce(
+                lambda right, left: _node(left, right), [p for _, p in peaks[::-1]]
+            )
+    return found
+
+
+def _grow(peaks: list[tuple[int, bytes]], node: bytes) -> None:
+    """Add a leaf to the whole subtrees so far, (height, root), the tallest first.
+
+    Equal heights join, as a carry does in a binary counter.
+    """
+    height, grown = 0, node
+    while peaks and peaks[-1][0] == height:
+        height, grown = height + 1, _node(peaks.pop()[1], grown)
+    peaks.append((height, grown))
 
 
 def consistency_proof(leaves: Sequence[bytes], earlier: int) -> tuple[bytes, ...]:
