@@ -137,6 +137,18 @@ class KeyUnavailableError(AttestationError):
     code = "attestation.key_unavailable"
 
 
+class SignerError(AttestationError):
+    """This examiner may not sign this result: no judge of the case, or one who signed already."""
+
+    code = "attestation.signer"
+
+
+class ReviewedError(AttestationError):
+    """What the first examiner signed does not hold, or is not what this one reviewed."""
+
+    code = "attestation.reviewed"
+
+
 class NotDeterminedError(AttestationError):
     """There is no outcome to sign: the policy halted, or a second examiner is still needed."""
 
@@ -167,6 +179,18 @@ class WrongPassphraseError(StoreError):
     code = "store.wrong_passphrase"
 
 
+class UnknownExaminerError(StoreError):
+    """Nobody of that name has a login here, or nobody was named where several have one."""
+
+    code = "store.unknown_examiner"
+
+
+class ExaminerExistsError(StoreError):
+    """The person has a login already, perhaps under another spelling."""
+
+    code = "store.examiner_exists"
+
+
 class TamperedError(StoreError):
     """Stored bytes are not those that were written."""
 
@@ -195,6 +219,12 @@ class UnknownCaseError(StoreError):
     """There is no case, or no exhibit of it, by that name."""
 
     code = "store.unknown_case"
+
+
+class KeptLongerError(StoreError):
+    """The day until which the case is to be kept has not come."""
+
+    code = "store.kept_longer"
 
 
 class CaseExistsError(StoreError):

@@ -135,6 +135,16 @@ ERRORS: Mapping[str, Message] = {
         "Either the policy halted, or a second examiner still has to judge blind.",
         "See what still blocks a decision.",
     ),
+    "attestation.signer": Message(
+        "You cannot sign this result.",
+        "Only who judged the case signs, each person once and with a key of their own.",
+        "Have another examiner who judged the case sign it.",
+    ),
+    "attestation.reviewed": Message(
+        "What the first examiner signed does not hold, or is not what you reviewed.",
+        "Nothing was signed by you.",
+        "Have the first examiner sign again, and look into who changed it.",
+    ),
     "attestation.lapsed": Message(
         "A condition changed since the outcome was shown.",
         "What you saw is no longer what the policy says; nothing was signed.",
@@ -149,7 +159,17 @@ ERRORS: Mapping[str, Message] = {
     "store.wrong_passphrase": Message(
         "The passphrase does not open this store.",
         "No case was opened.",
-        "Enter the passphrase that you set at the first start.",
+        "Enter your own passphrase; nobody else's opens your login.",
+    ),
+    "store.unknown_examiner": Message(
+        "Nobody of that name can sign in here.",
+        "No case was opened.",
+        "Say who you are (RIGHTFUL_EXAMINER), or have the first examiner add you.",
+    ),
+    "store.examiner_exists": Message(
+        "This person has a login here already, perhaps under another spelling.",
+        "Nothing was changed; one person judges and signs once.",
+        "Use that login, or give the name of somebody else.",
     ),
     "store.tampered": Message(
         "Stored bytes are not those that were written.",
@@ -174,10 +194,15 @@ ERRORS: Mapping[str, Message] = {
     "store.clock": Message(
         "The clock of this workstation runs behind the last entry of the audit trail.",
         "Nothing is recorded or signed with a clock that stepped back.",
-        "Set the clock right.",
+        "Set the clock right. If it stood ahead before, say so: rightful audit clock.",
     ),
     "store.unknown_case": Message(
         "There is no case or exhibit by that name.", "Nothing was changed.", "Check the name."
+    ),
+    "store.kept_longer": Message(
+        "The case is to be kept for longer.",
+        "It was not erased.",
+        "Wait for the day, set another one, or erase it early and say so.",
     ),
     "store.case_exists": Message(
         "A case by that name is already kept.",

@@ -18,9 +18,11 @@ from threading import RLock
 from typing import TypeVar
 
 from app import wire
+from app.domain.assessment import person
 from app.domain.case import Case
 from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.errors import (
+    ExaminerExistsError,
     MalformedError,
     StoreError,
     StoreFullError,
@@ -67,14 +69,42 @@ class SqlCipherStore:
             self._database.close()
             self._writer.release()
 
-    def change_passphrase(self, old: str, new: str, cost: Cost | None = None) -> None:
-        """Lock the same keys with `new`, whole or not at all.
+    def examiners(self) -> tuple[str, ...]:
+        """Who can open this store, the first one first."""
+        with self._turn:
+            return self._vault.examiners()
+
+    def add_examiner(self, examiner: str, passphrase: str, cost: Cost | None = None) -> None:
+        """Let one more person in, with a passphrase of their own.
+
+        Raises:
+            ExaminerExistsError: The person has a login already, however the name is spelled.
+            WrongPassphraseError: `passphrase` is empty.
+        """
+        with self._turn:
+            if any(person(known) == person(examiner) for known in self._vault.examiners()):
+                raise ExaminerExistsError(examiner)
+            self._vault.lock_with(passphrase, cost or Cost(), examiner)
+
+    def remove_examiner(self, examiner: str) -> None:
+        """Let a person in no longer; cases and trail keep what they did.
+
+        Raises:
+            UnknownExaminerError: There is no such login, or it is the last.
+        """
+        with self._turn:
+            self._vault.shut_out(examiner)
+
+    def change_passphrase(
+        self, old: str, new: str, cost: Cost | None = None, examiner: str = ""
+    ) -> None:
+        """Lock the same keys with `new` for `examiner`, whole or not at all.
 
         Raises:
             WrongPassphraseError: `old` is wrong or `new` is empty.
         """
         with self._turn:
-            self._vault.relock(old, new, cost or Cost())
+            self._vault.relock(old, new, cost or Cost(), examiner)
 
     def case_ids(self) -> tuple[str, ...]:
         """See `CaseStore.case_ids`."""
@@ -165,8 +195,23 @@ class SqlCipherStore:
                 self._database.flush()
                 self._files.remove(files)
 
+    def note(self, event: CustodyEvent) -> None:
+        """See `CaseStore.note`."""
+        rules.check_event("", event)
+        with self._turn:
+            entry = self._follow(event)
+            with self._database.transaction():
+                self._tables.append(entry.sequence, wire.encode(entry))
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Nothing is written within, and the files in the folder are the whole store."""
+        with self._turn:
+            self._database.flush()
+            yield
+
     def check(self) -> tuple[str, ...]:
-        """Read everything there is; gives what is not as it was written, empty when all is well."""
+        """See `CaseStore.check`."""
         with self._turn:
             wrong = [f"database: {page}" for page in self._database.damaged_pages()]
             for name in self._tables.case_ids():

@@ -1,4 +1,4 @@
-"""How a store comes to be and is opened, given its folder and the examiner's passphrase.
+"""How a store comes to be and is opened, given its folder, an examiner and their passphrase.
 
 The header is written last: a folder without one holds no store yet, whatever a crash left in it.
 """
@@ -13,7 +13,7 @@ from app.store.durable import file_errors
 from app.store.evidence_files import EvidenceFiles
 from app.store.location import refuse_network
 from app.store.migrations import migrate
-from app.store.vault import HEADER, Cost, Vault
+from app.store.vault import FIRST, HEADER, Cost, Vault
 from app.store.writer_lock import WriterLock
 
 DATABASE = "cases.db"
@@ -25,8 +25,10 @@ def store_exists(folder: Path) -> bool:
     return (folder / HEADER).exists()
 
 
-def create_store(folder: Path, passphrase: str, cost: Cost | None = None) -> SqlCipherStore:
-    """Make a new store, open and empty.
+def create_store(
+    folder: Path, passphrase: str, cost: Cost | None = None, examiner: str = FIRST
+) -> SqlCipherStore:
+    """Make a new store, open and empty, that `examiner` alone can open.
 
     Raises:
         WrongPassphraseError: The passphrase is empty.
@@ -49,15 +51,16 @@ def create_store(folder: Path, passphrase: str, cost: Cost | None = None) -> Sql
         vault = Vault.new(folder)
         store = _assemble(folder, vault, writer, undo)
         store.flush()
-        vault.lock_with(passphrase, cost or Cost())
+        vault.lock_with(passphrase, cost or Cost(), examiner)
         undo.pop_all()
         return store
 
 
-def open_store(folder: Path, passphrase: str) -> SqlCipherStore:
-    """Open the store in `folder`.
+def open_store(folder: Path, passphrase: str, examiner: str = "") -> SqlCipherStore:
+    """Open the store in `folder` as `examiner`, or as the only one who can.
 
     Raises:
+        UnknownExaminerError: There is no such login, or none was named of several.
         WrongPassphraseError: It does not open with `passphrase`.
         StoreBusyError: Another program holds it.
         NewerSchemaError: A newer Rightful wrote it.
@@ -70,7 +73,7 @@ def open_store(folder: Path, passphrase: str) -> SqlCipherStore:
             raise StoreError("no store here")
         writer = WriterLock(folder)
         undo.callback(writer.release)
-        vault = Vault.open(folder, passphrase)
+        vault = Vault.open(folder, passphrase, examiner)
         with file_errors():
             path = folder / DATABASE
             if not path.exists() or path.stat().st_size < PAGE_BYTES:

@@ -1,13 +1,15 @@
-"""The vault: from the examiner's passphrase to the keys of one store.
+"""The vault: from an examiner's passphrase to the keys of one store.
 
 passphrase -Argon2id-> key-encryption key -AES-256-GCM-> two keys of the store: one for the
-database, one that wraps a random key per case.
+database, one that wraps a random key per case. They lie wrapped once for each examiner.
 
 Laws:
-- The header beside the database holds nothing secret. Every field in it is bound to the wrapped
-  keys (associated data), and its cost is bounded before it is obeyed.
-- A new passphrase writes a new header and touches nothing else. Whoever kept an old header and
-  knows the old passphrase still holds the same keys; only a new store would lock that out.
+- The header beside the database holds nothing secret. Every field of a login is bound to the keys
+  wrapped in it (associated data), and its cost is bounded before it is obeyed.
+- One person has one login, however the name is spelled; the last login is never removed.
+- A login that is new, changed or gone writes a new header and touches nothing else. Whoever kept
+  an old header and knows a passphrase of it still holds the same keys; only a new store would lock
+  that out.
 - A changed byte in the header is told from a wrong passphrase by a plain digest. It is no
   protection (anybody can compute it anew); it only spares the examiner a false accusation.
 """
@@ -15,7 +17,7 @@ Laws:
 import json
 import os
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
@@ -23,11 +25,14 @@ from argon2 import low_level
 from argon2.exceptions import HashingError
 
 from app import wire
+from app.domain.assessment import person
 from app.domain.errors import (
+    ExaminerExistsError,
     MalformedError,
     NewerSchemaError,
     StoreError,
     TamperedError,
+    UnknownExaminerError,
     WrongPassphraseError,
 )
 from app.domain.exhibit import Digest
@@ -35,8 +40,14 @@ from app.store import aead
 from app.store.durable import read_bounded, write_whole
 
 HEADER = "vault.json"
+FIRST = "Examiner"
+"""Whose login it is when nobody said a name."""
 _VERSION = 1
-_HEADER_BYTES = 4096
+_HEADER_BYTES = 64 * 1024
+_MOST_LOGINS = 64
+"""A login takes about 500 bytes. Ours: a workstation has a desk, not a hall."""
+_LONGEST_NAME = 64
+"""Source: RFC 5280 appendix A, ub-common-name; the same name stands in the certificate."""
 _SALT_BYTES = 16
 """Source: RFC 9106 section 3.1: 16 bytes are recommended for passwords."""
 
@@ -70,12 +81,20 @@ class Cost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Terms:
-    """What the key-encryption key is made from, apart from the passphrase."""
+    """What holds for every login."""
 
     version: int
     origin: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Login:
+    """One examiner's way in: what the key-encryption key is made from, and what it opens."""
+
+    examiner: str
     cost: Cost
     salt: str
+    wrapped: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +102,7 @@ class _Header:
     """All that lies on disk. `check` is the digest of the other two."""
 
     terms: _Terms
-    wrapped: str
+    logins: tuple[_Login, ...]
     check: Digest
 
 
@@ -103,44 +122,85 @@ class Vault:
         return cls(folder, os.urandom(_SALT_BYTES).hex(), aead.new_key() + aead.new_key())
 
     @classmethod
-    def open(cls, folder: Path, passphrase: str) -> Self:
-        """The keys that lie wrapped in `folder`.
+    def open(cls, folder: Path, passphrase: str, examiner: str = "") -> Self:
+        """The keys that lie wrapped in `folder` for `examiner`, or for the only one there is.
 
         Raises:
+            UnknownExaminerError: There is no such login, or none was named of several.
             WrongPassphraseError: They do not open with `passphrase`.
             TamperedError: The header is damaged or gone.
             NewerSchemaError: A newer Rightful wrote it.
         """
         header = _read(folder / HEADER)
-        key = _derive(passphrase, header.terms)
+        login = _login(header, examiner)
+        key = _derive(passphrase, login)
         try:
-            keys = aead.unseal(key, bytes.fromhex(header.wrapped), *_place(header.terms))
+            place = _place(header.terms, login)
+            keys = aead.unseal(key, bytes.fromhex(login.wrapped), *place)
         except TamperedError as error:
             raise WrongPassphraseError from error
         return cls(folder, header.terms.origin, keys)
 
-    def lock_with(self, passphrase: str, cost: Cost) -> None:
-        """Write the header anew, whole or not at all, so that it opens with `passphrase`.
+    def examiners(self) -> tuple[str, ...]:
+        """Who has a login, the first one first."""
+        return examiners(self._folder)
+
+    def lock_with(self, passphrase: str, cost: Cost, examiner: str = FIRST) -> None:
+        """Write the header anew, so that `examiner` gets in with `passphrase`, as others do.
 
         Raises:
             WrongPassphraseError: `passphrase` is empty.
+            ExaminerExistsError: The person has a login that is spelled otherwise.
             StoreError: The header is as it was.
         """
+        if not 0 < len(examiner) <= _LONGEST_NAME or examiner.strip() != examiner:
+            raise UnknownExaminerError("a name has 1 to 64 characters")
+        terms = _Terms(version=_VERSION, origin=self.origin)
+        path = self._folder / HEADER
+        known = _read(path).logins if path.exists() else ()
+        if any(_same(one.examiner, examiner) and one.examiner != examiner for one in known):
+            raise ExaminerExistsError(examiner)
         salt = os.urandom(_SALT_BYTES).hex()
-        terms = _Terms(version=_VERSION, origin=self.origin, cost=cost, salt=salt)
-        wrapped = aead.seal(_derive(passphrase, terms), self._keys, *_place(terms)).hex()
-        header = _Header(terms=terms, wrapped=wrapped, check=wire.digest([terms, wrapped]))
-        write_whole(self._folder / HEADER, wire.encode(header))
+        login = _Login(examiner=examiner, cost=cost, salt=salt)
+        wrapped = aead.seal(_derive(passphrase, login), self._keys, *_place(terms, login)).hex()
+        own = replace(login, wrapped=wrapped)
+        names = [one.examiner for one in known]
+        logins = (
+            tuple(own if one.examiner == examiner else one for one in known)
+            if examiner in names
+            else (*known, own)
+        )
+        self._write(terms, logins)
 
-    def relock(self, old: str, new: str, cost: Cost) -> None:
-        """Change the passphrase from `old` to `new`.
+    def relock(self, old: str, new: str, cost: Cost, examiner: str = "") -> None:
+        """Change the passphrase of `examiner` from `old` to `new`.
 
         Raises:
             WrongPassphraseError: `old` does not open the header, or `new` is empty.
             StoreError: The header is as it was.
         """
-        Vault.open(self._folder, old)
-        self.lock_with(new, cost)
+        Vault.open(self._folder, old, examiner)
+        login = _login(_read(self._folder / HEADER), examiner)
+        self.lock_with(new, cost, login.examiner)
+
+    def shut_out(self, examiner: str) -> None:
+        """Remove the login of `examiner`.
+
+        Raises:
+            UnknownExaminerError: There is none, or it is the last.
+        """
+        header = _read(self._folder / HEADER)
+        gone = _login(header, examiner)
+        left = tuple(one for one in header.logins if one is not gone)
+        if not left:
+            raise UnknownExaminerError("the last login stays")
+        self._write(header.terms, left)
+
+    def _write(self, terms: _Terms, logins: tuple[_Login, ...]) -> None:
+        if len(logins) > _MOST_LOGINS:
+            raise StoreError("too many logins")
+        header = _Header(terms=terms, logins=logins, check=wire.digest([terms, logins]))
+        write_whole(self._folder / HEADER, wire.encode(header))
 
     @property
     def database_key(self) -> bytes:
@@ -173,9 +233,32 @@ def _read(path: Path) -> _Header:
         header = wire.decode(text, _Header)
     except MalformedError as error:
         raise TamperedError("header malformed") from error
-    if header.check != wire.digest([header.terms, header.wrapped]):
+    if header.check != wire.digest([header.terms, header.logins]):
         raise TamperedError("header damaged")
     return header
+
+
+def examiners(folder: Path) -> tuple[str, ...]:
+    """Who has a login to the store in `folder`, the first one first; asks for no passphrase.
+
+    Raises:
+        TamperedError: The header is damaged or gone.
+        NewerSchemaError: A newer Rightful wrote it.
+    """
+    return tuple(login.examiner for login in _read(folder / HEADER).logins)
+
+
+def _login(header: _Header, examiner: str) -> _Login:
+    if not examiner and len(header.logins) == 1:
+        return header.logins[0]
+    found = next((one for one in header.logins if one.examiner == examiner), None)
+    if found is None:
+        raise UnknownExaminerError(examiner)
+    return found
+
+
+def _same(one: str, other: str) -> bool:
+    return person(one) == person(other)
 
 
 def _refuse_newer(text: bytes) -> None:
@@ -188,17 +271,17 @@ def _refuse_newer(text: bytes) -> None:
         raise NewerSchemaError(f"header {version}")
 
 
-def _derive(passphrase: str, terms: _Terms) -> bytes:
+def _derive(passphrase: str, login: _Login) -> bytes:
     """The key-encryption key. NFC, as keyboards differ in composing. Source: RFC 8265."""
     if not passphrase.strip():
         raise WrongPassphraseError("empty")
     try:
         return low_level.hash_secret_raw(
             secret=unicodedata.normalize("NFC", passphrase).encode(),
-            salt=bytes.fromhex(terms.salt),
-            time_cost=terms.cost.passes,
-            memory_cost=terms.cost.memory_kib,
-            parallelism=terms.cost.lanes,
+            salt=bytes.fromhex(login.salt),
+            time_cost=login.cost.passes,
+            memory_cost=login.cost.memory_kib,
+            parallelism=login.cost.lanes,
             hash_len=aead.KEY_BYTES,
             type=low_level.Type.ID,
         )
@@ -206,5 +289,5 @@ def _derive(passphrase: str, terms: _Terms) -> bytes:
         raise StoreError("key derivation failed") from error
 
 
-def _place(terms: _Terms) -> tuple[str, str]:
-    return ("vault", wire.encode(terms).decode())
+def _place(terms: _Terms, login: _Login) -> tuple[str, str]:
+    return ("vault", wire.encode([terms, replace(login, wrapped="")]).decode())

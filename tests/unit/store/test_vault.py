@@ -8,9 +8,11 @@ import pytest
 
 from app import wire
 from app.domain.errors import (
+    ExaminerExistsError,
     NewerSchemaError,
     StoreError,
     TamperedError,
+    UnknownExaminerError,
     WrongPassphraseError,
 )
 from app.domain.exhibit import digest_of
@@ -105,8 +107,9 @@ def test_a_missing_header_is_refused(tmp_path: Path) -> None:
 def rewrite(folder: Path, name: str, value: object) -> None:
     """Change a field of the header, and its plain digest with it, as an attacker would."""
     header = json.loads((folder / HEADER).read_bytes())
-    header["terms"][name] = value
-    header["check"] = digest_of(wire.encode([header["terms"], header["wrapped"]]))
+    part = header["terms"] if name in header["terms"] else header["logins"][0]
+    part[name] = value
+    header["check"] = digest_of(wire.encode([header["terms"], header["logins"]]))
     (folder / HEADER).write_bytes(wire.encode(header))
 
 
@@ -115,6 +118,50 @@ def test_a_forged_header_still_needs_the_passphrase(vault: Vault, tmp_path: Path
     rewrite(tmp_path, "origin", "ab" * 16)
     with pytest.raises(WrongPassphraseError):
         Vault.open(tmp_path, WORDS)
+
+
+def test_each_examiner_opens_the_same_keys_with_a_passphrase_of_their_own(
+    vault: Vault, tmp_path: Path
+) -> None:
+    vault.lock_with("her own words", CHEAP, "N. Berg")
+    assert vault.examiners() == ("Examiner", "N. Berg")
+    for words, name in ((WORDS, "Examiner"), ("her own words", "N. Berg")):
+        assert Vault.open(tmp_path, words, name).database_key == vault.database_key
+    for words, name in (("her own words", "Examiner"), (WORDS, "N. Berg")):
+        with pytest.raises(WrongPassphraseError):
+            Vault.open(tmp_path, words, name)
+    for name in ("", "n. berg", "Somebody"):
+        with pytest.raises(UnknownExaminerError):
+            Vault.open(tmp_path, WORDS, name)
+
+
+def test_one_person_has_one_login_however_it_is_spelled(vault: Vault) -> None:
+    vault.lock_with("her own words", CHEAP, "N. Berg")
+    for spelled in ("n.berg", "N.  BERG", "\uff2e. Berg"):
+        with pytest.raises(ExaminerExistsError):
+            vault.lock_with("other words", CHEAP, spelled)
+    for name in ("", " N", "x" * 65):
+        with pytest.raises(UnknownExaminerError):
+            vault.lock_with("other words", CHEAP, name)
+
+
+def test_a_login_that_is_gone_opens_nothing_and_the_last_one_stays(
+    vault: Vault, tmp_path: Path
+) -> None:
+    vault.lock_with("her own words", CHEAP, "N. Berg")
+    vault.shut_out("N. Berg")
+    with pytest.raises(UnknownExaminerError):
+        Vault.open(tmp_path, "her own words", "N. Berg")
+    with pytest.raises(UnknownExaminerError):
+        vault.shut_out("Examiner")
+    assert Vault.open(tmp_path, WORDS).origin == vault.origin
+
+
+def test_a_login_under_another_name_does_not_open(vault: Vault, tmp_path: Path) -> None:
+    assert vault.origin
+    rewrite(tmp_path, "examiner", "N. Berg")
+    with pytest.raises(WrongPassphraseError):
+        Vault.open(tmp_path, WORDS, "N. Berg")
 
 
 @pytest.mark.parametrize(
