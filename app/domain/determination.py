@@ -39,6 +39,8 @@ class Reason(StrEnum):
     SECOND_EXAMINER = "second_examiner"
     """Asked for beside better evidence: somebody else's judgement, blind (R4)."""
     ENGINE_DIFFERS = "engine_differs"
+    REFERENCE_SUSPECT = "reference_suspect"
+    """Registered photos of one person show, by the engine, different people."""
     UNEXPLAINED_DIFFERENCE = "unexplained_difference"
     NOT_SEALED = "not_sealed"
     NO_DOCUMENT = "no_document"

@@ -81,11 +81,31 @@ class Exhibit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MeantFace:
+    """The face of a photo that an examiner means: one that was found, or one placed by hand."""
+
+    rank: int = 0
+    """Of those found, by area; -1 when it was placed by hand."""
+    box: tuple[int, int, int, int] = (0, 0, 0, 0)
+    """Left, top, width, height in px of the upright page raster."""
+    points: tuple[tuple[int, int], ...] = ()
+    """Placed by hand: right eye, left eye, nose tip, right and left mouth corner, the person's
+    right first."""
+
+    @property
+    def placed(self) -> bool:
+        """Whether a person set it, in place of the detector."""
+        return self.rank < 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """An exhibit with its bytes. Hostile until looked at in a child process."""
 
     exhibit: Exhibit
     content: bytes
+    meant: MeantFace | None = None
+    """Which face an examiner chose; without, the engine takes the only one that can be meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

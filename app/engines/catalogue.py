@@ -2,19 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
 from app.domain.errors import EngineMissingError, ExaminationError
-from app.domain.exhibit import Evidence, ExhibitId, digest_of
+from app.domain.exhibit import Evidence, digest_of
 from app.domain.ports import Engine
 from app.domain.provenance import Provenance
 from app.engines import raster
-from app.engines.face.engine import MODELS, FaceEngine, face_engine
+from app.engines.face.engine import MODELS, face_engine
 from app.engines.face.look import Picture
-from app.engines.face.reference import ReferenceEngine, reference_engine
+from app.engines.face.reference import reference_engine
 from app.engines.model_shelf import ModelShelf
 
 _ENOUGH_PX: Final = 1500
@@ -34,8 +33,8 @@ class Catalogue:
             with suppress(ExaminationError):
                 self.engine(name)
 
-    def engine(self, name: str, picks: Mapping[ExhibitId, int] | None = None) -> Engine:
-        """The engine `name`; of faces, the ones that an examiner picked.
+    def engine(self, name: str) -> Engine:
+        """The engine `name`.
 
         Raises:
             EngineMissingError: There is none by that name on this machine.
@@ -45,10 +44,7 @@ class Catalogue:
             if name not in _MAKERS:
                 raise EngineMissingError(name)
             self._made[name] = _MAKERS[name](self._resources)
-        engine = self._made[name]
-        if picks and isinstance(engine, FaceEngine | ReferenceEngine):
-            return replace(engine, picks=picks)
-        return engine
+        return self._made[name]
 
 
 def _face(resources: Path) -> Engine:

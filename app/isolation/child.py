@@ -79,9 +79,9 @@ class Child:
                 return self._examine(request, parts), ()
 
     def _examine(self, request: Request, parts: Sequence[bytes]) -> Reply:
-        engine = self._catalogue.engine(request.engine, request.picks)
+        engine = self._catalogue.engine(request.engine)
         evidence = [
-            Evidence(exhibit=exhibit, content=content)
+            Evidence(exhibit=exhibit, content=content, meant=request.meant.get(exhibit.id))
             for exhibit, content in zip(request.exhibits, parts, strict=True)
         ]
         return Reply(findings=engine.examine(evidence, self._stopped))

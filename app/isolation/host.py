@@ -9,9 +9,9 @@ Laws:
 import atexit
 import queue
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from threading import Lock
@@ -24,7 +24,7 @@ from app.domain.errors import (
     ExaminationError,
     TooLargeError,
 )
-from app.domain.exhibit import Evidence, ExhibitId, MediaType, Raster
+from app.domain.exhibit import Evidence, MediaType, Raster
 from app.domain.finding import Finding
 from app.domain.ports import CancelToken
 from app.isolation.answers import Read, T, error_of, findings_about, read_pages, read_raster
@@ -165,7 +165,6 @@ class IsolatedEngine:
     workers: Workers
     seconds: int = ITEM_S
     """For each item of evidence."""
-    picks: Mapping[ExhibitId, int] = field(default_factory=dict)
 
     def examine(self, evidence: Sequence[Evidence], cancel: CancelToken) -> tuple[Finding, ...]:
         """See `Engine.examine`."""
@@ -175,7 +174,7 @@ class IsolatedEngine:
             seconds=self.seconds * max(len(evidence), 1),
             engine=self.name,
             exhibits=tuple(item.exhibit for item in evidence),
-            picks=self.picks,
+            meant={item.exhibit.id: item.meant for item in evidence if item.meant is not None},
             sizes=tuple(len(item.content) for item in evidence),
         )
         read = findings_about(item.exhibit.id for item in evidence)

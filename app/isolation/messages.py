@@ -14,7 +14,7 @@ from typing import IO, ClassVar, Final, TypeAlias, TypeVar
 from app import wire
 from app.domain.attestation import Step
 from app.domain.errors import MalformedError
-from app.domain.exhibit import Exhibit, ExhibitId, MediaType
+from app.domain.exhibit import Exhibit, ExhibitId, MeantFace, MediaType
 from app.domain.finding import Finding
 from app.signing.anchors import Anchors
 
@@ -56,8 +56,8 @@ class Request:
     longest_px: int = 0
     engine: str = ""
     exhibits: tuple[Exhibit, ...] = ()
-    picks: Mapping[ExhibitId, int] = field(default_factory=dict)
-    """Of faces: which one of several an examiner meant."""
+    meant: Mapping[ExhibitId, MeantFace] = field(default_factory=dict)
+    """Of faces: which one of a photo an examiner meant."""
     names: tuple[str, ...] = ()
     """Of a signed result: which of its files each part is."""
     anchors: Anchors | None = None

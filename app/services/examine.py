@@ -16,6 +16,7 @@ from app.domain.exhibit import Evidence, Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure, Region
 from app.domain.ports import CancelToken, Engine, Progress
 from app.services.desk import Desk
+from app.services.faces import meant_face
 from app.services.match import Matcher
 
 FACE = "face"
@@ -55,8 +56,11 @@ def tasks(case: Case | Dossier) -> tuple[Task, ...]:
 
 
 def _all_tasks(case: Case | Dossier) -> Iterator[Task]:
-    for reference in dict.fromkeys(pair[0] for pair in pairs(case)):
-        probes = (probe for first, probe in pairs(case) if first is reference)
+    registered = _filed(case, Lane.REGISTERED, Role.REFERENCE)
+    for reference in dict.fromkeys((*(pair[0] for pair in pairs(case)), *registered)):
+        probes = [probe for first, probe in pairs(case) if first is reference]
+        if reference in registered:  # several registered photos are held against each other
+            probes += registered[registered.index(reference) + 1 :]
         left = tuple(p for p in probes if not _done(case, _pair(reference, p)))
         if left:
             yield Task(engine=FACE, exhibits=(reference, *left))
@@ -138,7 +142,11 @@ def _take(
     task, cancel = work
     by_name, matcher = engines
     evidence = [
-        Evidence(exhibit=item, content=desk.store.evidence(case.id, item.id))
+        Evidence(
+            exhibit=item,
+            content=desk.store.evidence(case.id, item.id),
+            meant=meant_face(case.findings, item.id),
+        )
         for item in task.exhibits
     ]
     try:

@@ -28,6 +28,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.EXAMINERS_DIFFER: "the examiners differ",
     Reason.SECOND_EXAMINER: "a second examiner's blind judgement",
     Reason.ENGINE_DIFFERS: "examiner and engine differ",
+    Reason.REFERENCE_SUSPECT: "the registered photos differ from each other",
     Reason.UNEXPLAINED_DIFFERENCE: "a difference is not explained",
     Reason.NOT_SEALED: "no examiner has sealed a conclusion",
     Reason.NO_DOCUMENT: "no document",

@@ -13,6 +13,7 @@ from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure
 from app.domain.policy import Policy
 from app.services.examine import pairs
+from app.services.faces import agreements, suspects
 from app.services.weigh_face import FaceFusion, engine_rating, fuse
 
 _BY_EXAMINER = "examiner"
@@ -36,9 +37,14 @@ def identify(dossier: Dossier, policy: Policy, lane: Lane) -> LaneIdentity:
     submitted = [e for e in dossier.exhibits if e.lane is lane and _submitted(e)]
     paper, doubts = _documents(dossier, policy, lane)
     ratings = [engine_rating(dossier.findings, policy, pair) for pair in own]
-    if any(isinstance(r, int) and r <= policy.limit("refuted_at") for r in ratings):
+    stranger = any(isinstance(r, int) and r <= policy.limit("refuted_at") for r in ratings)
+    if stranger and not face.different:
         doubts = (Reason.ENGINE_DIFFERS, *doubts)
     identity = _identity(face, submitted=bool(submitted), paper=paper is not None and not doubts)
+    if lane is Lane.REGISTERED and suspects(agreements(dossier, policy), policy):
+        doubts = (Reason.REFERENCE_SUSPECT, *doubts)
+        # the anchor itself is in doubt: nobody is verified by it, and nobody refuted
+        identity = Identity.INCONCLUSIVE if submitted else identity
     reasons = tuple(dict.fromkeys((*face.reasons, *doubts)))
     if not submitted:
         reasons = (Reason.NOTHING_SUBMITTED,)
@@ -101,7 +107,7 @@ def _doubts(dossier: Dossier, policy: Policy, paper: ExhibitId) -> tuple[Reason,
         Reason.DOCUMENT_EXPIRED: False in current,
         Reason.FIELD_DIFFERS: any(_DIFFERENT in field for field in verdicts),
         Reason.DOCUMENT_INCOMPLETE: not current
-        or any(not field & policy.matching_verdicts for field in verdicts),
+        or any(not field & {*policy.matching_verdicts, _DIFFERENT} for field in verdicts),
     }
     return tuple(reason for reason, doubted in doubts.items() if doubted)
 

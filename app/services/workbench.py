@@ -6,6 +6,7 @@ Law: what comes out of here is `disclosed`: what this examiner may see now, and 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -14,18 +15,19 @@ from app.domain.attestation import Attestation, Verification
 from app.domain.case import AccountState, Capacity, Case, Party
 from app.domain.determination import Determination
 from app.domain.errors import SealError, UnknownCaseError
-from app.domain.exhibit import ExhibitId, Lane, Raster, Role
+from app.domain.exhibit import ExhibitId, Lane, MeantFace, Raster, Role
 from app.domain.policy import Outcome, Policy
 from app.domain.ports import CancelToken, Clock, Decoder, Engine, KeyRing, Progress
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.domain.validation import Validation
-from app.services import assess, intake, record
+from app.services import assess, faces, intake, keeping, record
 from app.services.attest import Press, attest, dossier_of
 from app.services.case_folder import read_case_folder
 from app.services.desk import Desk
 from app.services.determine import determine
 from app.services.examine import examine
 from app.services.intake import Submission
+from app.services.keeping import Audit
 from app.services.match import Matcher
 from app.services.record_facts import import_folder, prepared, record_facts
 from app.services.verify import Bench, verify
@@ -71,6 +73,21 @@ class Workplace(Protocol):
 
     def practice(self, examiner: str) -> AbstractContextManager[tuple["Workbench", str]]:
         """A store that lasts as long as the context, with the passphrase of its practice key."""
+
+    def back_up(self, bench: "Workbench", into: Path) -> None:
+        """Copy store, keys and settings of trust, encrypted as they are, to the new folder `into`.
+
+        Raises:
+            StoreError: Nothing is left at `into`.
+        """
+
+    def restore(self, source: Path, examiner: str, passphrase: str) -> "Workbench":
+        """Put a backup in the place of what is there, which is set aside, and open it.
+
+        Raises:
+            TamperedError: It is not whole. Nothing was changed.
+            WrongPassphraseError: It does not open. Nothing was changed.
+        """
 
     def warm(self) -> None:
         """Start the engines' processes, so that the first examination does not wait for them."""
@@ -173,6 +190,37 @@ class Workbench:
             raise SealError("a claim, before the seal")
         content = self.desk.store.evidence(case_id, exhibit_id)
         return self.tools.decoder.render(content, exhibit.media_type, page, longest_px)
+
+    def audit(self, places: Sequence[Path]) -> Audit:
+        """See `services.keeping`."""
+        return keeping.audit(self.desk, self.tools.bench, places)
+
+    def correct_clock(self) -> None:
+        """See `services.keeping`."""
+        keeping.correct_clock(self.desk)
+
+    def check_store(self) -> tuple[str, ...]:
+        """See `CaseStore.check`."""
+        return self.desk.store.check()
+
+    def set_retention(self, case_id: str, until: date) -> Case:
+        """See `services.keeping`."""
+        return self._disclosed(keeping.set_retention(self.desk, case_id, until))
+
+    def erase(self, case_id: str, *, early: bool = False) -> None:
+        """See `services.keeping`."""
+        keeping.erase(self.desk, case_id, early=early)
+
+    def mean_face(
+        self, case_id: str, choice: tuple[ExhibitId, MeantFace | None], reason: str, watch: Watch
+    ) -> Case:
+        """See `services.faces`; what was measured of another face is measured anew at once."""
+        faces.mean_face(self.desk, case_id, *choice, reason)
+        return self.examine(case_id, watch)
+
+    def choose_anchor(self, case_id: str, exhibit_id: ExhibitId) -> Case:
+        """See `services.faces`."""
+        return self._disclosed(faces.choose_anchor(self.desk, case_id, exhibit_id))
 
     def save_marks(self, case_id: str, assessment: Assessment) -> Case:
         """See `services.assess`."""

@@ -5,12 +5,13 @@ The corpus is good: a sandbox that breaks a lazy import shows here.
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import CancelledError, DamagedError, EngineMissingError, IntakeError
-from app.domain.exhibit import Evidence, ExhibitId, MediaType, Raster, Role
+from app.domain.exhibit import Evidence, MeantFace, MediaType, Raster, Role
 from app.domain.ports import Decoder, Engine
 from app.engines import raster
 from app.engines.catalogue import Catalogue
@@ -140,10 +141,11 @@ def test_isolated_and_bare_find_the_same(name: str, bare: Engine, workers: Worke
 
 
 def test_a_picked_face_is_the_one_that_is_compared(catalogue: Catalogue, workers: Workers) -> None:
-    picks = {ExhibitId("E-01"): 7}  # no photo here has eight faces
-    isolated = IsolatedEngine(name="face", workers=workers, seconds=SECONDS, picks=picks)
-    found = isolated.examine(portraits(), Token())
-    assert found == catalogue.engine("face", picks).examine(portraits(), Token())
+    isolated = IsolatedEngine(name="face", workers=workers, seconds=SECONDS)
+    first, *rest = portraits()
+    picked = [replace(first, meant=MeantFace(rank=7)), *rest]  # no photo here has eight faces
+    found = isolated.examine(picked, Token())
+    assert found == catalogue.engine("face").examine(picked, Token())
     assert found != catalogue.engine("face").examine(portraits(), Token())
 
 

@@ -8,7 +8,7 @@ Laws:
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
@@ -44,8 +44,6 @@ class FaceEngine:
     calibration: Calibration
     provenance: Provenance
     decode: Decode
-    picks: Mapping[ExhibitId, int] = field(default_factory=dict)
-    """Rank of the face that an examiner picked, where a photo shows several."""
 
     def examine(self, evidence: Sequence[Evidence], cancel: CancelToken) -> tuple[Finding, ...]:
         """See `Engine.examine`."""
@@ -71,7 +69,7 @@ class FaceEngine:
         cancel.check()
         picture = self.decode(item)
         cancel.check()
-        look = self.onlookers[way].look(item, picture, self.picks.get(item.exhibit.id))
+        look = self.onlookers[way].look(item, picture)
         return item.exhibit.id, look
 
     def _compare(self, reference: Look, probe: Look) -> tuple[Finding, ...]:

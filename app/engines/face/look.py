@@ -5,13 +5,17 @@ from dataclasses import dataclass, field, replace
 from math import hypot
 from typing import Final
 
-from app.domain.exhibit import Evidence, ExhibitId
+import numpy as np
+
+from app.domain.errors import ExaminationError
+from app.domain.exhibit import Evidence, ExhibitId, MeantFace
 from app.engines.face.align import Rgb
 from app.engines.face.detect import Detector, Face
 from app.engines.face.embed import Embedder, Network, Templates
 from app.engines.face.mesh import lay_mesh
 from app.engines.face.quality import quality
 
+_POINTS: Final = 5
 RIVAL_AREA: Final = 0.5
 """A further face of at least this share of the largest one's area may be the one that is meant, so
 the examiner picks. Source: ruling; smaller ones stand in the background."""
@@ -49,8 +53,8 @@ class Look:
     """Width and height of the page raster in pixels."""
     faces: tuple[Face, ...]
     """The largest first."""
-    meant: int | None
-    """Rank of the face that is compared; None when there is none, or several and no pick."""
+    meant: Face | None
+    """The face that is compared; None when there is none, or several and no pick."""
     templates: Templates | None = None
     rows: Mapping[str, float] = field(default_factory=dict)
     """Quality rows of the meant face."""
@@ -66,7 +70,7 @@ class Onlooker:
     crops: bool = True
     """Whether moved crops are described too; without them a score has no ends."""
 
-    def look(self, evidence: Evidence, picture: Picture, pick: int | None) -> Look:
+    def look(self, evidence: Evidence, picture: Picture) -> Look:
         """Find, choose, describe and judge the face of one photo.
 
         Raises:
@@ -74,7 +78,7 @@ class Onlooker:
         """
         faces = self.detector.faces(picture.pixels)
         height, width = picture.pixels.shape[:2]
-        meant = _meant(faces, (width, height), pick)
+        meant = _meant(faces, (width, height), evidence.meant, picture.scale)
         seen = Look(
             exhibit=evidence.exhibit.id,
             scale=picture.scale,
@@ -84,9 +88,9 @@ class Onlooker:
         )
         if meant is None:
             return seen
-        face = faces[meant]
+        face = meant
         mesh = lay_mesh(self.mesh, picture.pixels, face.points[:2])
-        others = faces[:meant] + faces[meant + 1 :]
+        others = tuple(other for other in faces if not _one_place(other, face))
         return replace(
             seen,
             templates=self.embedder.templates(picture.pixels, face.points, crops=self.crops),
@@ -94,13 +98,17 @@ class Onlooker:
         )
 
 
-def _meant(faces: tuple[Face, ...], size: tuple[int, int], pick: int | None) -> int | None:
-    """The picked face, else the only large one, else the one that stands alone in the middle.
+def _meant(
+    faces: tuple[Face, ...], size: tuple[int, int], pick: MeantFace | None, scale: float
+) -> Face | None:
+    """The face that an examiner means, else the only large one, else the one in the middle.
 
     Else none: the examiner picks. That there was a rival stays visible in the row `second_face`.
     """
     if pick is not None:
-        return pick if 0 <= pick < len(faces) else None
+        if pick.placed:
+            return _placed(pick, scale)
+        return faces[pick.rank] if pick.rank < len(faces) else None
     if not faces:
         return None
     offs = [_off_centre(face, size) for face in faces]
@@ -111,7 +119,29 @@ def _meant(faces: tuple[Face, ...], size: tuple[int, int], pick: int | None) -> 
     ]
     alone = offs[0] < ALONE_IN_THE_MIDDLE
     aside = all(off >= offs[0] + ALONE_IN_THE_MIDDLE for off in rivals)
-    return 0 if not rivals or (alone and aside) else None
+    return faces[0] if not rivals or (alone and aside) else None
+
+
+def _placed(pick: MeantFace, scale: float) -> Face:
+    """The face as a person set it, in px of the picture that is looked at.
+
+    Raises:
+        ExaminationError: Its points describe no face.
+    """
+    points = np.asarray(pick.points, np.float32) / scale
+    if points.shape != (_POINTS, 2) or np.ptp(points[:2], axis=0).max() < 1:
+        raise ExaminationError("a face was placed without two eyes apart")
+    left, top, width, height = (length / scale for length in pick.box)
+    return Face(box=(left, top, width, height), points=points, confidence=1.0)
+
+
+def _one_place(one: Face, other: Face) -> bool:
+    """Whether two boxes are of one face: the centre of each lies in the other."""
+    return all(
+        abs(one.box[side] + one.box[side + 2] / 2 - other.box[side] - other.box[side + 2] / 2)
+        < min(one.box[side + 2], other.box[side + 2]) / 2
+        for side in (0, 1)
+    )
 
 
 def _off_centre(face: Face, size: tuple[int, int]) -> float:

@@ -7,7 +7,7 @@ so it informs by its distance and gives no score.
 import importlib
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.errors import EngineMissingError, ExaminationError
-from app.domain.exhibit import Evidence, ExhibitId, digest_of
+from app.domain.exhibit import Evidence, ExhibitId, MeantFace, digest_of
 from app.domain.finding import Finding, Measure, Region
 from app.domain.ports import CancelToken
 from app.domain.provenance import Provenance
@@ -39,7 +39,6 @@ class ReferenceEngine:
     """The module `face_recognition`: it has no types."""
     provenance: Provenance
     decode: Decode
-    picks: Mapping[ExhibitId, int] = field(default_factory=dict)
 
     def examine(self, evidence: Sequence[Evidence], cancel: CancelToken) -> tuple[Finding, ...]:
         """See `Engine.examine`."""
@@ -50,7 +49,7 @@ class ReferenceEngine:
             picture = self.decode(item)
             boxes = self.boxes(picture)
             findings += self._places(item.exhibit.id, boxes, picture.scale)
-            if (meant := self._meant(item.exhibit.id, boxes)) is not None:
+            if (meant := _meant(item.meant, boxes, picture.scale)) is not None:
                 cancel.check()
                 vectors[item.exhibit.id] = self.vector(picture, meant)
         return (*findings, *self._distances([e.exhibit.id for e in evidence], vectors))
@@ -70,10 +69,6 @@ class ReferenceEngine:
         if given.shape != (1, 128) or not np.isfinite(given).all():
             raise ExaminationError(f"{NAME} gave {given.shape}, or no numbers")
         return np.asarray(given[0], np.float64)
-
-    def _meant(self, exhibit: ExhibitId, boxes: Sequence[Box]) -> Box | None:
-        pick = self.picks.get(exhibit, 0 if len(boxes) == 1 else -1)
-        return boxes[pick] if 0 <= pick < len(boxes) else None
 
     def _places(self, exhibit: ExhibitId, boxes: Sequence[Box], scale: float) -> Iterator[Finding]:
         yield self._finding(Measure.FACE_COUNT, len(boxes), (exhibit,))
@@ -108,6 +103,15 @@ class ReferenceEngine:
             subject=subject,
             region=region,
         )
+
+
+def _meant(meant: MeantFace | None, boxes: Sequence[Box], scale: float) -> Box | None:
+    """The box that an examiner means, else the only one that was found."""
+    if meant is not None and meant.placed:
+        left, top, width, height = (round(length / scale) for length in meant.box)
+        return top, left + width, top + height, left
+    rank = meant.rank if meant is not None else (0 if len(boxes) == 1 else -1)
+    return boxes[rank] if 0 <= rank < len(boxes) else None
 
 
 def reference_engine(decode: Decode) -> ReferenceEngine:

@@ -10,6 +10,8 @@ from app.engines.face.score import Score
 
 POINTS = ("right_eye", "left_eye", "nose_tip", "right_mouth_corner", "left_mouth_corner")
 """The person's right first."""
+BY_HAND = -1
+"""Rank of a face that an examiner placed."""
 
 
 def of_photo(look: Look, calibration: Calibration, by: Provenance) -> tuple[Finding, ...]:
@@ -27,6 +29,7 @@ def of_photo(look: Look, calibration: Calibration, by: Provenance) -> tuple[Find
     ]
     for rank, face in enumerate(look.faces):
         findings += _places(face, rank, look, by)
+    findings += _meant(look, by)
     for name, value in look.rows.items():
         gate = calibration.limits[name].gate(value)
         findings += [
@@ -64,6 +67,22 @@ def of_pair(
 def in_units(value: float) -> int:
     """`value` as the integer in ten-thousandths that is signed."""
     return round(value * SCALE)
+
+
+def _meant(look: Look, by: Provenance) -> list[Finding]:
+    """Which face is compared; one placed by hand brings its own box and points."""
+    if look.meant is None:
+        return []
+    ranks = [rank for rank, face in enumerate(look.faces) if face is look.meant]
+    rank = ranks[0] if ranks else BY_HAND
+    told = Finding(
+        measure=Measure.FACE_MEANT,
+        value=rank,
+        exhibits=(look.exhibit,),
+        provenance=by,
+        region=_region(look.meant.box, look.scale),
+    )
+    return [told, *(_places(look.meant, rank, look, by)[1:] if rank == BY_HAND else ())]
 
 
 def _places(face: Face, rank: int, look: Look, by: Provenance) -> list[Finding]:

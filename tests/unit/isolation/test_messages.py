@@ -8,7 +8,7 @@ import pytest
 
 from app import wire
 from app.domain.errors import MalformedError
-from app.domain.exhibit import MediaType
+from app.domain.exhibit import MeantFace, MediaType
 from app.domain.finding import Finding, Measure
 from app.domain.provenance import Provenance
 from app.isolation.messages import MOST_HEADER_BYTES, Reply, Request, Verb, receive, send
@@ -21,7 +21,7 @@ REQUEST = Request(
     media_type=MediaType.JPEG,
     engine="face",
     exhibits=(HERE.exhibit,),
-    picks={HERE.exhibit.id: 1},
+    meant={HERE.exhibit.id: MeantFace(rank=1)},
     sizes=(8,),
 )
 

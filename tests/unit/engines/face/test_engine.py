@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from app.domain.errors import CancelledError, ExaminationError, ModelMismatchError
-from app.domain.exhibit import ExhibitId, Lane, Role
+from app.domain.exhibit import Lane, MeantFace, Role
 from app.domain.finding import Finding, Measure
 from app.engines.face.align import Rgb
 from app.engines.face.embed import Embedder
@@ -106,15 +106,50 @@ def test_the_picked_face_is_the_one_that_is_compared(
     height = portraits["holder"].shape[0]
     other = cv2.resize(portraits["other"], (height * 2, height * 2))[:height, : height * 2]
     both = np.hstack([portraits["again"][:height], np.asarray(other, np.uint8)])
-    pair = (show(portraits["holder"], Role.REFERENCE), show(both, Role.PROBE))
-    scores = [
-        score_of(replace(engine, picks={ExhibitId("E-02"): rank}).examine(pair, GO_ON))
-        for rank in (0, 1, 7)
-    ]
+    reference, probe = show(portraits["holder"], Role.REFERENCE), show(both, Role.PROBE)
+    picked = [replace(probe, meant=MeantFace(rank=rank)) for rank in (0, 1, 7)]
+    scores = [score_of(engine.examine((reference, probe), GO_ON)) for probe in picked]
     assert scores[2] is None, "a face that is not there was compared"
     first, second = (score for score in scores[:2] if score is not None)
     assert max(first, second) >= 10_000
     assert min(first, second) <= -10_000
+
+
+def test_a_face_placed_by_hand_is_compared_and_the_found_ones_stay(
+    engine: FaceEngine, show: Show, portraits: Mapping[str, Rgb]
+) -> None:
+    reference = show(portraits["holder"], Role.REFERENCE)
+    probe = show(np.hstack([portraits["again"], portraits["again"]]), Role.PROBE)
+    found = engine.examine((reference, probe), GO_ON)
+    spots = [
+        f.region
+        for f in found
+        if (f.measure, f.value, f.exhibits) == (Measure.FACE_POINT, 1, (probe.exhibit.id,))
+    ]
+    points = tuple((spot.x, spot.y) for spot in spots if spot is not None)
+    left, top = (min(point[axis] for point in points) for axis in (0, 1))
+    placed = MeantFace(rank=-1, box=(left, top, 90, 120), points=points)
+    again = engine.examine((reference, replace(probe, meant=placed)), GO_ON)
+    assert score_of(found) is None, "the control: nothing was compared before"
+    assert (score_of(again) or 0) >= 10_000
+    own = [f for f in again if f.measure is Measure.FACE_BOX and f.exhibits == (probe.exhibit.id,)]
+    assert len(own) == 2
+    meant = [f.value for f in again if f.measure is Measure.FACE_MEANT]
+    assert meant == [0, -1]
+
+
+@pytest.mark.parametrize("points", [(), ((5, 5),) * 5])
+def test_a_face_placed_without_eyes_apart_never_becomes_a_score(
+    engine: FaceEngine,
+    show: Show,
+    portraits: Mapping[str, Rgb],
+    *,
+    points: tuple[tuple[int, int], ...],
+) -> None:
+    probe = show(portraits["again"], Role.PROBE)
+    bad = replace(probe, meant=MeantFace(rank=-1, box=(1, 1, 9, 9), points=points))
+    with pytest.raises(ExaminationError):
+        engine.examine((show(portraits["holder"], Role.REFERENCE), bad), GO_ON)
 
 
 def test_a_face_alone_in_the_middle_is_meant_and_its_rival_stays_visible(
