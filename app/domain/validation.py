@@ -28,6 +28,16 @@ class Distribution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WorstGroup:
+    """The group of people whose strangers are mistaken for one another most often."""
+
+    who: str
+    factor: float
+    """How many times as often as in the whole set, at the strict operating points."""
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Validation:
     """A named set, its size, what was measured on it and what it cannot tell."""
 
@@ -35,6 +45,7 @@ class Validation:
     pairs: int
     points: tuple[OperatingPoint, ...]
     limits: tuple[str, ...]
+    worst_group: WorstGroup
     genuine: Distribution
     impostor: Distribution
 
@@ -70,9 +81,14 @@ def _validation(raw: Mapping[str, Any]) -> Validation:
             for point in raw["operating_points"]
         ),
         limits=tuple(str(limit) for limit in raw["set"]["limits"]),
+        worst_group=_worst_group(raw["worst_group"]),
         genuine=_distribution(bins, "genuine"),
         impostor=_distribution(bins, "strangers"),
     )
+
+
+def _worst_group(raw: Mapping[str, Any]) -> WorstGroup:
+    return WorstGroup(who=str(raw["who"]), factor=float(raw["factor"]), source=str(raw["source"]))
 
 
 def _distribution(bins: Mapping[str, Any], who: str) -> Distribution:
