@@ -10,7 +10,17 @@ from threading import Thread
 from types import MappingProxyType
 
 from app import __version__, paths
-from app.domain.errors import KeyUnavailableError, UntrustedPolicyError
+from app.domain.assessment import person
+from app.domain.custody import Action
+from app.domain.errors import (
+    ExaminerExistsError,
+    KeyUnavailableError,
+    TamperedError,
+    UnknownExaminerError,
+    UntrustedPolicyError,
+    WrongPassphraseError,
+)
+from app.domain.exhibit import digest_of
 from app.domain.name_forms import parse_table
 from app.domain.policy import Policy
 from app.domain.policy_file import parse_policy
@@ -18,15 +28,19 @@ from app.domain.ports import Clock, Engine, Signer
 from app.domain.validation import parse_validation
 from app.isolation.host import IsolatedDecoder, IsolatedEngine, Workers
 from app.isolation.inspection import IsolatedInspection
+from app.services import keeping
 from app.services.desk import Desk
 from app.services.match import Matcher
+from app.services.people import People
 from app.services.verify import Bench
 from app.services.workbench import Tools, Workbench
 from app.signing.keys import Keyring
 from app.signing.reader import FileReader
-from app.signing.result import WorkstationSigner
+from app.signing.result import WorkstationSigner, Workshop
+from app.store import backup
 from app.store.case_store import SqlCipherStore
-from app.store.opening import create_store, open_store, store_exists
+from app.store.opening import create_store, open_store, store_examiners, store_exists
+from app.store.writer_lock import WriterLock
 
 TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
     {
@@ -54,15 +68,62 @@ class SystemClock:
 class WorkstationKeys:
     """The keyring as a port."""
 
-    def __init__(self, ring: Keyring, resources: Path, policy: Policy) -> None:
+    def __init__(self, ring: Keyring, shop: Workshop) -> None:
         self._ring = ring
-        self._resources = resources
-        self._policy = policy
+        self._shop = shop
 
     def signer(self, examiner: str, passphrase: str) -> Signer:
         """See `KeyRing.signer`."""
         key = self._ring.unlock(examiner, passphrase)
-        return WorkstationSigner(key, self._resources, self._policy)
+        return WorkstationSigner(key, self._shop)
+
+
+class WorkstationLogins:
+    """Logins as a port: the store lets a person in, the keyring holds their key.
+
+    Law: the store's header is written last of what is made and first of what is removed, so that
+    a crash leaves a key without a login at worst; such a key is made anew.
+    """
+
+    def __init__(self, store: SqlCipherStore, ring: Keyring, clock: Clock) -> None:
+        self._store, self._ring, self._clock = store, ring, clock
+
+    def examiners(self) -> tuple[str, ...]:
+        """See `Logins.examiners`."""
+        return self._store.examiners()
+
+    def add(self, examiner: str, passphrase: str, opener: str) -> None:
+        """See `Logins.add`."""
+        if any(person(known) == person(examiner) for known in self.examiners()):
+            raise ExaminerExistsError(examiner)
+        if not passphrase.strip():
+            raise WrongPassphraseError("empty")
+        if not self._ring.opens_authority(opener):
+            raise KeyUnavailableError("not the passphrase of who set the workstation up")
+        self._ring.remove(examiner)
+        self._ring.create(examiner, passphrase, self._clock, authority_passphrase=opener)
+        self._store.add_examiner(examiner, passphrase)
+
+    def remove(self, examiner: str, opener: str) -> None:
+        """See `Logins.remove`."""
+        if not self._ring.opens_authority(opener):
+            raise KeyUnavailableError("not the passphrase of who set the workstation up")
+        if examiner == self.examiners()[0]:
+            raise UnknownExaminerError("the first one stays")
+        self._store.remove_examiner(examiner)
+        self._ring.remove(examiner)
+
+    def change_passphrase(self, examiner: str, old: str, new: str) -> None:
+        """See `Logins.change_passphrase`."""
+        if not new.strip():
+            raise WrongPassphraseError("empty")
+        if examiner in self._ring.examiners():
+            try:
+                self._ring.prepare_passphrase(examiner, old, new)
+            except KeyUnavailableError as error:
+                raise WrongPassphraseError from error
+        self._store.change_passphrase(old, new, examiner=examiner)
+        self._ring.settle(examiner, new)
 
 
 class Workstation:
@@ -120,9 +181,18 @@ class Workstation:
             program=f"rightful {__version__}",
         )
 
+    def _workshop(self) -> Workshop:
+        return Workshop(
+            resources=self._resources,
+            policy=self._policy,
+            roots=(*_pems(self._resources / "trust"), *_pems(paths.trusted())),
+            inspect=IsolatedInspection(workers=self._workers),
+        )
+
     def examiners(self) -> tuple[str, ...]:
         """See `Workplace.examiners`."""
-        return Keyring(paths.keys()).examiners()
+        folder = paths.store()
+        return store_examiners(folder) if store_exists(folder) else ()
 
     def open(self, examiner: str, passphrase: str) -> Workbench:
         """See `Workplace.open`."""
@@ -130,17 +200,27 @@ class Workstation:
 
     def _open(self, examiner: str, passphrase: str, places: tuple[Path, Path]) -> Workbench:
         folder, keys = places
-        there = store_exists(folder)
-        store = open_store(folder, passphrase) if there else create_store(folder, passphrase)
+        store = (
+            open_store(folder, passphrase, examiner)
+            if store_exists(folder)
+            else create_store(folder, passphrase, examiner=examiner)
+        )
         self._closing.append(store)
         ring = Keyring(keys)
+        ring.settle(examiner, passphrase)
         if examiner not in ring.examiners():
             ring.create(examiner, passphrase, self._clock)
+        desk = Desk(store=store, clock=self._clock, examiner=examiner)
         return Workbench(
-            desk=Desk(store=store, clock=self._clock, examiner=examiner),
+            desk=desk,
             tools=self.tools(),
-            keys=WorkstationKeys(ring, self._resources, self._policy),
+            keys=WorkstationKeys(ring, self._workshop()),
+            people=People(desk=desk, logins=WorkstationLogins(store, ring, self._clock)),
         )
+
+    def lock(self) -> None:
+        """See `Workplace.lock`."""
+        self._close_store()
 
     @contextmanager
     def practice(self, examiner: str) -> Iterator[tuple[Workbench, str]]:
@@ -152,6 +232,32 @@ class Workstation:
                 yield bench, _PRACTICE_PASSPHRASE
             finally:
                 self._close_store()
+
+    def back_up(self, bench: Workbench, into: Path) -> None:
+        """See `Workplace.back_up`."""
+        with self._closing[-1].still():
+            digest = backup.back_up(_kept(), into)
+        keeping.note(bench.desk, Action.BACKED_UP, digest)
+
+    def restore(self, source: Path, examiner: str, passphrase: str) -> Workbench:
+        """See `Workplace.restore`."""
+        if store_exists(paths.store()):
+            WriterLock(paths.store()).release()  # nobody may be at work there
+
+        def prove(drafts: Mapping[str, Path]) -> None:
+            store = open_store(drafts["store"], passphrase, examiner)
+            try:
+                if wrong := store.check():
+                    raise TamperedError(wrong[0])
+            finally:
+                store.close()
+
+        backup.restore(source, _kept(), prove, f"{self._clock.now():%Y%m%dT%H%M%S}")
+        bench = self.open(examiner, passphrase)
+        keeping.note(
+            bench.desk, Action.RESTORED, digest_of(str(bench.desk.store.checkpoint().size).encode())
+        )
+        return bench
 
     def warm(self) -> None:
         """See `Workplace.warm`."""
@@ -170,6 +276,11 @@ class Workstation:
 
 def _pems(folder: Path) -> tuple[bytes, ...]:
     return tuple(path.read_bytes() for path in sorted(folder.glob("*.pem")))
+
+
+def _kept() -> Mapping[str, Path]:
+    """What a backup holds, by the names that it has there."""
+    return {"store": paths.store(), "keys": paths.keys(), "trust": paths.trusted()}
 
 
 def _own_root(keys: Path) -> tuple[bytes, ...]:

@@ -222,6 +222,7 @@ def an_attestation(
         "issued_at": NOW,
         "examiner": "M. Vale",
         "certificate": certificate,
+        "signatures": 1,
         "program": "rightful 0.1.0",
         "policy": PolicyName(id=policy.id, version=policy.version, digest=policy.digest),
         "dossier": dossier,

@@ -1,13 +1,19 @@
 """A result really issued, once a test session: keys take seconds to make."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from app.domain.attestation import Attestation, StepReason
 from app.domain.determination import Status
+from app.domain.exhibit import digest_of
 from app.domain.validation import parse_validation
 from app.signing.anchors import Anchors, Reading
 from app.signing.certificates import UnlockedKey
@@ -15,11 +21,20 @@ from app.signing.inspection import read_result
 from app.signing.keys import Keyring
 from app.signing.phrases_en import ENGLISH
 from app.signing.report_text import ReportText
-from app.signing.result import WorkstationSigner
-from tests.builders import RESOURCES, FixedClock, a_policy, an_attestation, some_pictures
+from app.signing.result import Workshop, WorkstationSigner
+from tests.builders import (
+    NOW,
+    RESOURCES,
+    FixedClock,
+    a_dossier,
+    a_policy,
+    an_attestation,
+    some_pictures,
+)
 
 EXAMINER, SECOND = "M. Vale", "N. Åström 王芳"
 PASSPHRASE = "correct horse battery staple"  # noqa: S105 -- opens keys made for one test run
+LATER = NOW + timedelta(minutes=5)
 NAMES = ("report.pdf", "result.json", "result.json.p7s", "root.pem")
 
 
@@ -30,6 +45,7 @@ class Workstation:
     examiner: UnlockedKey
     second: UnlockedKey
     root: bytes
+    authority_key: rsa.RSAPrivateKey
 
 
 @cache
@@ -40,7 +56,13 @@ def workstation() -> Workstation:
             examiner=keyring.create(EXAMINER, PASSPHRASE, FixedClock()),
             second=keyring.create(SECOND, PASSPHRASE, FixedClock()),
             root=keyring.root_pem(),
+            authority_key=keyring.authority(PASSPHRASE)[1],
         )
+
+
+def root_of_the_workstation() -> tuple[x509.Certificate, rsa.RSAPrivateKey]:
+    """Certificate and key of the authority, for certificates that it would never issue."""
+    return workstation().examiner.chain[-1], workstation().authority_key
 
 
 @cache
@@ -59,8 +81,12 @@ def words(attestation: Attestation) -> ReportText:
     )
 
 
+def shop() -> Workshop:
+    return Workshop(resources=RESOURCES, policy=a_policy())
+
+
 def issue(attestation: Attestation, key: UnlockedKey, into: Path) -> dict[str, bytes]:
-    signer = WorkstationSigner(key, RESOURCES, a_policy())
+    signer = WorkstationSigner(key, shop())
     files = signer.issue(attestation, some_pictures(), into)
     return {file.name: file.read_bytes() for file in files}
 
@@ -70,6 +96,35 @@ def issued() -> Mapping[str, bytes]:
     key = workstation().examiner
     with TemporaryDirectory() as folder:
         return issue(an_attestation(certificate=key.fingerprint), key, Path(folder, "out"))
+
+
+def for_two(key: UnlockedKey, **changes: object) -> Attestation:
+    """A result that two examiners judged and both have to sign."""
+    dossier = a_dossier()
+    colleague = tuple(replace(one, examiner=SECOND) for one in dossier.assessments)
+    judged = replace(dossier, assessments=(*dossier.assessments, *colleague))
+    return an_attestation(judged, certificate=key.fingerprint, signatures=2, **changes)
+
+
+def countersign(files: Mapping[str, bytes], key: UnlockedKey, **changes: Any) -> dict[str, bytes]:  # noqa: ANN401 -- the signer's own
+    """What stands after `key` signed, five minutes later, what it reviewed."""
+    reviewed = digest_of(files.get("result.json", b""))
+    order: dict[str, Any] = {"issued": files, "reviewed": reviewed, "at": LATER} | changes
+    with TemporaryDirectory() as folder:
+        written = WorkstationSigner(key, shop()).countersign(**order, into=Path(folder, "out"))
+        return {file.name: file.read_bytes() for file in written}
+
+
+@cache
+def once_signed() -> Mapping[str, bytes]:
+    key = workstation().examiner
+    with TemporaryDirectory() as folder:
+        return issue(for_two(key), key, Path(folder, "out"))
+
+
+@cache
+def twice_signed() -> Mapping[str, bytes]:
+    return countersign(once_signed(), workstation().second)
 
 
 def read(files: Mapping[str, bytes], **anchors: object) -> Reading:

@@ -42,6 +42,8 @@ class Attestation:
     issued_at: datetime
     examiner: str
     certificate: Digest
+    signatures: int
+    """How many examiners sign it, the one named here first; fewer are not yet a result."""
     program: str
     policy: PolicyName
     dossier: Dossier
@@ -106,6 +108,10 @@ class Verification:
     """What is to be carried out, a stricter choice included."""
     practice: bool = False
     """Whether the result says of itself that nobody may act on it."""
+    digest: str = ""
+    """SHA-256 of `result.json`; with the result's id it names the result."""
+    checkpoint: Checkpoint | None = None
+    """What the result says of its workstation's trail; None unless its signatures hold."""
 
     @property
     def state(self) -> Status:

@@ -101,6 +101,12 @@ class CaseStore(Protocol):
     def trail(self) -> tuple[TrailEntry, ...]:
         """The audit trail from its first entry."""
 
+    def note(self, event: CustodyEvent) -> None:
+        """Append an event about the store itself, which is of no case, to the audit trail."""
+
+    def check(self) -> tuple[str, ...]:
+        """Read everything there is; gives what is not as it was written, empty when all is well."""
+
     def audit(self, claims: Sequence[Checkpoint]) -> TrailReport:
         """Check the whole trail, and hold against it the checkpoints that results claim."""
 
@@ -129,6 +135,21 @@ class Signer(Protocol):
             AttestationError: Nothing was left in `into`.
         """
 
+    def countersign(
+        self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Path
+    ) -> tuple[Path, ...]:
+        """Add this examiner's signature to what another signed, and write all of it into `into`.
+
+        `issued` holds the files of the first examiner by their names; `reviewed` is the SHA-256
+        of the `result.json` that this examiner looked at. Every step of verification is taken
+        first, and must hold but for the signature that is still missing.
+
+        Raises:
+            ReviewedError: What was signed first does not hold, or is not what was reviewed.
+            SignerError: This examiner signed it already, or is no judge of the case.
+            AttestationError: Nothing was left in `into`.
+        """
+
 
 class KeyRing(Protocol):
     """Holds the examiners' keys, each under its examiner's passphrase."""
@@ -138,6 +159,36 @@ class KeyRing(Protocol):
 
         Raises:
             KeyUnavailableError: The passphrase is not the one that the key was made with.
+        """
+
+
+class Logins(Protocol):
+    """Who can sign in at this workstation, each with a passphrase and a key of their own."""
+
+    def examiners(self) -> tuple[str, ...]:
+        """All of them, the one who set the workstation up first."""
+
+    def add(self, examiner: str, passphrase: str, opener: str) -> None:
+        """Make a login and a key; `opener` is the passphrase of who set the workstation up.
+
+        Raises:
+            KeyUnavailableError: It is not.
+            StoreError: The person has a login already, or the name or passphrase will not do.
+        """
+
+    def remove(self, examiner: str, opener: str) -> None:
+        """Remove a login and its key.
+
+        Raises:
+            KeyUnavailableError: `opener` is not the passphrase of who set the workstation up.
+            UnknownExaminerError: There is no such login, or it must stay.
+        """
+
+    def change_passphrase(self, examiner: str, old: str, new: str) -> None:
+        """Open login and key of `examiner` with `new`, whole or not at all.
+
+        Raises:
+            WrongPassphraseError: `old` is wrong or `new` is empty.
         """
 
 

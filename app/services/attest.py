@@ -41,6 +41,11 @@ class Press:
 
 def dossier_of(store: CaseStore, case: Case) -> Dossier:
     """All that the policy may weigh of `case`, its evidence read again and its digests checked."""
+    return weighed(case, intact=all(_intact(store, case)))
+
+
+def weighed(case: Case, *, intact: bool) -> Dossier:
+    """All that the policy may weigh of `case`; `intact` says whether its evidence is unchanged."""
     return Dossier(
         case=case.id,
         account=case.account,
@@ -48,7 +53,7 @@ def dossier_of(store: CaseStore, case: Case) -> Dossier:
         submitted_at=case.submitted_at,
         parties=case.parties,
         exhibits=tuple(e for e in case.exhibits if e.role is not Role.PRESSURE),
-        intact=all(_intact(store, case)),
+        intact=intact,
         unavailable=case.unavailable,
         findings=case.findings,
         assessments=tuple(a for a in case.assessments if a.sealed),
@@ -105,9 +110,9 @@ def may_be_signed(found: Determination, stricter: StricterChoice | None, policy:
 
 
 def _attestation(
-    desk: Desk, press: Press, case: Case, weighed: tuple[Dossier, Determination, datetime]
+    desk: Desk, press: Press, case: Case, found: tuple[Dossier, Determination, datetime]
 ) -> Attestation:
-    dossier, determination, at = weighed
+    dossier, determination, at = found
     policy = press.policy
     return Attestation(
         schema=SCHEMA,
@@ -117,6 +122,7 @@ def _attestation(
         issued_at=at,
         examiner=desk.examiner,
         certificate=press.signer.fingerprint(),
+        signatures=1,
         program=press.program,
         policy=PolicyName(id=policy.id, version=policy.version, digest=policy.digest),
         dossier=dossier,

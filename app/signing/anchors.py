@@ -14,6 +14,8 @@ class Anchors:
 
     roots: tuple[bytes, ...]
     """PEM texts."""
+    unfinished: bool = False
+    """Whether signatures may still be missing: for who is about to add the next one."""
     trail: Checkpoint | None = None
     """This workstation's own trail, as large as the result says that it was."""
     evidence: Mapping[str, Digest] = field(default_factory=dict)

@@ -30,7 +30,8 @@ class UnlockedKey:
     certificate: x509.Certificate
     chain: tuple[x509.Certificate, ...]
     """The issuer first, the root last."""
-    revocations: x509.CertificateRevocationList
+    revocations: tuple[x509.CertificateRevocationList, ...]
+    """Of every issuer that gave one; may be empty."""
     private_key: rsa.RSAPrivateKey = field(repr=False)
 
     @property

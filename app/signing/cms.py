@@ -65,6 +65,17 @@ def sign(digest: bytes, keys: Sequence[UnlockedKey], at: datetime | None) -> byt
     return _assemble([*certificates, *map(_asn1, issuers)], infos)
 
 
+def countersign(structure: bytes, digest: bytes, key: UnlockedKey, at: datetime) -> bytes:
+    """`structure` with one more signature beside those that it has; examine it first."""
+    signed = cms.ContentInfo.load(structure, strict=True)["content"]
+    present = [choice.chosen for choice in signed["certificates"]]
+    added = [_asn1(item) for item in (key.certificate, *key.chain)]
+    new = [item for item in added if item not in present]
+    attributes = _attributes(digest, key.certificate, at)
+    info = _signer_info(added[0], attributes, key.sign(attributes.dump()))
+    return _assemble([*present, *new], [*signed["signer_infos"], info])
+
+
 def examine(structure: bytes, content: bytes) -> Signatures:
     """Check every signature of `structure` over `content`; whom to trust is not judged here."""
     try:

@@ -16,8 +16,10 @@ from datetime import datetime
 
 import rfc8785
 from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from app import wire
+from app.domain.assessment import person
 from app.domain.attestation import SCHEMA, Attestation, Step, StepReason
 from app.domain.determination import Status
 from app.domain.errors import DamagedError, MalformedError
@@ -37,6 +39,7 @@ LIMITS: Mapping[str, int] = {
 
 _Chain = tuple[x509.Certificate, ...]
 _Answer = tuple[Status, StepReason, str]
+_PUBLIC = (Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
 _HOLDS: _Answer = (Status.MET, StepReason.HOLDS, "")
 _NOT_GIVEN: _Answer = (Status.MET, StepReason.NOT_GIVEN, "")
 
@@ -62,7 +65,7 @@ def read_result(files: Mapping[str, bytes], anchors: Anchors) -> Reading:
     return Reading(
         steps=steps,
         result=b"" if broken else inspection.result,
-        signers=tuple(common_name(signer) for signer in inspection.signers),
+        signers=inspection.signers,
     )
 
 
@@ -70,11 +73,18 @@ class _Inspection:
     def __init__(self, files: Mapping[str, bytes], anchors: Anchors) -> None:
         self._files, self._anchors = files, anchors
         self.result = b""
-        self.signers: tuple[x509.Certificate, ...] = ()
+        self._signed_at: dict[x509.Certificate, datetime] = {}
+        self._in_order: _Chain = ()
+        """Who signed the report, the first examiner first."""
         self._issuers: set[x509.Certificate] = set()
-        self._times: set[datetime] = set()
         self._standings: set[Standing] = set()
         self._attestation: Attestation | None = None
+
+    @property
+    def signers(self) -> tuple[str, ...]:
+        """Whom the certificates name, in the order in which they signed."""
+        times = self._signed_at
+        return tuple(common_name(one) for one in sorted(times, key=lambda one: times[one]))
 
     def steps(self) -> Iterator[Step]:
         """Every step with its answer, in order."""
@@ -115,7 +125,7 @@ class _Inspection:
         return _HOLDS
 
     def _report_signatures(self) -> _Answer:
-        """2: the PDF's signatures: intact, trusted, different, the last over the whole file."""
+        """2: the PDF's signatures: as many as stated, intact, trusted, in order, the last whole."""
         if REPORT not in self._files:
             return _NOT_GIVEN
         found = pdf_parts.signatures(self._files[REPORT])
@@ -123,36 +133,52 @@ class _Inspection:
         for one in found:
             _require(one.reason is StepReason.HOLDS, one.reason, REPORT)
         signers = tuple(signer for one in found for signer in one.signatures.signers)
-        distinct = len(set(signers)) == len(signers) == len(found)
-        _require(distinct, StepReason.SIGNERS_DIFFER, REPORT)
+        _require(len(signers) == len(found), StepReason.SIGNERS_DIFFER, REPORT)
+        self._count(REPORT, signers, self._embedded())
         times = tuple(one.at for one in found if one.at is not None)
         others = tuple(other for one in found for other in one.signatures.others)
-        return self._trust(REPORT, signers, others, times)
+        answer = self._trust(REPORT, signers, others, times)
+        self._in_order = signers
+        _require(list(times) == sorted(times), StepReason.SIGNERS_DIFFER, f"{REPORT}: order")
+        return answer
 
     def _twin_signatures(self) -> _Answer:
-        """3: the CMS twin: every signer, the same certificates."""
+        """3: the CMS twin: every signer, the same certificates, the same times."""
         if TWIN not in self._files:
             _require(REPORT in self._files, StepReason.SIGNATURE_MISSING, RESULT)
             return _NOT_GIVEN
         content = self._files.get(RESULT, self._embedded())
         checked = cms.examine(self._files[TWIN], content or b"")
         _require(checked.reason is StepReason.HOLDS, checked.reason, TWIN)
-        distinct = len(set(checked.signers)) == len(checked.signers)
-        same = not self.signers or set(self.signers) == set(checked.signers)
-        _require(distinct and same, StepReason.SIGNERS_DIFFER, TWIN)
-        return self._trust(TWIN, checked.signers, checked.others, checked.times)
+        known = dict(self._signed_at)
+        same = not known or known.keys() == set(checked.signers)
+        _require(same, StepReason.SIGNERS_DIFFER, TWIN)
+        self._count(TWIN, checked.signers, content)
+        answer = self._trust(TWIN, checked.signers, checked.others, checked.times)
+        _require(not known or known == self._signed_at, StepReason.TWINS_DIFFER, f"{TWIN}: time")
+        return answer
+
+    def _count(self, name: str, signers: _Chain, text: bytes | None) -> None:
+        """Everybody signs once, with a key of their own, and nobody is missing."""
+        keys = {signer.public_key().public_bytes(*_PUBLIC) for signer in signers}
+        people = {person(common_name(signer)) for signer in signers}
+        distinct = len(keys) == len(people) == len(signers)
+        _require(distinct, StepReason.SIGNERS_DIFFER, name)
+        stated = _stated(text)
+        if stated is None:
+            return  # steps 4 and 5 say what is wrong with it
+        mark = f"{name}: {len(signers)} of {stated}"
+        _require(len(signers) <= stated, StepReason.SIGNERS_DIFFER, mark)
+        whole = len(signers) == stated or (self._anchors.unfinished and bool(signers))
+        _require(whole, StepReason.SIGNATURE_MISSING, mark)
 
     def _trust(
         self, name: str, signers: _Chain, others: _Chain, times: tuple[datetime, ...]
     ) -> _Answer:
         _require(len(times) == len(signers), StepReason.SIGNATURE_INVALID, f"{name}: time")
         pinned = trust.read_roots(self._anchors.roots)
-        judged = [
-            trust.judge(signer, others, pinned, at)
-            for signer, at in zip(signers, times, strict=True)
-        ]
-        self.signers = signers
-        self._times |= set(times)
+        self._signed_at = dict(zip(signers, times, strict=True))
+        judged = [trust.judge(signer, others, pinned, at) for signer, at in self._signed_at.items()]
         self._standings |= {one.standing for one in judged}
         marks = ", ".join(fingerprint(signer) for signer in signers)
         broken = Standing.BROKEN in self._standings
@@ -195,13 +221,26 @@ class _Inspection:
             attestation = wire.decode(self.result, Attestation)
         except MalformedError as error:
             raise _BrokenError(StepReason.SCHEMA_UNKNOWN, RESULT) from error
-        names = {(fingerprint(signer), common_name(signer)) for signer in self.signers}
-        claimed = (attestation.certificate, attestation.examiner)
-        _require(claimed in names, StepReason.SIGNERS_DIFFER, RESULT)
-        issued = {attestation.issued_at.replace(microsecond=0)}
-        _require(self._times == issued, StepReason.TWINS_DIFFER, "time of signing")
+        self._check_signers(attestation)
         self._attestation = attestation
         return Status.MET, StepReason.HOLDS, schema
+
+    def _check_signers(self, attestation: Attestation) -> None:
+        """The one named signed first, at the time stated; whoever else signed had judged."""
+        first = {one for one in self._signed_at if fingerprint(one) == attestation.certificate}
+        named = {common_name(one) for one in first} == {attestation.examiner}
+        _require(named, StepReason.SIGNERS_DIFFER, f"{RESULT}: {attestation.examiner}")
+        issued = attestation.issued_at.replace(microsecond=0)
+        at = {self._signed_at[one] for one in first}
+        _require(at == {issued}, StepReason.TWINS_DIFFER, "time of signing")
+        later = {one: time for one, time in self._signed_at.items() if one not in first}
+        _require(min(later.values(), default=issued) >= issued, StepReason.SIGNERS_DIFFER, "order")
+        if REPORT in self._files:
+            in_order = next(iter(self._in_order), None) in first
+            _require(in_order, StepReason.SIGNERS_DIFFER, f"{REPORT}: order")
+        judges = {person(item.examiner) for item in attestation.dossier.assessments}
+        strangers = [common_name(one) for one in later if person(common_name(one)) not in judges]
+        _require(not strangers, StepReason.SIGNERS_DIFFER, ", ".join(strangers))
 
     def _evidence(self) -> _Answer:
         """6: the evidence given is the evidence that was weighed."""
@@ -244,15 +283,25 @@ class _Inspection:
         expired = Standing.EXPIRED in self._standings
         _require(not expired, StepReason.CERTIFICATE_EXPIRED, "at the time of signing")
         lists = pdf_parts.revocations(self._files[REPORT]) if REPORT in self._files else ()
-        for certificate in (*self.signers, *self._issuers):
+        for certificate in (*self._signed_at, *self._issuers):
             number = certificate.serial_number
             revoked = any(one.get_revoked_certificate_by_serial_number(number) for one in lists)
             mark = f"revoked: {fingerprint(certificate)}"
             _require(not revoked, StepReason.SIGNER_UNTRUSTED, mark)
-        said = max(self._times).isoformat() if self._times else ""
+        said = ", ".join(time.isoformat() for time in sorted(self._signed_at.values()))
         of = max((one.last_update_utc for one in lists), default=None)
         checked = f"revocation list of {of:%Y-%m-%d}" if of else "no revocation list"
         return Status.MET, StepReason.TIME_NOT_ATTESTED, f"{said}; {checked}"
+
+
+def _stated(text: bytes | None) -> int | None:
+    """How many signatures the result says that it needs; none when it does not say."""
+    try:
+        value = json.loads(text or b"")
+    except (ValueError, RecursionError):
+        return None
+    count = value.get("signatures") if isinstance(value, dict) else None
+    return count if isinstance(count, int) else None
 
 
 def _canonical(text: bytes) -> bool:

@@ -32,6 +32,8 @@ from app.signing.files import write_whole
 
 _AUTHORITY = "authority.key"
 _REVOCATIONS = "authority.crl"
+_DRAFT = ".next"
+"""Ends the names of keys under a passphrase that does not hold yet."""
 _LONGEST_NAME = 64
 """Source: RFC 5280 appendix A, ub-common-name."""
 
@@ -80,14 +82,14 @@ class Keyring:
                 issue_authority(authority_key, now, authority_name(authority_key.public_key())),
                 opener,
             )
-        authority, authority_key = _open(self._folder / _AUTHORITY, opener)
+        authority, authority_key = self.authority(opener)
         revocations = issue_revocations(authority, authority_key, now)
         write_whole(self._folder / _REVOCATIONS, revocations.public_bytes(Encoding.DER))
         key = new_key()
         certificate = issue_examiner(examiner, key.public_key(), authority, authority_key, now)
         _write(file, key, certificate, passphrase)
         return UnlockedKey(
-            certificate=certificate, chain=(authority,), revocations=revocations, private_key=key
+            certificate=certificate, chain=(authority,), revocations=(revocations,), private_key=key
         )
 
     def unlock(self, examiner: str, passphrase: str) -> UnlockedKey:
@@ -104,8 +106,56 @@ class Keyring:
         except (OSError, ValueError) as error:
             raise KeyUnavailableError("revocation list") from error
         return UnlockedKey(
-            certificate=certificate, chain=(self._root(),), revocations=list_, private_key=key
+            certificate=certificate, chain=(self._root(),), revocations=(list_,), private_key=key
         )
+
+    def opens_authority(self, passphrase: str) -> bool:
+        """Whether `passphrase` is that of whoever set this workstation up."""
+        try:
+            _open(self._folder / _AUTHORITY, passphrase)
+        except KeyUnavailableError:
+            return False
+        return True
+
+    def remove(self, examiner: str) -> None:
+        """Destroy the key of `examiner`; results signed with it stay as they are."""
+        self._file(examiner).unlink(missing_ok=True)
+        for draft in self._drafts(examiner):
+            draft.unlink(missing_ok=True)
+
+    def prepare_passphrase(self, examiner: str, old: str, new: str) -> None:
+        """Seal the keys that `old` opens with `new`, beside those that hold; see `settle`.
+
+        Raises:
+            KeyUnavailableError: `old` does not open the key of `examiner`.
+        """
+        self.unlock(examiner, old)
+        for file in (self._file(examiner), self._folder / _AUTHORITY):
+            sealed = _read(file)
+            try:
+                private = sealed_key.unseal(sealed, old)
+            except KeyUnavailableError:
+                continue  # the authority that somebody else set up
+            draft = file.with_name(f"{file.name}.{_mark(examiner)}{_DRAFT}")
+            write_whole(draft, sealed_key.seal(private, sealed.certificate, new))
+
+    def settle(self, examiner: str, passphrase: str) -> None:
+        """Let prepared keys hold if `passphrase` opens them, or drop them; nothing if none are."""
+        for draft in self._drafts(examiner):
+            try:
+                sealed_key.unseal(_read(draft), passphrase)
+            except KeyUnavailableError:
+                draft.unlink()
+            else:
+                draft.replace(draft.with_name(draft.name.split(".key.")[0] + ".key"))
+
+    def authority(self, passphrase: str) -> tuple[x509.Certificate, rsa.RSAPrivateKey]:
+        """Open the workstation's authority, which issues certificates and revocation lists.
+
+        Raises:
+            KeyUnavailableError: There is none, or the passphrase is another one.
+        """
+        return _open(self._folder / _AUTHORITY, passphrase)
 
     def root_pem(self) -> bytes:
         """The workstation's own root, which its own results are checked against.
@@ -119,7 +169,14 @@ class Keyring:
         return _certificate(_read(self._folder / _AUTHORITY))
 
     def _file(self, examiner: str) -> Path:
-        return self._folder / f"examiner-{digest_of(examiner.encode())[:32]}.key"
+        return self._folder / f"examiner-{_mark(examiner)}.key"
+
+    def _drafts(self, examiner: str) -> list[Path]:
+        return sorted(self._folder.glob(f"*.key.{_mark(examiner)}{_DRAFT}"))
+
+
+def _mark(examiner: str) -> str:
+    return digest_of(examiner.encode())[:32]
 
 
 def _read(file: Path) -> sealed_key.SealedKey:

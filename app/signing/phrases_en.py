@@ -233,6 +233,8 @@ _TABLE = {
     " add the option -attime {attime} to the openssl command: it checks as of the time of signing.",
     "section.clauses": "Clauses named here",
     # signature
+    "signed.first": "Examiner",
+    "signed.second": "Second examiner",
     "signed": "Signed by {examiner}, examiner",
     "signed.at": "{moment}, by this workstation\u2019s clock; not independently attested",
     "issuer.self": "Self-issued; identity asserted by",

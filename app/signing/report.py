@@ -49,11 +49,11 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pages:
-    """A drawn report and where its signature belongs: page from 1, box in points."""
+    """A drawn report and where its signatures belong: page from 1, boxes in points."""
 
     content: bytes
     page: int
-    box: Box
+    boxes: tuple[Box, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +71,8 @@ def draw(report: Report) -> Pages:
     """The pages as PDF, not yet PDF/A."""
     writer = _Writer(report)
     content = writer.build()
-    page, place = writer.box.place
-    return Pages(content=content, page=page, box=place)
+    page, _ = writer.boxes[0].place
+    return Pages(content=content, page=page, boxes=tuple(box.place[1] for box in writer.boxes))
 
 
 class _Writer:
@@ -90,7 +90,7 @@ class _Writer:
             result=report.result,
             chain=report.chain,
         )
-        self.box = self._checking.box()
+        self.boxes = self._checking.boxes()
 
     def build(self) -> bytes:
         """Draw everything."""
@@ -139,7 +139,7 @@ class _Writer:
         intro = self._type.paragraph(self._say("check.intro"))
         yield from self._section("check", intro, Spacer(0, 4), self._checking.digests())
         yield from (Spacer(0, 6), self._checking.commands(), Spacer(0, 16))
-        yield KeepTogether([self._checking.signatures(self.box)])
+        yield KeepTogether([self._checking.signatures(self.boxes)])
 
     def _outcome(self) -> Iterator[Flowable]:
         yield self._type.paragraph(self._text.kicker(), NOTE)

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from cryptography import x509
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from app.domain.exhibit import digest_of
 from app.signing.certificates import common_name, fingerprint
+from app.signing.phrases import Phrases
 from app.signing.report_shapes import SignatureBox
 from app.signing.report_style import BOLD, MONO, SMALL, WIDTH, Typesetter
 from app.signing.report_tables import PLAIN, Tables, grouped
 from app.signing.report_text import ReportText
 
-_HALF = (WIDTH - 18) / 2
+BOX_WIDTH = (WIDTH - 18) / 2
+"""Of a signature's frame, points."""
 _SELF_ISSUED = "(self-issued)"
 _COMMANDS = (
     "pdfdetach -savefile result.json -o inside.json report.pdf && cmp inside.json result.json",
@@ -76,19 +79,19 @@ class Checking:
             ]
         )
 
-    def box(self) -> SignatureBox:
-        """The frame over which the signature's field will lie."""
-        say, phrases = self.text.phrases.say, self.text.phrases
-        moment = phrases.moment(self.text.attestation.issued_at)
-        signed = say("signed", examiner=common_name(self.chain[0]))
-        lines = [
-            self.type_.paragraph(signed, BOLD),
-            self.type_.paragraph(say("signed.at", moment=moment), SMALL),
-        ]
-        return SignatureBox(lines, _HALF)
+    def boxes(self) -> list[SignatureBox]:
+        """The frames over which the fields of the signatures will lie, the first signer's first."""
+        examiner, at = common_name(self.chain[0]), self.text.attestation.issued_at
+        say, set_ = self.text.phrases.say, self.type_.paragraph
+        lines = signed_lines(self.text.phrases, self.type_, (examiner, at))
+        room = [set_(" ", BOLD), set_(" ", SMALL)]
+        first = SignatureBox([set_(say("signed.first"), SMALL), *lines], BOX_WIDTH)
+        others = range(1, self.text.attestation.signatures)
+        second = say("signed.second")
+        return [first, *(SignatureBox([set_(second, SMALL), *room], BOX_WIDTH) for _ in others)]
 
-    def signatures(self, box: SignatureBox) -> Flowable:
-        """The frame, and beside it who vouches for the signer's name."""
+    def signatures(self, boxes: list[SignatureBox]) -> Flowable:
+        """The frames, and beside or below them who vouches for the signer's name."""
         issuer = self.chain[-1]
         key = "issuer.self" if _SELF_ISSUED in common_name(issuer) else "issuer.other"
         identity = [
@@ -97,4 +100,18 @@ class Checking:
             self.type_.paragraph(grouped(fingerprint(issuer)), MONO),
         ]
         style = [*PLAIN, ("VALIGN", (0, 0), (-1, -1), "TOP")]
-        return Table([[box, identity]], colWidths=[_HALF + 18, _HALF], style=style)
+        cells = [*boxes, identity]
+        rows = [[*cells[at : at + 2], ""][:2] for at in range(0, len(cells), 2)]
+        if len(rows) > 1:
+            style.append(("TOPPADDING", (0, 1), (-1, -1), 8))
+        return Table(rows, colWidths=[BOX_WIDTH + 18, BOX_WIDTH], style=style)
+
+
+def signed_lines(
+    phrases: Phrases, type_: Typesetter, signer: tuple[str, datetime]
+) -> list[Paragraph]:
+    """What stands in the frame of a signature that was given: who, when."""
+    examiner, at = signer
+    signed = phrases.say("signed", examiner=examiner)
+    moment = phrases.say("signed.at", moment=phrases.moment(at))
+    return [type_.paragraph(signed, BOLD), type_.paragraph(moment, SMALL)]

@@ -89,6 +89,10 @@ class Portrait(Flowable):
         canvas.drawString(4, 3.4, self._label, charSpace=0.3)
 
 
+SIGNED_AT, SIGNED_WIDTH = 30, 38
+"""Where the words of a signature's frame begin, and what they leave of its width, points."""
+
+
 class SignatureBox(Flowable):
     """A frame with lines of text; remembers where it was drawn, for the signature's field."""
 
@@ -96,7 +100,7 @@ class SignatureBox(Flowable):
         super().__init__()
         self.width = width
         self._lines = lines
-        self.height = 16.0 + sum(line.wrap(width - 38, 1000)[1] for line in lines)
+        self.height = 16.0 + sum(line.wrap(width - SIGNED_WIDTH, 1000)[1] for line in lines)
         self.place: tuple[int, tuple[float, float, float, float]] = (0, (0, 0, 0, 0))
         """Page from 1, and left, bottom, right, top in points."""
 
@@ -109,9 +113,9 @@ class SignatureBox(Flowable):
         self._pen_stroke(canvas)
         top = self.height - 7
         for line in self._lines:
-            _, tall = line.wrap(self.width - 38, 1000)
+            _, tall = line.wrap(self.width - SIGNED_WIDTH, 1000)
             top -= tall
-            line.drawOn(canvas, 30, top)
+            line.drawOn(canvas, SIGNED_AT, top)
         left, bottom = canvas.absolutePosition(0, 0)
         corner = (left + self.width, bottom + self.height)
         self.place = canvas.getPageNumber(), (left, bottom, *corner)

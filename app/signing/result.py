@@ -1,40 +1,63 @@
 """Issues results: report, machine-readable twin, its signature, the root; all of them or none."""
 
 import errno
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from reportlab.platypus.doctemplate import LayoutError
 
 from app import wire
+from app.domain.assessment import person
 from app.domain.attestation import Attestation
-from app.domain.errors import AttestationError, ExportError, KeyUnavailableError
+from app.domain.determination import Status
+from app.domain.errors import (
+    AttestationError,
+    ExportError,
+    KeyUnavailableError,
+    ReviewedError,
+    SignerError,
+)
 from app.domain.exhibit import Digest, ExhibitId, Raster, digest_of
 from app.domain.policy import Policy
 from app.domain.validation import parse_validation
 from app.signing import cms, pades, pdfa, report
+from app.signing.anchors import Anchors, Reading
 from app.signing.certificates import UnlockedKey
 from app.signing.files import write_set
+from app.signing.inspection import REPORT, RESULT, ROOT, TWIN, read_result
 from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
+from app.signing.report_mark import draw_mark
 from app.signing.report_text import ReportText
 from app.signing.trust import pem_of
 
+Inspect = Callable[[Mapping[str, bytes], Anchors], Reading]
 
-class WorkstationSigner:
-    """Implements `Signer` with an examiner's unlocked key.
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop:
+    """What results are made with, whoever signs.
 
     `resources` is the folder of the program's fonts, colour profile and calibration; `policy` the
-    one that the attestations name.
+    one that the attestations name; `roots` (PEM) are believed of a first examiner; `inspect` reads
+    what that examiner signed: in this process, or the same function in a child.
     """
 
-    def __init__(
-        self, key: UnlockedKey, resources: Path, policy: Policy, phrases: Phrases = ENGLISH
-    ) -> None:
-        self._key, self._resources = key, resources
-        self._policy, self._phrases = policy, phrases
-        calibration = resources / "calibration" / "face.json"
+    resources: Path
+    policy: Policy
+    phrases: Phrases = ENGLISH
+    roots: tuple[bytes, ...] = ()
+    inspect: Inspect = read_result
+
+
+class WorkstationSigner:
+    """Implements `Signer` with an examiner's unlocked key."""
+
+    def __init__(self, key: UnlockedKey, shop: Workshop) -> None:
+        self._key, self._shop = key, shop
+        calibration = shop.resources / "calibration" / "face.json"
         self._validation = parse_validation(calibration.read_bytes())
 
     def fingerprint(self) -> Digest:
@@ -46,32 +69,70 @@ class WorkstationSigner:
     ) -> tuple[Path, ...]:
         """See `Signer.issue`. Files of an earlier result in `into` are replaced as a whole set."""
         self._check(attestation)
-        contents = self._contents(attestation, pictures)
-        try:
-            return write_set(into, contents)
-        except OSError as error:
-            raise ExportError(errno.errorcode.get(error.errno or 0, "OSError")) from error
+        return _write(into, self._contents(attestation, pictures))
+
+    def countersign(
+        self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Path
+    ) -> tuple[Path, ...]:
+        """See `Signer.countersign`."""
+        self._check_time(at)
+        attestation = self._reviewed(issued, reviewed, at)
+        signer, fonts = (self._key.examiner, at), self._shop.resources / "fonts"
+        size = pades.free_field(issued[REPORT])
+        mark = draw_mark(signer, size, self._shop.phrases, fonts)
+        digest = bytes.fromhex(digest_of(issued[RESULT]))
+        contents = dict(issued) | {
+            REPORT: pades.countersign(issued[REPORT], self._key, at, mark),
+            TWIN: cms.countersign(issued[TWIN], digest, self._key, at),
+        }
+        anchors = Anchors(roots=self._roots(), unfinished=attestation.signatures > 2)  # noqa: PLR2004 -- these two
+        if not _holds(self._shop.inspect(contents, anchors)):
+            raise AttestationError("the second signature does not hold")
+        return _write(into, contents)
+
+    def _reviewed(self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime) -> Attestation:
+        """What the first examiner signed, once it is sure that it is what this one reviewed."""
+        if not {REPORT, RESULT, TWIN} <= issued.keys():
+            raise ReviewedError("not all files")
+        reading = self._shop.inspect(issued, Anchors(roots=self._roots(), unfinished=True))
+        if not _holds(reading) or digest_of(issued[RESULT]) != reviewed:
+            broken = [f"step {s.step}: {s.reason}" for s in reading.steps if s.state != Status.MET]
+            raise ReviewedError(next(iter(broken), "other bytes"))
+        attestation = wire.decode(reading.result, Attestation)
+        own = person(self._key.examiner)
+        if own in map(person, reading.signers) or self._key.fingerprint == attestation.certificate:
+            raise SignerError("signed already")
+        if own not in {person(item.examiner) for item in attestation.dossier.assessments}:
+            raise SignerError("did not judge")
+        if at.replace(microsecond=0) < attestation.issued_at.replace(microsecond=0):
+            raise ReviewedError("issued later than now")
+        return attestation
+
+    def _roots(self) -> tuple[bytes, ...]:
+        return (pem_of(self._key.chain[-1]), *self._shop.roots)
+
+    def _check_time(self, at: datetime) -> None:
+        certificate = self._key.certificate
+        if not certificate.not_valid_before_utc <= at <= certificate.not_valid_after_utc:
+            raise KeyUnavailableError("certificate not valid at this time")
 
     def _check(self, attestation: Attestation) -> None:
-        certificate = self._key.certificate
-        valid = (certificate.not_valid_before_utc, certificate.not_valid_after_utc)
-        if not valid[0] <= attestation.issued_at <= valid[1]:
-            raise KeyUnavailableError("certificate not valid at this time")
+        self._check_time(attestation.issued_at)
         named = (attestation.certificate, attestation.examiner)
         if named != (self._key.fingerprint, self._key.examiner):
             raise AttestationError("the attestation names another signer")
-        if attestation.policy.digest != self._policy.digest:
+        if attestation.policy.digest != self._shop.policy.digest:
             raise AttestationError("the attestation names another policy")
 
     def _contents(
         self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster]
     ) -> dict[str, bytes]:
-        at, key = attestation.issued_at, self._key
+        at, key, resources = attestation.issued_at, self._key, self._shop.resources
         result = wire.encode(attestation)
         text = ReportText(
             attestation=attestation,
-            phrases=self._phrases,
-            policy=self._policy,
+            phrases=self._shop.phrases,
+            policy=self._shop.policy,
             validation=self._validation,
         )
         order = report.Report(
@@ -79,17 +140,28 @@ class WorkstationSigner:
             result=result,
             pictures=pictures,
             chain=(key.certificate, *key.chain),
-            fonts=self._resources / "fonts",
+            fonts=resources / "fonts",
         )
         try:
             pages = report.draw(order)
         except LayoutError as error:
             raise AttestationError("something does not fit on a page") from error
-        profile = (self._resources / "colour" / "sRGB.icc").read_bytes()
+        profile = (resources / "colour" / "sRGB.icc").read_bytes()
         archived = replace(pages, content=pdfa.archive(pages.content, result, profile, at))
         return {
-            "report.pdf": pades.sign(archived, [key], at),
-            "result.json": result,
-            "result.json.p7s": cms.sign(bytes.fromhex(digest_of(result)), [key], at),
-            "root.pem": pem_of(key.chain[-1]),
+            REPORT: pades.certify(archived, key, at),
+            RESULT: result,
+            TWIN: cms.sign(bytes.fromhex(digest_of(result)), [key], at),
+            ROOT: pem_of(key.chain[-1]),
         }
+
+
+def _holds(reading: Reading) -> bool:
+    return bool(reading.steps) and all(step.state is Status.MET for step in reading.steps)
+
+
+def _write(into: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
+    try:
+        return write_set(into, contents)
+    except OSError as error:
+        raise ExportError(errno.errorcode.get(error.errno or 0, "OSError")) from error

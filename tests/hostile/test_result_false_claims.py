@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 from pathlib import Path
 
 import pikepdf
@@ -16,7 +15,6 @@ from app import wire
 from app.domain.attestation import SCHEMA, Attestation, StepReason
 from app.domain.custody import Checkpoint
 from app.domain.determination import Status
-from app.domain.errors import AttestationError
 from app.domain.exhibit import digest_of
 from app.domain.policy import Outcome
 from app.signing import cms, pades, pdfa
@@ -77,7 +75,9 @@ def rogue() -> UnlockedKey:
     root = issue_authority(root_key, NOW, authority.subject)
     certificate = issue_examiner(EXAMINER, key.public_key(), root, root_key, NOW)
     revoked = issue_revocations(root, root_key, NOW)
-    return UnlockedKey(certificate=certificate, chain=(root,), revocations=revoked, private_key=key)
+    return UnlockedKey(
+        certificate=certificate, chain=(root,), revocations=(revoked,), private_key=key
+    )
 
 
 def test_a_rogue_authority_of_the_same_name_is_refused(tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_pages_that_show_something_else_are_caught(files: Files, what: str) -> N
         "case": replace(true, dossier=replace(true.dossier, case="SP-1000")),
         "result": replace(true, result_id="f" * 32),
     }[what]
-    pdf = pades.sign(draw_for(files, other), [key], NOW)
+    pdf = pades.certify(draw_for(files, other), key, NOW)
     assert broken(read({"report.pdf": pdf})) == (8, StepReason.PAGES_DIFFER)
 
 
@@ -215,49 +215,6 @@ def test_the_checkpoint_is_held_against_the_trail(
         assert broken(reading) == (9, StepReason.TRAIL_DIFFERS)
 
 
-# --- two signers ------------------------------------------------------------------------------
-
-
-def two_signed(files: Files) -> bytes:
-    desk = workstation()
-    return pades.sign(draw_for(files), [desk.examiner, desk.second], NOW)
-
-
-def test_two_examiners_both_hold_and_the_twin_must_have_both(files: Files) -> None:
-    pdf = two_signed(files)
-    reading = read({"report.pdf": pdf})
-    assert {step.state for step in reading.steps} == {Status.MET}
-    assert reading.signers == (EXAMINER, SECOND)
-    with_one = files | {"report.pdf": pdf}
-    assert broken(read(with_one)) == (3, StepReason.SIGNERS_DIFFER)
-
-
-def test_a_second_signature_over_a_forged_first_is_caught(files: Files) -> None:
-    forged = files["report.pdf"].replace(b"/Lang (en-GB)", b"/Lang (en-US)", 1)
-    pages = Pages(content=forged, page=1, box=(0, 0, 0, 0))
-    pdf = pades.sign(pages, [workstation().second], NOW)
-    assert broken(read({"report.pdf": pdf})) == (2, StepReason.SIGNATURE_INVALID)
-
-
-def test_the_second_signature_cut_away_leaves_a_first_that_holds_no_twin(files: Files) -> None:
-    pdf = two_signed(files)
-    first = pdf[: pdf.index(b"%%EOF", pdf.index(b"/ByteRange")) + 6]
-    desk = workstation()
-    twin = cms.sign(sha256(files["result.json"]).digest(), [desk.examiner, desk.second], NOW)
-    cut = files | {"report.pdf": first, "result.json.p7s": twin}
-    assert broken(read(cut)) == (3, StepReason.SIGNERS_DIFFER)
-
-
-def test_one_examiner_twice_is_not_two(files: Files) -> None:
-    key = workstation().examiner
-    shown = Pages(content=draw_for(files).content, page=1, box=(40, 40, 80, 80))
-    once = pades.append(shown.content, key, NOW, (0, 2, shown))
-    twice = pades.append(once, key, NOW, (1, 2, shown))
-    assert broken(read({"report.pdf": twice})) == (2, StepReason.SIGNERS_DIFFER)
-    with pytest.raises(AttestationError):
-        pades.sign(shown, [key, key], NOW)
-
-
 def test_a_report_with_something_else_attached_is_caught(files: Files, tmp_path: Path) -> None:
     pages = draw_for(files)
     (tmp_path / "pages.pdf").write_bytes(pages.content)
@@ -265,7 +222,7 @@ def test_a_report_with_something_else_attached_is_caught(files: Files, tmp_path:
         pdf.attachments["other.json"] = b"{}"
         pdf.save(tmp_path / "more.pdf", object_stream_mode=pikepdf.ObjectStreamMode.disable)
     more = replace(pages, content=(tmp_path / "more.pdf").read_bytes())
-    pdf_bytes = pades.sign(more, [workstation().examiner], NOW)
+    pdf_bytes = pades.certify(more, workstation().examiner, NOW)
     reading = read(files | {"report.pdf": pdf_bytes})
     assert broken(reading) == (4, StepReason.TWINS_DIFFER)
     assert reading.steps[3].detail == "report.pdf: attachments"
@@ -288,7 +245,7 @@ def test_a_revoked_certificate_is_refused(files: Files) -> None:
         .add_revoked_certificate(revoked)
         .sign(root_key, hashes.SHA256())
     )
-    signer = replace(workstation().examiner, revocations=lists)
-    reading = read({"report.pdf": pades.sign(draw_for(files), [signer], NOW)})
+    signer = replace(workstation().examiner, revocations=(lists,))
+    reading = read({"report.pdf": pades.certify(draw_for(files), signer, NOW)})
     assert broken(reading) == (10, StepReason.SIGNER_UNTRUSTED)
     assert reading.steps[-1].detail.startswith("revoked: ")

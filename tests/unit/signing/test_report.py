@@ -159,7 +159,7 @@ def test_a_name_is_text_and_never_markup() -> None:
 def test_the_signature_lies_over_the_box_that_was_drawn() -> None:
     pages = drawn(an_attestation())
     assert pages.page == len(texts(pages.content))
-    left, bottom, right, top = pages.box
+    ((left, bottom, right, top),) = pages.boxes
     assert 0 < left < right < 595
     assert 0 < bottom < top < 842
 

@@ -12,14 +12,16 @@ import pytest
 from app import wire
 from app.domain.errors import AttestationError, ExportError, KeyUnavailableError
 from app.domain.exhibit import Digest
-from app.signing.result import WorkstationSigner
+from app.signing.result import Workshop, WorkstationSigner
 from tests.builders import NOW, RESOURCES, a_dossier, a_policy, an_attestation, some_pictures
 from tests.issued import NAMES, issue, issued, workstation
 
 
 @pytest.fixture
 def signer() -> WorkstationSigner:
-    return WorkstationSigner(workstation().examiner, RESOURCES, a_policy())
+    return WorkstationSigner(
+        workstation().examiner, Workshop(resources=RESOURCES, policy=a_policy())
+    )
 
 
 def test_the_four_files_are_written_and_nothing_else(
