@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli import case_verbs, compare, demo, doctor, read, results
+from app.cli import case_verbs, compare, demo, doctor, keeping, people, read, results
 from app.cli.output import Exit, emit, explain, say
 from app.domain.errors import CancelledError, RightfulError
 from app.services.workbench import Workplace
@@ -19,15 +19,16 @@ def parser() -> argparse.ArgumentParser:
         prog="rightful",
         description="Compare, read, determine and sign, offline. Without a verb: the window.",
         epilog="Exit codes: 0 met, 1 not met, 2 usage, 3 inconclusive, 4 could not run, "
-        "130 stopped. The store's passphrase is asked for, or read from RIGHTFUL_PASSPHRASE.",
+        "130 stopped. Your passphrase is asked for, or read from RIGHTFUL_PASSPHRASE; one that you "
+        "set, from RIGHTFUL_NEW_PASSPHRASE.",
     )
     top.add_argument(
         "--examiner",
         default=os.environ.get("RIGHTFUL_EXAMINER", ""),
-        help="who works (or RIGHTFUL_EXAMINER); the only one with a key here when left out",
+        help="who works (or RIGHTFUL_EXAMINER); the only one who can sign in when left out",
     )
     verbs = top.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for room in (demo, compare, read, case_verbs, results, doctor):
+    for room in (demo, compare, read, case_verbs, results, keeping, people, doctor):
         room.add_verbs(verbs)
     return top
 

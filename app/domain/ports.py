@@ -192,6 +192,44 @@ class Logins(Protocol):
         """
 
 
+class PolicyOffice(Protocol):
+    """The organisation's signature over its policies."""
+
+    def sign(self, text: bytes, passphrase: str) -> tuple[bytes, bytes]:
+        """A detached signature, and the root (PEM) to pin; the key is made at first use.
+
+        Raises:
+            KeyUnavailableError: The passphrase is not the one that the key was made with.
+        """
+
+    def signer(self, text: bytes, signature: bytes) -> str:
+        """Who signed `text`.
+
+        Raises:
+            UntrustedPolicyError: Nobody whom a root pinned for policies vouches for.
+        """
+
+
+class PolicyCabinet(Protocol):
+    """Keeps the organisation's policies, each with its detached signature."""
+
+    def present(self) -> tuple[bytes, bytes] | None:
+        """The one in place, if any.
+
+        Raises:
+            AmbiguousPolicyError: There are several.
+        """
+
+    def earlier(self) -> tuple[tuple[bytes, bytes], ...]:
+        """Those that it replaced."""
+
+    def newest(self) -> Mapping[str, int]:
+        """The newest version ever put in place, by the policy's id."""
+
+    def put(self, policy: tuple[str, int], text: bytes, signature: bytes) -> None:
+        """Put one in place, durably; `policy` is its id and version."""
+
+
 class ResultReader(Protocol):
     """Checks a result's form and signatures as a stranger would; needs no key and no store."""
 

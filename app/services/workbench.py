@@ -29,6 +29,7 @@ from app.services.examine import examine
 from app.services.intake import Submission
 from app.services.keeping import Audit
 from app.services.match import Matcher
+from app.services.people import People
 from app.services.record_facts import import_folder, prepared, record_facts
 from app.services.verify import Bench, verify
 
@@ -62,12 +63,13 @@ class Workplace(Protocol):
         """What works without a case store; `roots` (PEM) are believed beside the usual ones."""
 
     def examiners(self) -> tuple[str, ...]:
-        """Who has a key here; empty at first run."""
+        """Who can sign in here, the first one first; empty at first run."""
 
     def open(self, examiner: str, passphrase: str) -> "Workbench":
-        """Unlock the case store, or make it at first run.
+        """Unlock the case store as `examiner`, or make store and login at first run.
 
         Raises:
+            UnknownExaminerError: Nobody of that name can sign in here.
             StoreError: Wrong passphrase, tampered, busy, full or newer than this program.
         """
 
@@ -92,6 +94,9 @@ class Workplace(Protocol):
     def warm(self) -> None:
         """Start the engines' processes, so that the first examination does not wait for them."""
 
+    def lock(self) -> None:
+        """Close the case store, so that somebody else can sign in; what runs warm stays warm."""
+
     def close(self) -> None:
         """Stop everything that was started."""
 
@@ -103,6 +108,7 @@ class Workbench:
     desk: Desk
     tools: Tools
     keys: KeyRing
+    people: People
 
     @property
     def examiner(self) -> str:

@@ -6,15 +6,22 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app import paths
+from app.domain.assessment import person
 from app.domain.attestation import Step, StepReason
 from app.domain.determination import Status
-from app.domain.errors import KeyUnavailableError, WrongPassphraseError
+from app.domain.errors import (
+    ExaminerExistsError,
+    KeyUnavailableError,
+    UnknownExaminerError,
+    WrongPassphraseError,
+)
 from app.domain.exhibit import MediaType, Raster
 from app.domain.name_forms import parse_table
 from app.domain.ports import Decoder, Engine, Signer
 from app.domain.validation import parse_validation
 from app.services.desk import Desk
 from app.services.match import Matcher
+from app.services.people import People
 from app.services.verify import Bench
 from app.services.workbench import Tools, Workbench
 from app.store.memory import MemoryStore
@@ -67,6 +74,39 @@ class NoKeys:
         raise KeyUnavailableError(f"{examiner}, {len(passphrase)}")
 
 
+class PlainLogins:
+    """See `Logins`; a table of names and passphrases."""
+
+    def __init__(self, passphrases: dict[str, str]) -> None:
+        self._known = passphrases
+
+    def examiners(self) -> tuple[str, ...]:
+        """See `Logins.examiners`."""
+        return tuple(self._known)
+
+    def add(self, examiner: str, passphrase: str, opener: str) -> None:
+        """See `Logins.add`."""
+        if opener != next(iter(self._known.values())):
+            raise KeyUnavailableError
+        if any(person(known) == person(examiner) for known in self._known):
+            raise ExaminerExistsError(examiner)
+        self._known[examiner] = passphrase
+
+    def remove(self, examiner: str, opener: str) -> None:
+        """See `Logins.remove`."""
+        if opener != next(iter(self._known.values())):
+            raise KeyUnavailableError
+        if examiner not in list(self._known)[1:]:
+            raise UnknownExaminerError(examiner)
+        del self._known[examiner]
+
+    def change_passphrase(self, examiner: str, old: str, new: str) -> None:
+        """See `Logins.change_passphrase`."""
+        if old != self._known[examiner] or not new.strip():
+            raise WrongPassphraseError
+        self._known[examiner] = new
+
+
 class MemoryPlace:
     """See `Workplace`. The first to open it sets the passphrase."""
 
@@ -74,6 +114,7 @@ class MemoryPlace:
         self.store = MemoryStore()
         self.passphrases: dict[str, str] = {}
         self.warmed = False
+        self.locked = 0
         self._decoder = decoder or GreyDecoder()
 
     def tools(self, roots: tuple[bytes, ...] = ()) -> Tools:
@@ -102,12 +143,17 @@ class MemoryPlace:
 
     def open(self, examiner: str, passphrase: str) -> Workbench:
         """See `Workplace.open`."""
-        known = next(iter(self.passphrases.values()), passphrase)
-        if passphrase != known:
+        if self.passphrases and examiner not in self.passphrases:
+            raise UnknownExaminerError(examiner)
+        if passphrase != self.passphrases.setdefault(examiner, passphrase):
             raise WrongPassphraseError
-        self.passphrases[examiner] = passphrase
         desk = Desk(store=self.store, clock=WallClock(), examiner=examiner)
-        return Workbench(desk=desk, tools=self.tools(), keys=NoKeys())
+        people = People(desk=desk, logins=PlainLogins(self.passphrases))
+        return Workbench(desk=desk, tools=self.tools(), keys=NoKeys(), people=people)
+
+    def lock(self) -> None:
+        """See `Workplace.lock`."""
+        self.locked += 1
 
     @contextmanager
     def practice(self, examiner: str) -> Iterator[tuple[Workbench, str]]:
