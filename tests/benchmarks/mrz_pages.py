@@ -6,18 +6,17 @@ Run: python3 -m tests.benchmarks.mrz_pages DIR COUNT SEED
 import json
 import random
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from app.engines.document.check_digits import ALPHABET, FILLER, Checked, check_digit
 from app.engines.document.mrz_layout import LAYOUTS, MrzField, MrzFormat, Span
+from tests.benchmarks.damage import DAMAGES, Pixels
+from tests.benchmarks.places import FONTS
 
-FONTS = Path(__file__).parents[2] / "resources/fonts"
 SURNAMES = [
     "ERIKSSON",
     "VAN<DER<BERG",
@@ -31,8 +30,6 @@ SURNAMES = [
 ]
 GIVEN = ["ANNA<MARIA", "LI", "JEAN<PIERRE", "CHRISTOPHER<ALEXANDER", "JO", "MEHMET", "ZOE<A"]
 ISSUERS = ["UTO", "D<<", "FRA", "USA", "CHN", "NLD", "POL", "GBR", "SWE", "IND", "KOR", "UKR"]
-
-Pixels = NDArray[np.uint8]
 
 
 def put(lines: list[str], span: Span, text: str) -> None:
@@ -124,77 +121,6 @@ def page(lines: tuple[str, ...], dice: random.Random) -> Pixels:
             place = (left + column * pitch, top + row * pitch * 2.45)
             draw.text(place, character, font=mono, fill=(ink, ink, ink))
     return np.asarray(image)
-
-
-def scene(flat: Pixels, dice: random.Random, tilt: float) -> Pixels:
-    """Lay the page on a table, seen a little from the side and turned by `tilt` degrees."""
-    height, width = flat.shape[:2]
-    side = round(float(np.hypot(height, width)) * dice.uniform(1.02, 1.4))
-    tone = np.array([dice.randrange(20, 235) for _ in range(3)], np.float32)
-    noise = cv2.GaussianBlur(
-        np.random.default_rng(dice.randrange(9**9)).normal(0, 60, (side, side, 3)), (0, 0), 3
-    )
-    table = np.clip(tone + noise, 0, 255).astype(np.uint8)
-    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
-    bent = corners + [[dice.uniform(-0.03, 0.03) * width for _ in range(2)] for _ in range(4)]
-    angle = np.deg2rad(tilt)
-    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-    placed = (bent - [width / 2, height / 2]) @ turn.T + side / 2
-    warp = cv2.getPerspectiveTransform(corners, placed.astype(np.float32))
-    cv2.warpPerspective(
-        flat, warp, (side, side), dst=table, borderMode=cv2.BORDER_TRANSPARENT, flags=cv2.INTER_AREA
-    )
-    return np.asarray(table, np.uint8)
-
-
-def shrink(picture: Pixels, longest: int) -> Pixels:
-    factor = longest / max(picture.shape[:2])
-    return np.asarray(
-        cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA), np.uint8
-    )
-
-
-def scan(flat: Pixels, dice: random.Random) -> Pixels:
-    return shrink(flat, dice.randrange(560, 1500))
-
-
-def tilted(flat: Pixels, dice: random.Random) -> Pixels:
-    return shrink(scene(flat, dice, dice.uniform(-25, 25)), dice.randrange(1200, 2600))
-
-
-def turned(flat: Pixels, dice: random.Random) -> Pixels:
-    return shrink(
-        scene(flat, dice, dice.choice((90, 180, 270)) + dice.uniform(-6, 6)),
-        dice.randrange(1300, 2600),
-    )
-
-
-def small(flat: Pixels, dice: random.Random) -> Pixels:
-    return shrink(flat, dice.randrange(420, 620))
-
-
-def blurred(flat: Pixels, dice: random.Random) -> Pixels:
-    picture = shrink(scene(flat, dice, dice.uniform(-6, 6)), 1500)
-    return np.asarray(cv2.GaussianBlur(picture, (0, 0), dice.uniform(1.2, 2.2)), np.uint8)
-
-
-def faint(flat: Pixels, dice: random.Random) -> Pixels:
-    depth = dice.uniform(0.2, 0.4)
-    faded = shrink(flat, 1200) * depth + dice.uniform(60, 250 * (1 - depth))
-    return np.asarray(np.clip(faded, 0, 255), np.uint8)
-
-
-def glared(flat: Pixels, dice: random.Random) -> Pixels:
-    picture = shrink(scene(flat, dice, dice.uniform(-8, 8)), 1600).astype(np.float32)
-    rows, columns = np.mgrid[0 : picture.shape[0], 0 : picture.shape[1]]
-    centre = picture.shape[0] * dice.uniform(0.5, 0.8), picture.shape[1] * dice.uniform(0.2, 0.8)
-    away = ((rows - centre[0]) / 60) ** 2 + ((columns - centre[1]) / 150) ** 2
-    return np.asarray(np.clip(picture + 190 * np.exp(-away)[..., None], 0, 255), np.uint8)
-
-
-DAMAGES: dict[str, Callable[[Pixels, random.Random], Pixels]] = {
-    f.__name__: f for f in (scan, tilted, turned, small, blurred, faint, glared)
-}
 
 
 def main() -> None:
