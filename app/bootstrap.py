@@ -17,13 +17,10 @@ from app.domain.errors import (
     KeyUnavailableError,
     TamperedError,
     UnknownExaminerError,
-    UntrustedPolicyError,
     WrongPassphraseError,
 )
-from app.domain.exhibit import digest_of
-from app.domain.name_forms import parse_table
+from app.domain.exhibit import Digest, digest_of
 from app.domain.policy import Policy
-from app.domain.policy_file import parse_policy
 from app.domain.ports import Clock, Engine, Signer
 from app.domain.validation import parse_validation
 from app.isolation.host import IsolatedDecoder, IsolatedEngine, Workers
@@ -32,14 +29,18 @@ from app.services import keeping
 from app.services.desk import Desk
 from app.services.match import Matcher
 from app.services.people import People
+from app.services.policies import PolicyShelf
+from app.services.tables import read_tables
 from app.services.verify import Bench
 from app.services.workbench import Tools, Workbench
 from app.signing.keys import Keyring
+from app.signing.policy_office import OrganisationOffice
 from app.signing.reader import FileReader
-from app.signing.result import WorkstationSigner, Workshop
+from app.signing.result import Workshop, WorkstationSigner
 from app.store import backup
 from app.store.case_store import SqlCipherStore
 from app.store.opening import create_store, open_store, store_examiners, store_exists
+from app.store.policy_folder import PolicyFolder
 from app.store.writer_lock import WriterLock
 
 TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
@@ -139,17 +140,25 @@ class Workstation:
         return Workers(self._resources, ready=("face", "document"))
 
     @cached_property
-    def _policy(self) -> Policy:
-        """The policy that ships.
-
-        Raises:
-            UntrustedPolicyError: Its bytes are not those that this program trusts.
-        """
+    def _shelf(self) -> PolicyShelf:
         name = "ownership-2026-11.toml"
-        policy = parse_policy((self._resources / "policies" / name).read_bytes())
-        if policy.digest != TRUSTED_POLICIES[name]:
-            raise UntrustedPolicyError(policy.digest)
-        return policy
+        office = OrganisationOffice(paths.organisation_keys(), paths.policy_trust(), self._clock)
+        return PolicyShelf(
+            shipped=(self._resources / "policies" / name).read_bytes(),
+            trusted=Digest(TRUSTED_POLICIES[name]),
+            cabinet=PolicyFolder(paths.policies()),
+            office=office,
+            clock=self._clock,
+        )
+
+    @property
+    def _policy(self) -> Policy:
+        """The policy that rules here; see `PolicyShelf.ruling`."""
+        return self._shelf.ruling.policy
+
+    def shelf(self) -> PolicyShelf:
+        """See `Workplace.shelf`."""
+        return self._shelf
 
     def tools(self, roots: tuple[bytes, ...] = ()) -> Tools:
         """See `Workplace.tools`."""
@@ -157,14 +166,13 @@ class Workstation:
             name: IsolatedEngine(name=name, workers=self._workers, seconds=seconds)
             for name, seconds in _ENGINE_SECONDS.items()
         }
-        table = (self._resources / "tables" / "icao-9303-3-transliteration.csv").read_text("utf-8")
         known = (*_pems(self._resources / "trust"), *_pems(paths.trusted()), *roots)
         inspect = IsolatedInspection(workers=self._workers)
         own = (*known, *_own_root(paths.keys()))
         return Tools(
             decoder=IsolatedDecoder(workers=self._workers),
             engines=engines,
-            matcher=Matcher(table=parse_table(table)),
+            matcher=Matcher(tables=read_tables(self._resources / "tables")),
             policy=self._policy,
             validation=parse_validation(
                 (self._resources / "calibration" / "face.json").read_bytes()
@@ -174,8 +182,9 @@ class Workstation:
                 practice_reader=FileReader(
                     (*own, *_own_root(paths.practice_keys())), inspect=inspect
                 ),
-                policies=(self._policy,),
+                policies=self._shelf.known,
             ),
+            shelf=self._shelf,
             clock=self._clock,
             practice=self._resources / "practice" / "sp-2041",
             program=f"rightful {__version__}",

@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 
 from app.cli.output import Exit, emit, say
+from app.cli.supposed import determine_files, plain
 from app.cli.verbs import Verbs, open_bench, passphrase
-from app.domain.attestation import Verification
+from app.domain.attestation import Attestation, Verification
 from app.domain.case import StricterChoice
 from app.domain.determination import Determination, Status, in_force
 from app.domain.policy import Outcome
@@ -23,7 +24,15 @@ _BY_STATE = {
 def add_verbs(verbs: Verbs) -> None:
     """Say which arguments the verbs take."""
     determine = verbs.add_parser("determine", help="what the policy says of a case now")
-    determine.add_argument("case", metavar="CASE")
+    determine.add_argument("case", nargs="?", default="", metavar="CASE")
+    determine.add_argument(
+        "--case-file",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="FILE",
+        help="supposed cases (TOML) instead: nothing is kept, nothing signed, no store is opened",
+    )
     determine.set_defaults(run=_determine)
     export = verbs.add_parser("export", help="sign the outcome of a case into a folder")
     export.add_argument("case", metavar="CASE")
@@ -43,6 +52,11 @@ def add_verbs(verbs: Verbs) -> None:
 
 
 def _determine(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    if bool(given.case) is bool(given.case_file):
+        say("Name a case, or files of supposed cases (--case-file).")
+        return Exit.USAGE
+    if given.case_file:
+        return determine_files(given.case_file, workplace.tools())
     bench = open_bench(given, workplace)
     found = bench.determine(given.case)
     stricter = bench.case(given.case).stricter
@@ -57,46 +71,15 @@ def tell(found: Determination, stricter: StricterChoice | None = None) -> None:
     say(" ".join(OUTCOMES[code] for code in carried) or "Halted: there is no outcome.")
     if stricter is not None and carried:
         say(f"{stricter.examiner} chose a stricter outcome than the policy's: {stricter.reason}")
-    emit(
-        {
-            "outcomes": list(found.outcomes),
-            "in_force": list(carried),
-            "rule": found.rule,
-            "clauses": list(found.clauses),
-            "referral": found.referral,
-            "situation": dict(found.situation),
-            "conditions": [
-                {
-                    "id": c.id,
-                    "status": c.status,
-                    "reasons": list(c.reasons),
-                    "evidence": list(c.evidence),
-                    "until": c.until.isoformat() if c.until else None,
-                }
-                for c in found.conditions
-            ],
-            "counterfactual": None
-            if found.counterfactual is None
-            else {
-                "conditions": list(found.counterfactual.conditions),
-                "outcomes": list(found.counterfactual.outcomes),
-            },
-            "requests": [
-                {"condition": r.condition, "reason": r.reason, "detail": r.detail}
-                for r in found.requests
-            ],
-            "faults": list(found.faults),
-            "not_checked": list(found.not_checked),
-            "examiners": {"needed": found.examiners_needed, "present": found.examiners_present},
-            "until": found.until.isoformat() if found.until else None,
-        }
-    )
+    emit(plain(found) | {"in_force": list(carried)})
 
 
 def _export(given: argparse.Namespace, workplace: Workplace) -> Exit:
     bench = open_bench(given, workplace)
     found = bench.determine(given.case)
     attestation, files = bench.attest(given.case, found, given.out, passphrase())
+    if not files:
+        return _tell_waiting(attestation)
     say(f"Signed {attestation.result_id}: {' '.join(OUTCOMES[c] for c in attestation.outcomes)}")
     emit(
         {
@@ -106,6 +89,23 @@ def _export(given: argparse.Namespace, workplace: Workplace) -> Exit:
         }
     )
     return Exit.MET
+
+
+def _tell_waiting(attestation: Attestation) -> Exit:
+    """It is signed by the first of several; nothing has left the program."""
+    say(
+        f"Signed by {attestation.examiner}, 1 of {attestation.signatures}. It waits in the case "
+        "for the signature of another examiner who judged it; nothing was written."
+    )
+    emit(
+        {
+            "result_id": attestation.result_id,
+            "outcomes": list(attestation.outcomes),
+            "waits": {"signatures": 1, "needed": attestation.signatures},
+            "files": [],
+        }
+    )
+    return Exit.INCONCLUSIVE
 
 
 def _verify(given: argparse.Namespace, workplace: Workplace) -> Exit:

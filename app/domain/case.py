@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.assessment import Assessment
 from app.domain.exhibit import Digest, Exhibit, ExhibitId, Lane
 from app.domain.finding import Finding
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+
+_KEPT_YEARS = 5
 
 
 class AccountState(StrEnum):
@@ -74,6 +76,22 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pending:
+    """A result that waits for another examiner's signature: no result yet, and nowhere but here."""
+
+    result_id: str
+    digest: Digest
+    """SHA-256 of its `result.json`, which every signer signs."""
+    stands_on: Digest
+    """Digest of the determination at `at`; when what is determined differs, it is void."""
+    at: datetime
+    signers: tuple[str, ...]
+    needed: int
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """By name, as signed so far; empty in what an examiner is shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """Everything known so far. Nothing is changed in place: each verb gives a new case."""
 
@@ -96,6 +114,21 @@ class Case:
     pressure: tuple[PressureItem, ...] = ()
     stricter: StricterChoice | None = None
     exports: tuple[Export, ...] = ()
+    pending: Pending | None = None
+    keep_until: date | None = None
+    """The last day on which it is to be kept, where an examiner set one."""
+
+    @property
+    def kept_until(self) -> date:
+        """The last day on which it is to be kept: as set, or five years after its last result.
+
+        Source: FATF recommendation 11, records are kept for at least five years.
+        """
+        last = max([self.opened_at, *(export.at for export in self.exports)]).date()
+        leap = (last.month, last.day) == (2, 29)
+        return self.keep_until or last.replace(
+            year=last.year + _KEPT_YEARS, day=28 if leap else last.day
+        )
 
     def party(self, lane: Lane) -> Party | None:
         """Who stands in `lane`, if anybody."""

@@ -45,7 +45,8 @@ class Action(StrEnum):
     RESTORED = "store.restored"
     EXAMINER_ADDED = "examiner.added"
     EXAMINER_REMOVED = "examiner.removed"
-    PASSPHRASE_CHANGED = "examiner.passphrase"
+    LOGIN_CHANGED = "examiner.login_changed"
+    """Somebody set another passphrase of their own."""
     CLOCK_CORRECTED = "clock.corrected"
     """An examiner stated that the clock had stood ahead; only here may time go back."""
 

@@ -135,6 +135,15 @@ class Signer(Protocol):
             AttestationError: Nothing was left in `into`.
         """
 
+    def begin(
+        self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster]
+    ) -> Mapping[str, bytes]:
+        """The files by name with the first of several signatures; nothing is written.
+
+        Raises:
+            AttestationError: It cannot be signed.
+        """
+
     def countersign(
         self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Path
     ) -> tuple[Path, ...]:
@@ -200,6 +209,13 @@ class PolicyOffice(Protocol):
 
         Raises:
             KeyUnavailableError: The passphrase is not the one that the key was made with.
+        """
+
+    def pin(self, root: bytes) -> None:
+        """Believe this root (PEM) of policies from now on, and of nothing else.
+
+        Raises:
+            UntrustedPolicyError: It is no certificate.
         """
 
     def signer(self, text: bytes, signature: bytes) -> str:

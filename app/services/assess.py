@@ -136,7 +136,12 @@ def disclosed(case: Case, examiner: str) -> Case:
         touched = {lanes[exhibit] for exhibit in finding.exhibits}
         return finding.measure in _SCORES and not unscored.isdisjoint(touched)
 
-    seen = replace(case, findings=tuple(f for f in case.findings if not hidden(f)))
+    bare_pending = replace(case.pending, files={}) if case.pending else None
+    seen = replace(
+        case,
+        findings=tuple(f for f in case.findings if not hidden(f)),
+        pending=None if open_lanes else bare_pending,
+    )
     if not open_lanes:
         return seen
     seen = replace(

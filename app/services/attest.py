@@ -1,7 +1,11 @@
 """Turns a determination into a signed result.
 
-Law: the outcome is determined again at the instant of signing; if anything of it but the instant
-is not what the examiner was shown, nothing is signed.
+Laws:
+- The outcome is determined again at the instant of each signing; if anything of it but the instant
+  is not what the examiner was shown, nothing is signed.
+- Who signs has judged the case. As many different people sign as the policy asks for the outcome;
+  until the last has signed, the files lie sealed in the case and nothing leaves the program.
+- Every further signature is put to the bytes of the first, after they were verified.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,12 +15,20 @@ from pathlib import Path
 from secrets import token_hex
 
 from app import wire
+from app.domain.assessment import person
 from app.domain.attestation import SCHEMA, Attestation, Audience, PolicyName
-from app.domain.case import Case, Export, StricterChoice
+from app.domain.case import Case, Export, Pending, StricterChoice
 from app.domain.custody import Action
 from app.domain.determination import Determination, Dossier, in_force
-from app.domain.errors import LapsedError, NotDeterminedError, TamperedError
-from app.domain.exhibit import ExhibitId, Raster, Role, digest_of
+from app.domain.errors import (
+    LapsedError,
+    MalformedError,
+    NotDeterminedError,
+    ReviewedError,
+    SignerError,
+    TamperedError,
+)
+from app.domain.exhibit import Digest, ExhibitId, Raster, Role, digest_of
 from app.domain.finding import Finding, Measure
 from app.domain.policy import Policy
 from app.domain.ports import CaseStore, Decoder, Signer
@@ -25,6 +37,7 @@ from app.services.determine import determine
 
 _PICTURE_PX = 1600
 """Longer side of a picture before its face is cut out for the report."""
+_RESULT = "result.json"
 _AROUND = 0.6
 """How much of a face box's size is kept around it."""
 
@@ -74,13 +87,16 @@ def _intact(store: CaseStore, case: Case) -> Iterator[bool]:
 def attest(
     desk: Desk, press: Press, case_id: str, order: tuple[Determination, Path]
 ) -> tuple[Attestation, tuple[Path, ...]]:
-    """Sign what was shown to the examiner, and write it into a folder.
+    """Sign what was shown to the examiner, and write it into a folder once everybody has signed.
 
-    `order` is the determination that was shown, and the folder.
+    `order` is the determination that was shown, and the folder. No file means that the result
+    waits in the case for another examiner's signature.
 
     Raises:
         LapsedError: The outcome, or what it rests on, is another by now.
         NotDeterminedError: There is none, or a second examiner still has to judge.
+        SignerError: This examiner did not judge the case, or has signed already.
+        ReviewedError: What was signed first does not hold.
         AttestationError: It could not be signed or written; nothing was left behind.
     """
     shown, into = order
@@ -92,21 +108,87 @@ def attest(
         raise LapsedError(fresh.rule)
     if not may_be_signed(fresh, case.stricter, press.policy):
         raise NotDeterminedError(fresh.rule)
+    judges = {person(a.examiner) for a in dossier.assessments}
+    if judges and person(desk.examiner) not in judges:
+        raise SignerError("no judge of the case")
+    waiting = case.pending
+    if waiting is not None and fits(waiting, fresh, case.stricter):
+        return _add_signature(desk, press, case, (waiting, fresh, into))
     attestation = _attestation(desk, press, case, (dossier, fresh, at))
-    files = press.signer.issue(attestation, _pictures(desk.store, press.decoder, case), into)
-    export = Export(
-        result_id=attestation.result_id, digest=wire.digest(attestation), at=attestation.issued_at
+    pictures = _pictures(desk.store, press.decoder, case)
+    if attestation.signatures > 1:
+        _wait(desk, case, attestation, press.signer.begin(attestation, pictures))
+        return attestation, ()
+    return attestation, _left(
+        desk, case, attestation, press.signer.issue(attestation, pictures, into)
     )
-    desk.keep(replace(case, exports=(*case.exports, export)), Action.EXPORTED, export.digest)
-    return attestation, files
+
+
+def fits(pending: Pending, found: Determination, stricter: StricterChoice | None) -> bool:
+    """Whether what waits for a signature still says what is determined now."""
+    chosen_later = stricter is not None and stricter.at > pending.at
+    return not chosen_later and _standing(found, stricter, pending.at) == pending.stands_on
+
+
+def _standing(found: Determination, stricter: StricterChoice | None, at: datetime) -> Digest:
+    return wire.digest([replace(found, at=at), stricter])
+
+
+def _wait(desk: Desk, case: Case, attestation: Attestation, files: Mapping[str, bytes]) -> None:
+    """Keep what the first examiner signed in the case, in place of what no longer fits."""
+    pending = Pending(
+        result_id=attestation.result_id,
+        digest=wire.digest(attestation),
+        stands_on=_standing(attestation.determination, attestation.stricter, attestation.issued_at),
+        at=attestation.issued_at,
+        signers=(desk.examiner,),
+        needed=attestation.signatures,
+        files=files,
+    )
+    desk.keep(replace(case, pending=pending), Action.SIGNED, pending.digest)
+
+
+def _add_signature(
+    desk: Desk, press: Press, case: Case, order: tuple[Pending, Determination, Path]
+) -> tuple[Attestation, tuple[Path, ...]]:
+    """Sign what the first examiner signed, and let it leave."""
+    pending, fresh, into = order
+    if person(desk.examiner) in {person(name) for name in pending.signers}:
+        raise SignerError("signed already")
+    try:
+        attestation = wire.decode(pending.files[_RESULT], Attestation)
+    except (KeyError, MalformedError) as error:
+        raise ReviewedError("no result") from error
+    stated = attestation.determination
+    if replace(fresh, at=stated.at) != stated or attestation.stricter != case.stricter:
+        raise ReviewedError("another determination")
+    files = press.signer.countersign(pending.files, pending.digest, fresh.at, into)
+    return attestation, _left(desk, replace(case, pending=None), attestation, files)
+
+
+def _left(
+    desk: Desk, case: Case, attestation: Attestation, files: tuple[Path, ...]
+) -> tuple[Path, ...]:
+    """Record that a result left the program."""
+    export = Export(
+        result_id=attestation.result_id, digest=wire.digest(attestation), at=desk.clock.now()
+    )
+    grown = replace(case, exports=(*case.exports, export), pending=None)
+    desk.keep(grown, Action.EXPORTED, export.digest)
+    return files
+
+
+def signatures_needed(found: Determination, stricter: StricterChoice | None, policy: Policy) -> int:
+    """How many examiners sign what is carried out; 0 when there is no outcome."""
+    return max((policy.reviewers[c] for c in in_force(found.outcomes, stricter)), default=0)
 
 
 def may_be_signed(found: Determination, stricter: StricterChoice | None, policy: Policy) -> bool:
     """Whether enough examiners judged for the outcome, or for the stricter one chosen instead."""
     if stricter is not None and stricter.at > found.at:
         return False
-    carried = in_force(found.outcomes, stricter)
-    return bool(carried) and found.examiners_present >= max(policy.reviewers[c] for c in carried)
+    needed = signatures_needed(found, stricter, policy)
+    return 0 < needed <= found.examiners_present
 
 
 def _attestation(
@@ -122,7 +204,8 @@ def _attestation(
         issued_at=at,
         examiner=desk.examiner,
         certificate=press.signer.fingerprint(),
-        signatures=1,
+        # the colleagues of a practice case are prepared and hold no key
+        signatures=1 if case.practice else signatures_needed(determination, case.stricter, policy),
         program=press.program,
         policy=PolicyName(id=policy.id, version=policy.version, digest=policy.digest),
         dossier=dossier,

@@ -55,7 +55,7 @@ class People:
             WrongPassphraseError: `old` is not the own one, or `new` is empty. Nothing was changed.
         """
         self.logins.change_passphrase(self.desk.examiner, old, new)
-        self._note(Action.PASSPHRASE_CHANGED, self.desk.examiner)
+        self._note(Action.LOGIN_CHANGED, self.desk.examiner)
 
     def _note(self, action: Action, examiner: str) -> None:
         self.desk.store.note(

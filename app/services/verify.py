@@ -12,9 +12,10 @@ from app import wire
 from app.domain.attestation import Attestation, Step, StepReason, Verification
 from app.domain.determination import Status
 from app.domain.errors import MalformedError
+from app.domain.exhibit import digest_of
 from app.domain.policy import Policy
 from app.domain.ports import ResultReader
-from app.services.attest import may_be_signed
+from app.services.attest import may_be_signed, signatures_needed
 from app.services.determine import determine
 
 RECOMPUTE = 7
@@ -51,6 +52,8 @@ def verify(bench: Bench, files: Sequence[Path]) -> Verification:
         result_id=attestation.result_id,
         outcomes=attestation.outcomes,
         practice=attestation.practice,
+        digest=digest_of(text),
+        checkpoint=attestation.checkpoint,
     )
 
 
@@ -80,7 +83,10 @@ def _recompute(attestation: Attestation | None, policies: Iterable[Policy]) -> S
         again = determine(attestation.dossier, policy, stated.at)
     except (ValueError, TypeError, LookupError) as error:
         return _differs(type(error).__name__)
-    signed_rightly = may_be_signed(stated, attestation.stricter, policy)
+    needed = 1 if attestation.practice else signatures_needed(stated, attestation.stricter, policy)
+    signed_rightly = (
+        may_be_signed(stated, attestation.stricter, policy) and attestation.signatures >= needed
+    )
     if again != stated or stated.at != attestation.issued_at or not signed_rightly:
         return _differs(f"{','.join(stated.outcomes)}; {','.join(again.outcomes)}")
     return Step(

@@ -239,7 +239,8 @@ class _Inspection:
             in_order = next(iter(self._in_order), None) in first
             _require(in_order, StepReason.SIGNERS_DIFFER, f"{REPORT}: order")
         judges = {person(item.examiner) for item in attestation.dossier.assessments}
-        strangers = [common_name(one) for one in later if person(common_name(one)) not in judges]
+        judged = self._signed_at if judges else later  # without faces there is nobody to judge
+        strangers = [common_name(one) for one in judged if person(common_name(one)) not in judges]
         _require(not strangers, StepReason.SIGNERS_DIFFER, ", ".join(strangers))
 
     def _evidence(self) -> _Answer:

@@ -71,6 +71,13 @@ class WorkstationSigner:
         self._check(attestation)
         return _write(into, self._contents(attestation, pictures))
 
+    def begin(
+        self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster]
+    ) -> Mapping[str, bytes]:
+        """See `Signer.begin`."""
+        self._check(attestation)
+        return self._contents(attestation, pictures)
+
     def countersign(
         self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Path
     ) -> tuple[Path, ...]:

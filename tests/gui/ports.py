@@ -9,7 +9,7 @@ from app import wire
 from app.domain.attestation import Attestation
 from app.domain.case import Case
 from app.domain.determination import Dossier
-from app.domain.errors import ExportError, KeyUnavailableError
+from app.domain.errors import ExportError, KeyUnavailableError, ReviewedError
 from app.domain.exhibit import Digest, Evidence, ExhibitId, Raster, digest_of
 from app.domain.ports import Signer
 from app.domain.position import PressureItem
@@ -43,13 +43,31 @@ class PlainSigner:
         self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Path
     ) -> tuple[Path, ...]:
         """See `Signer.issue`."""
+        return self._write(self.begin(attestation, pictures), into)
+
+    def begin(
+        self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster]
+    ) -> Mapping[str, bytes]:
+        """See `Signer.begin`."""
         result = wire.encode(attestation)
-        files = {
+        return {
             "report.pdf": b"%%PDF with %d pictures" % len(pictures),
             "result.json": result,
             "result.json.p7s": digest_of(result).encode(),
             "root.pem": b"root",
         }
+
+    def countersign(
+        self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Path
+    ) -> tuple[Path, ...]:
+        """See `Signer.countersign`."""
+        if digest_of(issued["result.json"]) != reviewed:
+            raise ReviewedError
+        twin = issued["result.json.p7s"] + f"\n{at}".encode()
+        return self._write({**issued, "result.json.p7s": twin}, into)
+
+    @staticmethod
+    def _write(files: Mapping[str, bytes], into: Path) -> tuple[Path, ...]:
         try:
             into.mkdir(parents=True, exist_ok=True)
             for name, content in files.items():

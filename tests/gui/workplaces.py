@@ -16,16 +16,19 @@ from app.domain.errors import (
     WrongPassphraseError,
 )
 from app.domain.exhibit import MediaType, Raster
-from app.domain.name_forms import parse_table
 from app.domain.ports import Decoder, Engine, Signer
 from app.domain.validation import parse_validation
 from app.services.desk import Desk
 from app.services.match import Matcher
 from app.services.people import People
+from app.services.policies import PolicyShelf
+from app.services.tables import read_tables
 from app.services.verify import Bench
 from app.services.workbench import Tools, Workbench
+from app.signing.policy_office import OrganisationOffice
 from app.store.memory import MemoryStore
-from tests.unit.services.dossiers import the_policy
+from app.store.policy_folder import PolicyFolder
+from tests.unit.services.dossiers import POLICY_FILE, the_policy
 from tests.unit.services.ports import PlainDecoder, WordEngine
 
 EXAMINER = "M. Vale"
@@ -107,6 +110,18 @@ class PlainLogins:
         self._known[examiner] = new
 
 
+def a_shelf() -> PolicyShelf:
+    """The policies of the home that the test runs in."""
+    clock = WallClock()
+    return PolicyShelf(
+        shipped=POLICY_FILE.read_bytes(),
+        trusted=the_policy().digest,
+        cabinet=PolicyFolder(paths.policies()),
+        office=OrganisationOffice(paths.organisation_keys(), paths.policy_trust(), clock),
+        clock=clock,
+    )
+
+
 class MemoryPlace:
     """See `Workplace`. The first to open it sets the passphrase."""
 
@@ -120,14 +135,14 @@ class MemoryPlace:
     def tools(self, roots: tuple[bytes, ...] = ()) -> Tools:
         """See `Workplace.tools`."""
         assert not roots
-        table = paths.resources() / "tables" / "icao-9303-3-transliteration.csv"
         engines: dict[str, Engine] = {"face": WordEngine(), "document": WordEngine()}
         policy = the_policy()
         return Tools(
             decoder=self._decoder,
             engines=engines,
-            matcher=Matcher(table=parse_table(table.read_text("utf-8"))),
+            matcher=Matcher(tables=read_tables(paths.resources() / "tables")),
             policy=policy,
+            shelf=self.shelf(),
             validation=parse_validation(
                 (paths.resources() / "calibration" / "face.json").read_bytes()
             ),
@@ -136,6 +151,10 @@ class MemoryPlace:
             practice=paths.resources() / "practice" / "sp-2041",
             program="rightful of the tests",
         )
+
+    def shelf(self) -> PolicyShelf:
+        """See `Workplace.shelf`."""
+        return a_shelf()
 
     def examiners(self) -> tuple[str, ...]:
         """See `Workplace.examiners`."""
