@@ -44,6 +44,21 @@ def trusted() -> Path:
     return data() / "trust"
 
 
+def policies() -> Path:
+    """The organisation's policy, if one was installed, and those before it."""
+    return data() / "policies"
+
+
+def policy_trust() -> Path:
+    """Roots whose keys may sign policies, as PEM files; nothing else is believed of them."""
+    return data() / "policy-trust"
+
+
+def organisation_keys() -> Path:
+    """The organisation's key for policies, on the workstation where they are signed."""
+    return data() / "organisation-keys"
+
+
 def settings() -> Path:
     """What the examiner set."""
     return data() / "settings.json"

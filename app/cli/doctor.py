@@ -33,10 +33,16 @@ def run(_given: argparse.Namespace, workplace: Workplace) -> Exit:
 
 def _checks(tools: Tools) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "program", lambda: tools.program
-    yield "policy", lambda: f"{tools.policy.id} {tools.policy.digest}"
+    yield "policy", lambda: _policy(tools)
     yield "clock", lambda: tools.clock.now().isoformat()
     for name in tools.engines:
         yield f"engine {name}", partial(_starts, tools, name)
+
+
+def _policy(tools: Tools) -> str:
+    ruling = tools.shelf.ruling
+    policy = ruling.policy
+    return f"{policy.id} version {policy.version} {policy.digest}, signed by {ruling.signer}"
 
 
 def _starts(tools: Tools, name: str) -> str:

@@ -114,9 +114,27 @@ class MalformedPolicyError(PolicyError):
 
 
 class UntrustedPolicyError(PolicyError):
-    """The policy is neither the one shipped nor signed by a trusted key, or it has expired."""
+    """The policy is neither the one shipped nor signed by a key that is trusted for policies."""
 
     code = "policy.untrusted"
+
+
+class UnsafePolicyError(PolicyError):
+    """The policy breaks a law that every policy keeps, such as granting while a hold is unknown."""
+
+    code = "policy.unsafe"
+
+
+class OutdatedPolicyError(PolicyError):
+    """The policy is older than one that ruled here before, or not in force today."""
+
+    code = "policy.outdated"
+
+
+class AmbiguousPolicyError(PolicyError):
+    """Several policies lie where one rules."""
+
+    code = "policy.several"
 
 
 class LooserOutcomeError(PolicyError):

@@ -113,9 +113,24 @@ ERRORS: Mapping[str, Message] = {
         "Install the policy again.",
     ),
     "policy.untrusted": Message(
-        "The policy is not one that this program trusts, or it has expired.",
+        "The policy is neither the one that ships nor signed by a key trusted for policies.",
+        "No outcome is determined from it.",
+        "Install the current policy with its signature beside it.",
+    ),
+    "policy.unsafe": Message(
+        "The policy breaks a law that every policy must keep.",
+        "No outcome is determined from it, whoever signed it.",
+        "Have the policy checked, see what speaks against it, and correct it.",
+    ),
+    "policy.outdated": Message(
+        "The policy is older than one that ruled here before, or not in force today.",
         "No outcome is determined from it.",
         "Install the current policy.",
+    ),
+    "policy.several": Message(
+        "Several policies lie where one rules.",
+        "No outcome is determined while it is not clear by which.",
+        "Leave one policy in the folder, or install the right one.",
     ),
     "policy.looser_outcome": Message(
         "You can choose a stricter outcome with a reason, never a looser one.",
