@@ -8,6 +8,9 @@ from typing import Any
 from app.domain.errors import MalformedError
 from app.domain.finding import SCALE
 
+_NETWORKS = {"dlib.distance": "dlib", "sface.cosine": "sface"}
+"""Sub-score, and the line of the calibration that belongs to it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperatingPoint:
@@ -38,6 +41,16 @@ class WorstGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QualityLimit:
+    """The bounds of one quality row, None where it has none; between green and amber it limits."""
+
+    unit: str
+    green: tuple[float | None, float | None]
+    amber: tuple[float | None, float | None]
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Validation:
     """A named set, its size, what was measured on it and what it cannot tell."""
 
@@ -48,6 +61,10 @@ class Validation:
     worst_group: WorstGroup
     genuine: Distribution
     impostor: Distribution
+    alone: Mapping[str, tuple[float, float]]
+    """By sub-score: slope and offset that make one network's value a log10 likelihood ratio."""
+    quality: Mapping[str, QualityLimit]
+    """By quality row."""
 
     def at(self, score: int) -> OperatingPoint:
         """The strictest operating point that `score` (ten-thousandths) reaches, else the first."""
@@ -84,6 +101,21 @@ def _validation(raw: Mapping[str, Any]) -> Validation:
         worst_group=_worst_group(raw["worst_group"]),
         genuine=_distribution(bins, "genuine"),
         impostor=_distribution(bins, "strangers"),
+        alone={
+            name: (float(raw["lines"][network][network]), float(raw["lines"][network]["offset"]))
+            for name, network in _NETWORKS.items()
+        },
+        quality={str(row["name"]): _limit(row) for row in raw["quality"]},
+    )
+
+
+def _limit(row: Mapping[str, Any]) -> QualityLimit:
+    (green_low, green_high), (amber_low, amber_high) = row["green"], row["amber"]
+    return QualityLimit(
+        unit=str(row["unit"]),
+        green=(green_low, green_high),
+        amber=(amber_low, amber_high),
+        source=str(row["source"]),
     )
 
 

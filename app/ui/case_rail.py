@@ -36,6 +36,7 @@ def rail_of(
         ), ()
     names = {
         "intake": _tr("Intake"),
+        "photos": _tr("Photos"),
         "compare": _tr("Compare"),
         "reveal": _tr("Reveal"),
         "documents": _tr("Documents"),

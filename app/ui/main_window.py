@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from app.ui.screens.documents.controller import DocumentsController
 from app.ui.screens.export.controller import ExportController
 from app.ui.screens.funds.controller import FundsController
 from app.ui.screens.intake.controller import IntakeController
+from app.ui.screens.photos.controller import PhotosController
 from app.ui.screens.preferences.controller import PreferencesController
 from app.ui.screens.queue.controller import QueueController
 from app.ui.screens.reveal.controller import RevealController
@@ -42,6 +43,7 @@ from app.ui.widgets.state_badge import State
 SCREENS: Final[Mapping[str, Callable[[Session], Placed]]] = {
     "queue": QueueController,
     "intake": IntakeController,
+    "photos": PhotosController,
     "compare": CompareController,
     "reveal": RevealController,
     "documents": DocumentsController,
@@ -63,6 +65,9 @@ _NEXT_THEME: Final = {
 
 class MainWindow(QWidget):
     """One window, one case at a time."""
+
+    lock_requested = Signal()
+    """The examiner goes, or makes room for another one."""
 
     def __init__(
         self, session: Session, surroundings: Surroundings, parent: QWidget | None = None
@@ -182,6 +187,7 @@ class MainWindow(QWidget):
         frame.step_requested.connect(self.take_step)
         frame.command_requested.connect(self.finder.show_palette)
         frame.stop_requested.connect(session.stop)
+        frame.top.lock_requested.connect(self.lock_requested)
 
     def _add_shortcuts(self) -> None:
         acts: list[tuple[str, Callable[[], None]]] = [
@@ -190,6 +196,7 @@ class MainWindow(QWidget):
             ("?", self.finder.show_shortcuts),
             ("Ctrl+Shift+T", self.switch_theme),
             ("Ctrl+,", lambda: self.go("preferences")),
+            ("Ctrl+Shift+L", self.lock_requested.emit),
         ]
         numbers = list(SCREENS)[:9]
         acts += [(f"Ctrl+{n}", partial(self.go, key)) for n, key in enumerate(numbers, 1)]

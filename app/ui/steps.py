@@ -17,7 +17,7 @@ from app.services.examine import tasks
 
 Say = Callable[[str], str]
 
-ORDER = ("intake", "compare", "reveal", "documents", "funds", "decide", "export")
+ORDER = ("intake", "photos", "compare", "reveal", "documents", "funds", "decide", "export")
 """The steps of a case, in the order of the rail."""
 AFTER_SEAL = frozenset({"reveal", "decide", "export"})
 """Closed until this examiner sealed the registered holder's comparison."""
@@ -50,6 +50,7 @@ def places(case: Case, examiner: str, say: Say = str) -> tuple[Place, ...]:
     open_now = judged(case, examiner, Lane.REGISTERED)
     makers: dict[str, Callable[[Case, Say], Place]] = {
         "intake": _intake,
+        "photos": _photos,
         "compare": lambda case, say: _compare(case, examiner, say),
         "reveal": _reveal,
         "documents": _documents,
@@ -101,6 +102,25 @@ def _intake(case: Case, say: Say) -> Place:
     if waiting:
         return Place(key="intake", stage=Stage.PART, blocks=say("Intake: not all is read yet"))
     return Place(key="intake", stage=Stage.DONE)
+
+
+def _photos(case: Case, say: Say) -> Place:
+    """A photo whose face nobody has chosen gives no score; everything else is a matter of taste."""
+    photos = [e for e in case.exhibits if e.role in {Role.REFERENCE, Role.PROBE}]
+    if not photos:
+        return Place(key="photos", stage=Stage.TODO)
+    meant = {f.exhibits for f in case.findings if f.measure is Measure.FACE_GATE}
+    counts = {f.exhibits: f.value for f in case.findings if f.measure is Measure.FACE_COUNT}
+    asking = [e.id for e in photos if (e.id,) not in meant and int(counts.get((e.id,), 0)) > 1]
+    if asking:
+        words = say("Photos: which face is meant in {}?").format(asking[0])
+        return Place(key="photos", stage=Stage.ATTENTION, blocks=words)
+    unseen = any((e.id,) not in counts and not _unavailable(case, e.id) for e in photos)
+    return Place(key="photos", stage=Stage.PART if unseen else Stage.DONE)
+
+
+def _unavailable(case: Case, photo: str) -> bool:
+    return any(label.startswith(f"face:{photo}:") for label in case.unavailable)
 
 
 def _compare(case: Case, examiner: str, say: Say) -> Place:

@@ -170,6 +170,8 @@ def test_numbers_lead_to_screens_and_ctrl_enter_goes_on(qtbot: QtBot, window: Ma
     press(window, Qt.Key.Key_2, ctrl=True)
     assert window.current == keys[1] == "intake"
     press(window, Qt.Key.Key_Return, ctrl=True)
+    qtbot.waitUntil(lambda: window.current == "photos")
+    press(window, Qt.Key.Key_Return, ctrl=True)
     qtbot.waitUntil(lambda: window.current == "compare")
     press(window, Qt.Key.Key_1, ctrl=True)
     assert window.current == "queue"

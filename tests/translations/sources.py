@@ -25,6 +25,7 @@ _CODE: Final = (*sorted((APP / "ui").rglob("*.py")), APP / "services" / "phrases
 _TABLES: Final[Mapping[str, str]] = {
     "app.services.phrases": "ERRORS",
     "app.services.phrases_policy": "CONDITIONS _STATES",
+    "app.ui.quality_rows": "ROWS GATES",
     "app.ui.screens.compare.feature_row": "_REASONS",
     "app.ui.screens.decide.conditions": "_DISCLAIMED",
     "app.ui.screens.decide.present": "_REMEDIES",
@@ -35,7 +36,6 @@ _TABLES: Final[Mapping[str, str]] = {
     "app.ui.screens.intake.view_model": "FIELDS",
     "app.ui.screens.preferences.view_model": "THEMES LANGUAGES",
     "app.ui.screens.reveal.measured": "_NAMES _OPERATING",
-    "app.ui.screens.reveal.quality": "_ROWS",
 }
 """Tables whose words reach `say` by way of a variable; one named in the call needs no mention."""
 _KEYS: Final = frozenset(
@@ -142,3 +142,4 @@ def _resources() -> Iterator[str]:
         yield from (rule.title for rule in policy.rules)
     validation = parse_validation((paths.resources() / "calibration" / "face.json").read_bytes())
     yield from (validation.name, *validation.limits)
+    yield from (text for row in validation.quality.values() for text in (row.unit, row.source))

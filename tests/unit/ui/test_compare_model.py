@@ -35,7 +35,7 @@ def test_several_faces_are_said_with_what_it_means_and_what_to_do() -> None:
     model = present(case, draft, str)
     assert model.probes[0].word == "several faces"
     assert "E-02 shows several faces" in model.notice
-    assert "Ask for" in model.notice
+    assert "Pick the face" in model.notice
 
 
 def test_no_face_is_said_and_one_face_says_nothing() -> None:

@@ -34,7 +34,7 @@ class CompareController(QObject):
         self.view = CompareView()
         self._draft: Assessment | None = None
         self._undo: list[Assessment] = []
-        self._shown: dict[Side, tuple[str, ExhibitId] | None] = dict.fromkeys(Side)
+        self._shown: dict[Side, tuple[object, ...] | None] = dict.fromkeys(Side)
         self._thumbs: Mapping[ExhibitId, Photo] = {}
         self._asked: set[ExhibitId] = set()
         self._strips: object = None
@@ -155,8 +155,8 @@ class CompareController(QObject):
     def _show(self, case: Case, side: Side, exhibit_id: ExhibitId) -> None:
         """Bring a photo into its pane, unless it is there already."""
         exhibit = case.exhibit(exhibit_id)
-        place = (case.id, exhibit_id)
         eyes = _points(case, exhibit_id)
+        place = (case.id, exhibit_id, *(f.region for f in eyes))
         if exhibit is None or self._shown[side] == place or not _examined(case, exhibit_id):
             return
         self._shown[side] = place
@@ -249,12 +249,10 @@ def _examined(case: Case, exhibit_id: ExhibitId) -> bool:
 
 
 def _points(case: Case, exhibit_id: ExhibitId) -> tuple[Finding, ...]:
-    """The eyes of the largest face: the person's right one, which the viewer sees left, first."""
-    by_name = {
-        f.subject: f
-        for f in case.findings
-        if f.measure is Measure.FACE_POINT and f.exhibits == (exhibit_id,) and f.value == 0
-    }
+    """The eyes of the face that is meant: the person's right one, which is seen left, first."""
+    own = [f for f in case.findings if f.exhibits == (exhibit_id,)]
+    rank = next((f.value for f in own if f.measure is Measure.FACE_MEANT), 0)
+    by_name = {f.subject: f for f in own if f.measure is Measure.FACE_POINT and f.value == rank}
     names = ("right_eye", "left_eye")
     return tuple(by_name[name] for name in names) if by_name.keys() >= set(names) else ()
 

@@ -15,6 +15,7 @@ from app.domain.assessment import (
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Gate, Measure
+from app.services.faces import anchor_of
 
 Say = Callable[[str], str]
 
@@ -50,10 +51,11 @@ CONCLUSIONS = {
 }
 SEVERAL = (
     "{} shows several faces and none was taken, so the engine gives no score. "
-    "Ask for a photo of one person."
+    "Pick the face that is meant in Photos."
 )
 NO_FACE = (
-    "No face was found in {}, so the engine gives no score. Ask for a photo that shows the face."
+    "No face was found in {}, so the engine gives no score. "
+    "Draw it by hand in Photos, or ask for a photo that shows the face."
 )
 USABILITY = {Gate.GREEN: "usable", Gate.AMBER: "limited", Gate.RED: "unsuitable"}
 
@@ -95,11 +97,14 @@ class CompareModel:
 
 
 def begin(case: Case, examiner: str, lane: Lane) -> Assessment | None:
-    """A blank assessment of the first pair of `lane`, a face photo rather than a document."""
+    """A blank assessment by the anchor of `lane`, of a face photo rather than a document."""
     pairs = pairs_of(case, lane)
     if not pairs:
         return None
-    reference, probe = min(pairs, key=lambda pair: pair[1].role is not Role.PROBE)
+    anchor, _ = anchor_of(case)
+    reference, probe = min(
+        pairs, key=lambda pair: (pair[1].role is not Role.PROBE, pair[0].id != anchor)
+    )
     return Assessment(examiner=examiner, lane=lane, reference=reference.id, probe=probe.id)
 
 

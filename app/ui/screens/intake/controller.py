@@ -37,7 +37,7 @@ class IntakeController(QObject):
         self.view.again_requested.connect(self.choose_files)
         self.view.drop.folder_requested.connect(self.choose_folder)
         self.view.filed.connect(self._file)
-        self.view.continued.connect(lambda: session.go("compare"))
+        self.view.continued.connect(lambda: session.go("photos"))
         self.view.progress.stop_requested.connect(session.stop)
         card.account_stated.connect(self._state_account)
         card.party_stated.connect(self._state_party)

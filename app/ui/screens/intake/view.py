@@ -48,7 +48,7 @@ class IntakeView(QWidget):
         self.progress: Final = ProgressLine()
         self.pressure: Final = Text("", "body", wrap=True)
         self.counts: Final = (LaneName(Tag.REGISTERED, ""), LaneName(Tag.OTHER, ""))
-        self.action: Final = PrimaryAction(self.tr("Continue to Compare"))
+        self.action: Final = PrimaryAction(self.tr("Continue to Photos"))
         self.action.button.set_icon(Icon.NEXT, trailing=True)
         self._more: Final = QTimer(self)
         self._more.setInterval(0)

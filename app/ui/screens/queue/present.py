@@ -26,6 +26,7 @@ ACCOUNTS: Mapping[AccountState, str] = {
 }
 _ACTIONS: Mapping[str, str] = {
     "intake": "Take in exhibits",
+    "photos": "Look at the photos",
     "compare": "Compare photos",
     "reveal": "See the comparison",
     "documents": "Check the documents",

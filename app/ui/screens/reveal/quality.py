@@ -1,32 +1,14 @@
 """What the engine saw in both photos, row by row, worst first."""
 
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable
 
 from app.domain.case import Case
 from app.domain.exhibit import ExhibitId
-from app.domain.finding import SCALE, Gate, Measure
+from app.domain.finding import Gate, Measure
+from app.ui.quality_rows import GATES, ROWS, name_of, value_of
 from app.ui.screens.reveal.view_model import QualityRow
 
 Say = Callable[[str], str]
-
-_ROWS: Final[Mapping[str, tuple[str, str]]] = {
-    "inter_eye": ("Eye distance", "{:.0f} px"),
-    "pose": ("Head turn", "{:.0f}\N{DEGREE SIGN}"),
-    "sharpness": ("Sharpness", "{:.0f}"),
-    "exposure": ("Lighting", "{:.0f}"),
-    "glare": ("Glare", "{:.2f}"),
-    "occlusion": ("Cover", "{:.2f}"),
-    "greyscale": ("Colour", "{:.0f}"),
-    "photocopy": ("Photocopy", "{:.2f}"),
-    "eyes": ("Eyes open", "{:.2f}"),
-    "mouth": ("Mouth open", "{:.2f}"),
-    "second_face": ("Second face", "{:.2f}"),
-    "detection": ("Face found", "{:.2f}"),
-}
-"""Name, and how the value is written with its unit; those without one are shares, ratios or grey
-levels. Source: the rows of resources/calibration/face.json."""
-_WORDS: Final = {Gate.GREEN: "good", Gate.AMBER: "limited", Gate.RED: "unsuitable"}
 
 
 def quality_rows(
@@ -35,8 +17,8 @@ def quality_rows(
     """Every row that was measured in either photo; what limits comes first."""
     values = _by_row(case, pair, Measure.FACE_QUALITY)
     gates = _by_row(case, pair, Measure.FACE_GATE)
-    names = [name for name in _ROWS if name in values]
-    names += [name for name in values if name not in _ROWS]
+    names = [name for name in ROWS if name in values]
+    names += [name for name in values if name not in ROWS]
     rows = [_row(name, values[name], gates.get(name, (None, None)), say) for name in names]
     return tuple(sorted(rows, key=lambda row: -tuple(Gate).index(row.gate)))
 
@@ -59,17 +41,15 @@ def _row(
     gates: tuple[object, object],
     say: Say,
 ) -> QualityRow:
-    name, pattern = _ROWS.get(key, (key, "{:.2f}"))
-    told = [pattern.format(int(str(v)) / SCALE) if v is not None else "" for v in values]
     known = [Gate(str(g)) if g is not None else None for g in gates]
     worse = max((g for g in known if g), key=tuple(Gate).index, default=Gate.GREEN)
     return QualityRow(
         key=key,
-        name=say(name),
-        texts=(told[0], told[1]),
+        name=name_of(key, say),
+        texts=(value_of(key, values[0]), value_of(key, values[1])),
         gates=(known[0], known[1]),
         gate=worse,
-        word=say(_WORDS[worse]),
+        word=say(GATES[worse]),
     )
 
 
