@@ -3,6 +3,7 @@
 import argparse
 import json
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -43,6 +44,27 @@ def add_verbs(verbs: Verbs) -> None:
         act = acts.add_parser(name, help=words)
         act.add_argument("case", metavar="CASE")
         act.set_defaults(run=run)
+    keep = acts.add_parser("keep", help="set the last day on which the case is kept")
+    keep.add_argument("case", metavar="CASE")
+    keep.add_argument("until", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    keep.set_defaults(run=_keep)
+    erase = acts.add_parser("erase", help="destroy a case and its key; results and trail stay")
+    erase.add_argument("case", metavar="CASE")
+    erase.add_argument("--early", action="store_true", help="even before its day has come")
+    erase.set_defaults(run=_erase)
+
+
+def _erase(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    open_bench(given, workplace).erase(given.case, early=given.early)
+    say("Erased: its key is destroyed. Results that left, and the audit trail, still verify.")
+    emit({"case": given.case, "erased": True})
+    return Exit.MET
+
+
+def _keep(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    case = open_bench(given, workplace).set_retention(given.case, given.until)
+    emit({"case": case.id, "kept_until": case.kept_until.isoformat()})
+    return Exit.MET
 
 
 def _new(given: argparse.Namespace, workplace: Workplace) -> Exit:
@@ -79,6 +101,7 @@ def _list(given: argparse.Namespace, workplace: Workplace) -> Exit:
                 "account": case.account,
                 "practice": case.practice,
                 "exhibits": len(case.exhibits),
+                "kept_until": case.kept_until.isoformat(),
                 "results": [export.result_id for export in case.exports],
             }
         )

@@ -83,6 +83,10 @@ class StepReason(StrEnum):
     CERTIFICATE_EXPIRED = "certificate_expired"
     TIME_NOT_ATTESTED = "time_not_attested"
     """The time is the workstation's own word; stated, not held against the result."""
+    DISCLOSURE_DIFFERS = "disclosure_differs"
+    """A value that came along is not the one whose commitment was signed."""
+    REDACTED = "redacted"
+    """It rests on a field that was hidden."""
     EARLIER_STEP = "earlier_step"
     """Not looked at, because an earlier step did not hold."""
 
@@ -98,6 +102,20 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What comes of reading a result: every step but the seventh, and what it says so far."""
+
+    steps: tuple[Step, ...]
+    result: bytes = b""
+    """The attestation with what is disclosed of it, as canonical JSON; empty once a step broke."""
+    signers: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    """Paths of the personal fields that were not disclosed."""
+    digest: str = ""
+    """SHA-256 of `result.json` as signed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
     """What a stranger learns from a result."""
 
@@ -106,6 +124,8 @@ class Verification:
     result_id: str = ""
     outcomes: tuple[str, ...] = ()
     """What is to be carried out, a stricter choice included."""
+    hidden: tuple[str, ...] = ()
+    """Paths of the personal fields that this copy does not disclose."""
     practice: bool = False
     """Whether the result says of itself that nobody may act on it."""
     digest: str = ""

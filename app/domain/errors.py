@@ -185,6 +185,12 @@ class ExportError(AttestationError):
     code = "attestation.export"
 
 
+class UnknownFieldError(AttestationError):
+    """The result discloses no field of that name."""
+
+    code = "attestation.unknown_field"
+
+
 class StoreError(RightfulError):
     """The case store cannot be used."""
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.attestation import Attestation, Step
+from app.domain.attestation import Attestation, Reading
 from app.domain.case import Case
 from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.exhibit import Digest, Evidence, ExhibitId, MediaType, Raster
@@ -249,9 +249,8 @@ class PolicyCabinet(Protocol):
 class ResultReader(Protocol):
     """Checks a result's form and signatures as a stranger would; needs no key and no store."""
 
-    def read(self, files: Sequence[Path]) -> tuple[tuple[Step, ...], bytes, tuple[str, ...]]:
+    def read(self, files: Sequence[Path]) -> Reading:
         """Take every numbered step but the seventh, in order.
 
-        Gives the steps, the bytes of `result.json` (empty when there are none to trust so far)
-        and the names of the signers. A broken signature is a step, never an error.
+        A broken signature is a step, never an error.
         """

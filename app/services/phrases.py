@@ -160,6 +160,11 @@ ERRORS: Mapping[str, Message] = {
         "Nothing was signed by you.",
         "Have the first examiner sign again, and look into who changed it.",
     ),
+    "attestation.unknown_field": Message(
+        "The result shows no field of that name.",
+        "No copy was written.",
+        "Name one of the fields that are listed.",
+    ),
     "attestation.lapsed": Message(
         "A condition changed since the outcome was shown.",
         "What you saw is no longer what the policy says; nothing was signed.",

@@ -30,6 +30,7 @@ from app.services.intake import Submission
 from app.services.keeping import Audit
 from app.services.match import Matcher
 from app.services.people import People
+from app.services.policies import PolicyShelf
 from app.services.record_facts import import_folder, prepared, record_facts
 from app.services.verify import Bench, verify
 
@@ -45,6 +46,7 @@ class Tools:
     engines: Mapping[str, Engine]
     matcher: Matcher
     policy: Policy
+    shelf: PolicyShelf
     validation: Validation
     bench: Bench
     clock: Clock
@@ -61,6 +63,9 @@ class Workplace(Protocol):
 
     def tools(self, roots: tuple[bytes, ...] = ()) -> Tools:
         """What works without a case store; `roots` (PEM) are believed beside the usual ones."""
+
+    def shelf(self) -> PolicyShelf:
+        """The policies here; there even when the one that is installed may not rule."""
 
     def examiners(self) -> tuple[str, ...]:
         """Who can sign in here, the first one first; empty at first run."""

@@ -14,6 +14,7 @@ own. Checkpoints in results show it.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
@@ -202,6 +203,11 @@ class SqlCipherStore:
             entry = self._follow(event)
             with self._database.transaction():
                 self._tables.append(entry.sequence, wire.encode(entry))
+
+    @property
+    def folder(self) -> Path:
+        """Where it lies."""
+        return self._database.path.parent
 
     @contextmanager
     def still(self) -> Iterator[None]:

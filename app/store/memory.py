@@ -58,6 +58,15 @@ class MemoryStore:
         """See `CaseStore.trail`."""
         return tuple(self._trail)
 
+    def note(self, event: CustodyEvent) -> None:
+        """See `CaseStore.note`."""
+        rules.check_event("", event)
+        self._append(event)
+
+    def check(self) -> tuple[str, ...]:
+        """See `CaseStore.check`: memory does not rot."""
+        return ()
+
     def audit(self, claims: Sequence[Checkpoint]) -> TrailReport:
         """See `CaseStore.audit`."""
         return trail.audit(self._origin, self._texts(), claims)

@@ -1,4 +1,4 @@
-"""Issuing: four files or none, the same from the same, and nothing of people in their names."""
+"""Issuing: five files or none, the same from the same, and nothing of people in their names."""
 
 import errno
 import os
@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from app import wire
+from app.commitments import Disclosures, unseal
+from app.domain.attestation import Attestation
 from app.domain.errors import AttestationError, ExportError, KeyUnavailableError
 from app.domain.exhibit import Digest
 from app.signing.result import Workshop, WorkstationSigner
@@ -24,7 +26,7 @@ def signer() -> WorkstationSigner:
     )
 
 
-def test_the_four_files_are_written_and_nothing_else(
+def test_the_five_files_are_written_and_nothing_else(
     signer: WorkstationSigner, tmp_path: Path
 ) -> None:
     attestation = an_attestation(certificate=signer.fingerprint())
@@ -32,20 +34,22 @@ def test_the_four_files_are_written_and_nothing_else(
     assert tuple(file.name for file in files) == NAMES
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == sorted(NAMES)
     assert [item.name for item in tmp_path.iterdir()] == ["out"]
-    assert (tmp_path / "out/result.json").read_bytes() == wire.encode(attestation)
+    sealed = wire.decode((tmp_path / "out/result.json").read_bytes(), Attestation)
+    shown = wire.decode((tmp_path / "out/disclosures.json").read_bytes(), Disclosures)
+    assert unseal(sealed, shown) == (attestation, ())
     assert (tmp_path / "out/root.pem").read_bytes() == workstation().root
 
 
 def test_the_same_attestation_gives_the_same_twin_and_the_same_pages(tmp_path: Path) -> None:
     key = workstation().examiner
     again = issue(an_attestation(certificate=key.fingerprint), key, tmp_path / "out")
-    for name in ("result.json", "result.json.p7s", "root.pem"):
+    for name in ("result.json", "disclosures.json", "result.json.p7s", "root.pem"):
         assert again[name] == issued()[name]
     signed_part = issued()["report.pdf"].index(b"%%EOF")
     assert again["report.pdf"][:signed_part] == issued()["report.pdf"][:signed_part]
 
 
-def test_an_earlier_result_is_replaced_as_a_whole_set_and_its_neighbours_stay(
+def test_an_earlier_result_is_kept_within_and_its_neighbours_stay(
     signer: WorkstationSigner, tmp_path: Path
 ) -> None:
     into = tmp_path / "out"
@@ -55,7 +59,8 @@ def test_an_earlier_result_is_replaced_as_a_whole_set_and_its_neighbours_stay(
     signer.issue(an_attestation(certificate=signer.fingerprint()), {}, into)
     assert (into / "notes.txt").read_text() == "mine"
     assert (into / "result.json").read_bytes().startswith(b'{"audience"')
-    assert sorted(f.name for f in into.iterdir()) == sorted([*NAMES, "notes.txt"])
+    assert (into / "earlier-1" / "result.json").read_text() == "an earlier one"
+    assert sorted(f.name for f in into.iterdir()) == sorted([*NAMES, "earlier-1", "notes.txt"])
 
 
 def full_after(writes: int) -> Callable[[int, bytes], int]:
@@ -106,16 +111,16 @@ def test_a_rename_that_fails_brings_the_earlier_set_back(
     into = tmp_path / "out"
     signer.issue(replace(attestation, result_id="1" * 32), {}, into)
     before = {file.name: file.read_bytes() for file in into.iterdir()}
-    real, left = Path.rename, [renames]
+    real, left = Path.replace, [renames]
 
-    def rename(self: Path, target: Path) -> Path:
+    def replaced(self: Path, target: Path) -> Path:
         left[0] -= 1
         if left[0] == -1:
             raise OSError(errno.EIO, "input/output error")
         return real(self, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "rename", rename)
+        patch.setattr(Path, "replace", replaced)
         with pytest.raises(ExportError):
             signer.issue(attestation, {}, into)
     assert {file.name: file.read_bytes() for file in into.iterdir()} == before
