@@ -54,6 +54,7 @@ class Finder(QObject):
             ("Ctrl \N{RETURN SYMBOL}", self.tr("next step")),
             ("Ctrl 1\N{EN DASH}9", self.tr("go to a screen")),
             ("Ctrl Shift T", self.tr("next theme")),
+            ("Ctrl Shift L", self.tr("lock")),
             ("Tab", self.tr("next control")),
             ("Esc", self.tr("close")),
             ("F1 ?", self.tr("these keys")),
@@ -97,6 +98,11 @@ class Finder(QObject):
             Command(words=self.tr("Verify a result"), run=lambda: window.go("verify")),
             Command(
                 words=self.tr("Preferences"), run=lambda: window.go("preferences"), keys="Ctrl ,"
+            ),
+            Command(
+                words=self.tr("Lock, or sign in as somebody else"),
+                run=window.lock_requested.emit,
+                keys="Ctrl Shift L",
             ),
             Command(words=self.tr("Next theme"), run=window.switch_theme, keys="Ctrl Shift T"),
             Command(words=self.tr("Theme of the desktop"), run=partial(window.wear, SYSTEM)),

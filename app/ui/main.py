@@ -42,13 +42,10 @@ class Door(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH_S)
+        self._workplace: Final = workplace
         self._around: Final = surroundings
         self.tasks: Final = Tasks()
-        last = surroundings.settings.now.examiner
-        self.unlock: Final = UnlockController(workplace, self.tasks, last, self)
-        self.unlock.unlocked.connect(self.enter)
-        self.unlock.view.open_requested.connect(self._learn)
-        self.addWidget(self.unlock.view)
+        self.unlock = self._ask()
         self.setMinimumSize(*_LEAST)
         self.setWindowTitle(self.tr("Rightful"))
         self.ring: Final = FocusRing(self)
@@ -58,10 +55,38 @@ class Door(QStackedWidget):
         window_of = _learn_the_work()
         self._around.settings.change(examiner=bench.examiner)
         window = window_of(bench, self.tasks, self._around)
-        self.addWidget(window)
-        self.setCurrentWidget(window)
-        self.removeWidget(self.unlock.view)
-        self.unlock.view.deleteLater()
+        window.lock_requested.connect(self.lock)
+        self._replace(self.unlock.view, window)
+
+    def lock(self) -> None:
+        """Close the store and ask anew who works here; what was acknowledged is kept."""
+        gone = self.currentWidget()
+        if gone is self.unlock.view:
+            return
+        self.tasks.drop()
+        self._around.settings.change(last_case="", last_screen="")
+        workplace = self._workplace
+        # in its turn, after what still writes and before anybody opens the store again
+        self.tasks.start(
+            WorkLane.CASE, lambda _cancel: workplace.lock(), lambda _none: None, lambda _error: None
+        )
+        self.unlock = self._ask()
+        self._replace(gone, self.unlock.view)
+        self.unlock.view.take_focus()
+
+    def _ask(self) -> UnlockController:
+        last = self._around.settings.now.examiner
+        asked = UnlockController(self._workplace, self.tasks, last, self)
+        asked.unlocked.connect(self.enter)
+        asked.view.open_requested.connect(self._learn)
+        self.addWidget(asked.view)
+        return asked
+
+    def _replace(self, gone: QWidget, shown: QWidget) -> None:
+        self.addWidget(shown)
+        self.setCurrentWidget(shown)
+        self.removeWidget(gone)
+        gone.deleteLater()
 
     def _learn(self) -> None:
         """Read the code of the screens while the passphrase is checked, off the GUI thread."""

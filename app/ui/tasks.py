@@ -97,6 +97,11 @@ class Tasks(QObject):
 
         return send
 
+    def drop(self) -> None:
+        """Cancel everything; what is asked for from now on runs as ever."""
+        for source in self._running:
+            source.cancel()
+
     def close(self) -> None:
         """Cancel everything, drop what has not begun, and wait until the threads are gone."""
         for source in self._running:

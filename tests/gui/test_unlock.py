@@ -18,7 +18,7 @@ from app.domain.errors import (
 from app.services.phrases import ERRORS
 from app.services.workbench import Workbench
 from app.ui.main_window import MainWindow
-from tests.gui.started import enter, start
+from tests.gui.started import enter, settle, start
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
 
 
@@ -107,16 +107,41 @@ def test_a_store_that_stays_shut_says_why(qtbot: QtBot, tmp_path: Path, error: S
     qtbot.waitUntil(view.passphrase.edit.hasFocus)
 
 
-def test_another_examiner_can_be_named(qtbot: QtBot, tmp_path: Path) -> None:
+def test_each_examiner_signs_in_with_their_own_passphrase(qtbot: QtBot, tmp_path: Path) -> None:
     place = MemoryPlace()
-    place.passphrases[EXAMINER] = PASSPHRASE
+    place.passphrases.update({EXAMINER: PASSPHRASE, "R. Second": "five other invented words"})
     door = start(qtbot, tmp_path, place)
     view = door.unlock.view
     assert not view.name.isVisible()
-    view.who.box.setCurrentIndex(view.who.box.count() - 1)
-    assert view.name.isVisible()
-    view.name.edit.setText("R. Second")
+    assert EXAMINER in view.who.sentence.text()
+    view.who.box.choose("R. Second")
     view.passphrase.edit.setText(PASSPHRASE)
+    view.action.click()
+    qtbot.waitUntil(view.banner.isVisible)
+    assert view.banner.title.text() == ERRORS["store.wrong_passphrase"].what
+    view.passphrase.edit.setText("five other invented words")
     view.action.click()
     qtbot.waitUntil(lambda: isinstance(door.currentWidget(), MainWindow))
     assert set(place.passphrases) == {EXAMINER, "R. Second"}
+
+
+def test_somebody_else_signs_in_without_a_new_start(qtbot: QtBot, tmp_path: Path) -> None:
+    place = MemoryPlace()
+    door = start(qtbot, tmp_path, place)
+    window = enter(qtbot, door)
+    place.passphrases["R. Second"] = "five other invented words"
+    settle(qtbot, window)
+    assert window.frame.top.initials.accessibleName().startswith(EXAMINER)
+    window.frame.top.initials.click()
+    view = door.unlock.view
+    assert door.currentWidget() is view
+    qtbot.waitUntil(lambda: place.locked == 1)
+    view.who.box.choose("R. Second")
+    view.passphrase.edit.setText("five other invented words")
+    view.action.click()
+    qtbot.waitUntil(lambda: isinstance(door.currentWidget(), MainWindow))
+    window = door.currentWidget()
+    assert isinstance(window, MainWindow)
+    assert window.session.bench.examiner == "R. Second"
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.ready)

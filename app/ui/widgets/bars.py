@@ -110,19 +110,23 @@ class TopModel:
     examiner: str = ""
 
 
-class _Initials(QWidget):
-    """The examiner as a small disc."""
+class _Initials(QAbstractButton):
+    """The examiner as a small disc; pressed, it locks, so that somebody else can sign in."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(theme.px(28), theme.px(28))
+        self.setProperty("ring", "on")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name = ""
 
     def show_name(self, name: str) -> None:
         """Show the initials of `name`."""
         self._name = name
-        self.setToolTip(name)
-        self.setAccessibleName(name)
+        words = self.tr("{}: lock, or sign in as somebody else").format(name)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
         self.setVisible(bool(name))
         self.update()
 
@@ -141,6 +145,7 @@ class TopBar(QFrame):
     """Mark and name, case, account, lanes; command field, saved, offline, examiner."""
 
     command_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +164,7 @@ class TopBar(QFrame):
         self.saved = Text("", "caption", "text2")
         self._saved_icon = IconMark(Icon.SAVED, "text2")
         self.initials = _Initials()
+        self.initials.clicked.connect(self.lock_requested)
         self._lay_out()
         self.display(TopModel())
 

@@ -141,6 +141,11 @@ class ExportController(QObject):
             self._signing = False
             self._session.told.emit(self.tr("The result of {} is signed.").format(case.id))
             return
+        if not files:  # the first of several signatures
+            self._signing = False
+            self._session.show(case)
+            self._session.told.emit(self.tr("Signed. It waits for the second signature."))
+            return
         self._session.show(case)
         self._signing = False
         self._written = (case.id, files[0].parent)

@@ -4,11 +4,14 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.attestation import Attestation
-from app.domain.case import AccountState, Case
+from app.domain.case import AccountState, Case, Pending
 from app.domain.determination import ConditionState, Determination
 from app.domain.exhibit import Lane
 from app.domain.policy import Policy
 from app.services import phrases_policy as words
+from app.services.assess import same_examiner
+from app.services.attest import fits, signatures_needed
+from app.services.phrases import prose
 from app.services.phrases_policy import Say
 from app.ui.screens.decide.present import carried_out, missing, not_checked, stricter
 from app.ui.screens.export.view_model import ConditionRow, ExportModel, IssuedModel, Section
@@ -36,8 +39,8 @@ def present(
         facts=_facts(case, found, examiner, say),
         conditions=tuple(_row(found, state, say) for state in found.conditions),
         sections=_sections(case, found, policy, say),
-        missing=missing(found, case, policy, say),
-        before=_before(case, say),
+        missing=missing(found, case, policy, say) or _waiting(case, found, examiner, say),
+        before=_before(case, (found, policy, examiner), say),
     )
 
 
@@ -121,9 +124,37 @@ def _sections(case: Case, found: Determination, policy: Policy, say: Say) -> tup
     return tuple(section for section in sections if section.lines and found.outcomes)
 
 
-def _before(case: Case, say: Say) -> str:
-    if not case.exports:
-        return ""
-    last = case.exports[-1]
-    sentence = say("Result {} was signed on {}. The new one says that it takes its place.")
-    return sentence.format(last.result_id[:8], words.moment(last.at, say))
+def _signed_by(case: Case, found: Determination) -> Pending | None:
+    """What waits for a signature and still says what is determined now."""
+    waiting = case.pending
+    return waiting if waiting and fits(waiting, found, case.stricter) else None
+
+
+def _waiting(case: Case, found: Determination, examiner: str, say: Say) -> str:
+    waiting = _signed_by(case, found)
+    own = waiting is not None and any(same_examiner(n, examiner) for n in waiting.signers)
+    return say("It waits for another examiner's signature") if own else ""
+
+
+def _before(case: Case, order: tuple[Determination, Policy, str], say: Say) -> str:
+    """What the signature does beside signing: who signed before, what is superseded."""
+    found, policy, examiner = order
+    told = []
+    if case.exports:
+        last = case.exports[-1]
+        words_ = say("Result {} was signed on {}. The new one says that it takes its place.")
+        told.append(words_.format(last.result_id[:8], words.moment(last.at, say)))
+    waiting = _signed_by(case, found)
+    if waiting is not None:
+        names = ", ".join(waiting.signers)
+        words_ = say(
+            "{} signed it on {}. Your signature is put to the same bytes and completes it."
+        )
+        if _waiting(case, found, examiner, say):
+            words_ = say("{} signed it on {}. Nothing leaves before the second signature.")
+        told.append(words_.format(names, words.moment(waiting.at, say)))
+    elif not case.practice and signatures_needed(found, case.stricter, policy) > 1:
+        told.append(say("You sign first; it then waits here for another examiner's signature."))
+        if case.pending is not None:
+            told.insert(0, say("What was signed before no longer fits what is on file."))
+    return prose(*told)

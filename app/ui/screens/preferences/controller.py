@@ -1,14 +1,21 @@
 """Keeps what the examiner sets, and puts it on."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
 
+from app.domain.errors import RightfulError
+from app.services.phrases import prose
+from app.ui.explain import explain
 from app.ui.phrases import say
+from app.ui.screens.preferences.people_cards import ExaminersCard, PassphraseCard
 from app.ui.screens.preferences.view import PreferencesView
 from app.ui.screens.preferences.view_model import LANGUAGES, THEMES, PreferencesModel
 from app.ui.session import Session
 from app.ui.surroundings import Surroundings
+from app.ui.tasks import WorkLane
+from app.ui.widgets.state_badge import State
 
 
 class PreferencesController(QObject):
@@ -25,6 +32,9 @@ class PreferencesController(QObject):
         self.view.theme_chosen.connect(self._choose_theme)
         self.view.language_chosen.connect(self._choose_language)
         self.view.percent_chosen.connect(self._choose_percent)
+        self.view.passphrase.change_requested.connect(self._change_passphrase)
+        self.view.people.add_requested.connect(self._add)
+        self.view.people.remove_requested.connect(self._remove)
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
@@ -50,6 +60,7 @@ class PreferencesController(QObject):
                 store=str(self._around.store),
                 program=bench.tools.program,
                 policy=f"{say(policy.title)} \N{MIDDLE DOT} {policy.digest[:16]}",
+                examiners=bench.people.examiners(),
             )
         )
 
@@ -66,3 +77,43 @@ class PreferencesController(QObject):
         if self._around is not None:
             self._around.settings.change(text_percent=percent)
             self._session.told.emit(self.tr("The text size holds from the next start on."))
+
+    def _change_passphrase(self, old: str, new: str) -> None:
+        card = self.view.passphrase
+        self._session.ask(
+            WorkLane.CASE,
+            lambda bench: bench.people.change_passphrase(old, new),
+            lambda _none: card.tell(State.MET, self.tr("The new passphrase holds from now on.")),
+            partial(_refuse, card),
+        )
+
+    def _add(self, name: str, passphrase: str, opener: str) -> None:
+        def done(_names: tuple[str, ...]) -> None:
+            self.entered()
+            words = self.tr("{} can sign in now.").format(name)
+            self.view.people.tell(State.MET, words)
+
+        self._session.ask(
+            WorkLane.CASE,
+            lambda bench: bench.people.add(name, passphrase, opener),
+            done,
+            partial(_refuse, self.view.people),
+        )
+
+    def _remove(self, name: str, opener: str) -> None:
+        def done(_names: tuple[str, ...]) -> None:
+            self.entered()
+            words = self.tr("{} can no longer sign in.").format(name)
+            self.view.people.tell(State.MET, words)
+
+        self._session.ask(
+            WorkLane.CASE,
+            lambda bench: bench.people.remove(name, opener),
+            done,
+            partial(_refuse, self.view.people),
+        )
+
+
+def _refuse(card: PassphraseCard | ExaminersCard, error: RightfulError) -> None:
+    told = explain(error.code)
+    card.tell(State.UNMET, prose(told.meaning, told.remedy), told.what)

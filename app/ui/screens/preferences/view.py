@@ -1,12 +1,13 @@
-"""Draws the preferences: two cards, one to choose from, one to read."""
+"""Draws the preferences: what is chosen, who works here, what is told."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.screens.preferences.people_cards import ExaminersCard, PassphraseCard
 from app.ui.screens.preferences.view_model import PERCENTS, PreferencesModel
 from app.ui.widgets.card import Card
 from app.ui.widgets.segmented import Segment, Segmented
@@ -41,6 +42,8 @@ class PreferencesView(QWidget):
             self.tr("Language and text size hold from the next start on."), "caption", "text2"
         )
         self.told: Final[dict[str, Text]] = {}
+        self.passphrase: Final = PassphraseCard()
+        self.people: Final = ExaminersCard()
         self._lay_out()
         self.theme.chosen.connect(self.theme_chosen)
         self.language.chosen.connect(self.language_chosen)
@@ -53,6 +56,7 @@ class PreferencesView(QWidget):
         self.percent.choose(str(model.percent))
         for key in self.told:
             self.told[key].setText(getattr(model, key))
+        self.people.show_people(model.examiners, lets_in=model.lets_in)
 
     def _lay_out(self) -> None:
         look = Card(self.tr("Appearance"))
@@ -78,14 +82,28 @@ class PreferencesView(QWidget):
             here.body.addLayout(self._line(name, text))
         offline = self.tr("Nothing connects to a network. Cases are encrypted where they lie.")
         here.body.addWidget(Text(offline, "caption", "text2"))
-        whole = QVBoxLayout(self)
+        self._stack((look, self.passphrase, self.people, here))
+
+    def _stack(self, cards: Sequence[Card]) -> None:
+        """One below the other; they scroll where the window is low."""
+        inner = QWidget()
+        inner.setProperty("surface", "window")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        whole = QVBoxLayout(inner)
         whole.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
         whole.setSpacing(theme.px(16))
         whole.addWidget(Text(self.tr("Preferences"), "title"))
-        for card in (look, here):
+        for card in cards:
             card.setMaximumWidth(theme.px(760))
             whole.addWidget(card)
         whole.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
 
     @staticmethod
     def _line(name: str, control: QWidget) -> QHBoxLayout:

@@ -30,3 +30,10 @@ class PreferencesModel:
     store: str
     program: str
     policy: str
+    examiners: tuple[str, ...] = ()
+    """Who can sign in here, the one who set the workstation up first."""
+
+    @property
+    def lets_in(self) -> bool:
+        """Whether this examiner is the one who lets others in and out."""
+        return self.examiners[:1] == (self.examiner,)

@@ -16,7 +16,6 @@ from app.ui.widgets.form import ChoiceField, LineField
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
-_ANOTHER: Final = "\N{HORIZONTAL ELLIPSIS}"
 _CARD_PX: Final = 420
 
 
@@ -33,8 +32,7 @@ class UnlockView(QWidget):
         self._model: Final = model
         self.banner = Banner()
         known = [(name, name) for name in model.examiners]
-        another = self.tr("Another examiner\N{HORIZONTAL ELLIPSIS}")
-        self.who = ChoiceField(self.tr("Examiner"), [*known, (_ANOTHER, another)])
+        self.who = ChoiceField(self.tr("Examiner"), known, hint=model.newcomers)
         self.name = LineField(self.tr("Your name"), hint=self.tr("As it should stand on results."))
         self.passphrase = LineField(self.tr("Passphrase"), hint=self._hint(), secret=True)
         self.again = LineField(self.tr("Passphrase, again"), secret=True)
@@ -48,11 +46,11 @@ class UnlockView(QWidget):
         self._lay_out()
         self._connect()
         self.who.box.choose(model.examiner)
-        self._show_name()
+        self.name.setVisible(model.first_run)
 
     def take_focus(self) -> None:
         """Put the cursor where typing begins."""
-        (self.name if self._asks_name() else self.passphrase).edit.setFocus()
+        (self.name if self._model.first_run else self.passphrase).edit.setFocus()
 
     def refuse(self, title: str, sentence: str) -> None:
         """Say why the store stays shut."""
@@ -111,15 +109,8 @@ class UnlockView(QWidget):
 
     def _connect(self) -> None:
         self.action.clicked.connect(self._submit)
-        self.who.box.currentIndexChanged.connect(self._show_name)
         if self._model.first_run:
             self.passphrase.edit.textChanged.connect(self._show_strength)
-
-    def _asks_name(self) -> bool:
-        return self._model.first_run or self.who.key() == _ANOTHER
-
-    def _show_name(self) -> None:
-        self.name.setVisible(self._asks_name())
 
     def _show_strength(self, typed: str) -> None:
         words = {
@@ -131,7 +122,7 @@ class UnlockView(QWidget):
         self.passphrase.sentence.setText(words[strength(typed)])
 
     def _submit(self) -> None:
-        name = self.name.text().strip() if self._asks_name() else self.who.key()
+        name = self.name.text().strip() if self._model.first_run else self.who.key()
         passphrase = self.passphrase.text()
         differ = self._model.first_run and passphrase != self.again.text()
         self.name.refuse("" if name else self.tr("Results need a name."))

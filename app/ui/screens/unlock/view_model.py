@@ -30,6 +30,8 @@ class UnlockModel:
     action: str
     examiners: tuple[str, ...] = ()
     examiner: str = ""
+    newcomers: str = ""
+    """How somebody who is not listed gets in."""
 
     @property
     def first_run(self) -> bool:
@@ -51,6 +53,7 @@ def present(examiners: tuple[str, ...], last: str, say: Say = str) -> UnlockMode
         action=say("Open"),
         examiners=examiners,
         examiner=last if last in examiners else examiners[0],
+        newcomers=say("Somebody new is let in by {}, in Preferences.").format(examiners[0]),
     )
 
 
