@@ -11,11 +11,11 @@ from typing import Any
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from app.domain.attestation import Attestation, StepReason
+from app.domain.attestation import Attestation, Reading, StepReason
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
 from app.domain.validation import parse_validation
-from app.signing.anchors import Anchors, Reading
+from app.signing.anchors import Anchors
 from app.signing.certificates import UnlockedKey
 from app.signing.inspection import read_result
 from app.signing.keys import Keyring
@@ -35,7 +35,7 @@ from tests.builders import (
 EXAMINER, SECOND = "M. Vale", "N. Åström 王芳"
 PASSPHRASE = "correct horse battery staple"  # noqa: S105 -- opens keys made for one test run
 LATER = NOW + timedelta(minutes=5)
-NAMES = ("report.pdf", "result.json", "result.json.p7s", "root.pem")
+NAMES = ("report.pdf", "result.json", "disclosures.json", "result.json.p7s", "root.pem")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

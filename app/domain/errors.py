@@ -59,6 +59,12 @@ class DatedLaterError(IntakeError):
     code = "intake.dated_later"
 
 
+class ContradictoryDatesError(IntakeError):
+    """Something is said to end before it begins, such as a statement withdrawn before it is made."""
+
+    code = "intake.contradictory_dates"
+
+
 class MalformedCaseError(IntakeError):
     """A case folder does not say what its format asks for."""
 

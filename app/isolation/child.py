@@ -110,7 +110,13 @@ def _read_result(request: Request, parts: Sequence[bytes]) -> Answer:
     if request.anchors is None:
         raise ValueError("a result without anchors")
     reading = read_result(dict(zip(request.names, parts, strict=True)), request.anchors)
-    reply = Reply(steps=reading.steps, signers=reading.signers, sizes=(len(reading.result),))
+    reply = Reply(
+        steps=reading.steps,
+        signers=reading.signers,
+        hidden=reading.hidden,
+        digest=reading.digest,
+        sizes=(len(reading.result),),
+    )
     return reply, (reading.result,)
 
 

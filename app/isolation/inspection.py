@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.attestation import Step, StepReason
+from app.domain.attestation import Reading, Step, StepReason
 from app.domain.determination import Status
 from app.domain.errors import ExaminationError
 from app.isolation.host import ITEM_S, Onward, Workers
 from app.isolation.messages import Reply, Request, Verb
-from app.signing.anchors import Anchors, Reading
+from app.signing.anchors import Anchors
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +31,14 @@ class IsolatedInspection:
             return self.workers.ask(request, list(files.values()), Onward(), _reading)
         except ExaminationError as error:
             step = Step(step=1, state=Status.UNMET, reason=StepReason.UNREADABLE, detail=error.code)
-            return Reading(steps=(step,), result=b"", signers=())
+            return Reading(steps=(step,))
 
 
 def _reading(reply: Reply, parts: Sequence[bytes]) -> Reading:
-    return Reading(steps=reply.steps, result=b"".join(parts), signers=reply.signers)
+    return Reading(
+        steps=reply.steps,
+        result=b"".join(parts),
+        signers=reply.signers,
+        hidden=reply.hidden,
+        digest=reply.digest,
+    )

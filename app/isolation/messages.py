@@ -82,6 +82,8 @@ class Reply:
     findings: tuple[Finding, ...] = ()
     steps: tuple[Step, ...] = ()
     signers: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    digest: str = ""
     sizes: tuple[int, ...] = ()
 
 

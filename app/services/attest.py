@@ -15,6 +15,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from app import wire
+from app.commitments import Disclosures, unseal
 from app.domain.assessment import person
 from app.domain.attestation import SCHEMA, Attestation, Audience, PolicyName
 from app.domain.case import Case, Export, Pending, StricterChoice
@@ -37,7 +38,7 @@ from app.services.determine import determine
 
 _PICTURE_PX = 1600
 """Longer side of a picture before its face is cut out for the report."""
-_RESULT = "result.json"
+_RESULT, _DISCLOSED = "result.json", "disclosures.json"
 _AROUND = 0.6
 """How much of a face box's size is kept around it."""
 
@@ -138,7 +139,7 @@ def _wait(desk: Desk, case: Case, attestation: Attestation, files: Mapping[str, 
     """Keep what the first examiner signed in the case, in place of what no longer fits."""
     pending = Pending(
         result_id=attestation.result_id,
-        digest=wire.digest(attestation),
+        digest=digest_of(files[_RESULT]),
         stands_on=_standing(attestation.determination, attestation.stricter, attestation.issued_at),
         at=attestation.issued_at,
         signers=(desk.examiner,),
@@ -156,7 +157,9 @@ def _add_signature(
     if person(desk.examiner) in {person(name) for name in pending.signers}:
         raise SignerError("signed already")
     try:
-        attestation = wire.decode(pending.files[_RESULT], Attestation)
+        sealed = wire.decode(pending.files[_RESULT], Attestation)
+        shown = wire.decode(pending.files[_DISCLOSED], Disclosures)
+        attestation, _ = unseal(sealed, shown)
     except (KeyError, MalformedError) as error:
         raise ReviewedError("no result") from error
     stated = attestation.determination
@@ -171,7 +174,9 @@ def _left(
 ) -> tuple[Path, ...]:
     """Record that a result left the program."""
     export = Export(
-        result_id=attestation.result_id, digest=wire.digest(attestation), at=desk.clock.now()
+        result_id=attestation.result_id,
+        digest=next(digest_of(file.read_bytes()) for file in files if file.name == _RESULT),
+        at=desk.clock.now(),
     )
     grown = replace(case, exports=(*case.exports, export), pending=None)
     desk.keep(grown, Action.EXPORTED, export.digest)

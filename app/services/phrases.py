@@ -104,6 +104,11 @@ ERRORS: Mapping[str, Message] = {
         "Nothing was changed; no score is shown before the seal.",
         "Rate every feature, conclude and seal; after that, add a remark.",
     ),
+    "intake.contradictory_dates": Message(
+        "The dates contradict each other: something ends before it begins.",
+        "It was not recorded, and changes nothing.",
+        "Correct the date, or ask whoever stated it.",
+    ),
     "policy": Message(
         "The policy cannot be used.", "No outcome is determined.", "Install the policy again."
     ),

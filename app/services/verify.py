@@ -37,7 +37,7 @@ class Bench:
     practice_reader: ResultReader
     policies: tuple[Policy, ...]
     matcher: Matcher | None = None
-    """Compares the fields of documents with the record anew; without it they are taken as signed."""
+    """Compares documents with the record anew; without it their verdicts are taken as signed."""
 
 
 def verify(bench: Bench, files: Sequence[Path]) -> Verification:
@@ -79,12 +79,16 @@ def _recompute(bench: Bench, attestation: Attestation | None, hidden: tuple[str,
         return _told(Status.UNKNOWN, StepReason.POLICY_UNKNOWN, named.digest)
     if (named.id, named.version) != (policy.id, policy.version):
         return _differs(f"{named.id} {named.version}")
-    stated = attestation.determination
     try:
-        again = determine(attestation.dossier, policy, stated.at)
-        rested, untold = _rested(bench, attestation.dossier)
+        return _again(bench, attestation, policy, hidden)
     except (ValueError, TypeError, LookupError) as error:
         return _differs(type(error).__name__)
+
+
+def _again(bench: Bench, attestation: Attestation, policy: Policy, hidden: tuple[str, ...]) -> Step:
+    stated = attestation.determination
+    again = determine(attestation.dossier, policy, stated.at)
+    rested, untold = _rested(bench, attestation.dossier)
     if again != stated and hidden:
         return _told(Status.UNKNOWN, StepReason.REDACTED, f"{len(hidden)} fields hidden")
     if again != stated or not _signed_rightly(attestation, policy):

@@ -1,9 +1,8 @@
-"""What a result is held against, and what comes of reading it: plain values."""
+"""What a result is held against: plain values."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.domain.attestation import Step
 from app.domain.custody import Checkpoint
 from app.domain.exhibit import Digest
 
@@ -20,12 +19,3 @@ class Anchors:
     """This workstation's own trail, as large as the result says that it was."""
     evidence: Mapping[str, Digest] = field(default_factory=dict)
     """Digests of the files given beside the result, by their names."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """The steps taken, the result's bytes (empty unless they hold so far), and who signed."""
-
-    steps: tuple[Step, ...]
-    result: bytes
-    signers: tuple[str, ...]

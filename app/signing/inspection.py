@@ -18,22 +18,25 @@ import rfc8785
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from app import wire
+from app import commitments, wire
 from app.domain.assessment import person
-from app.domain.attestation import SCHEMA, Attestation, Step, StepReason
+from app.domain.attestation import SCHEMA, Attestation, Reading, Step, StepReason
 from app.domain.determination import Status
 from app.domain.errors import DamagedError, MalformedError
+from app.domain.exhibit import digest_of
 from app.signing import cms, pdf_parts, trust
-from app.signing.anchors import Anchors, Reading
+from app.signing.anchors import Anchors
 from app.signing.certificates import common_name, fingerprint
 from app.signing.trust import Standing
 
 REPORT, RESULT, TWIN, ROOT = "report.pdf", "result.json", "result.json.p7s", "root.pem"
+DISCLOSED = "disclosures.json"
 LIMITS: Mapping[str, int] = {
     REPORT: 32 << 20,
     RESULT: 8 << 20,
     TWIN: 1 << 20,
     ROOT: 64 << 10,
+    DISCLOSED: 8 << 20,
 }
 """Bytes. A long case (forty exhibits, eight pictures) stays below a tenth of each."""
 
@@ -64,15 +67,20 @@ def read_result(files: Mapping[str, bytes], anchors: Anchors) -> Reading:
     broken = any(step.state is Status.UNMET for step in steps)
     return Reading(
         steps=steps,
-        result=b"" if broken else inspection.result,
+        result=b"" if broken else inspection.opened,
         signers=inspection.signers,
+        hidden=inspection.hidden,
+        digest=digest_of(inspection.result) if inspection.result and not broken else "",
     )
 
 
 class _Inspection:
     def __init__(self, files: Mapping[str, bytes], anchors: Anchors) -> None:
         self._files, self._anchors = files, anchors
-        self.result = b""
+        self.result = self.opened = b""
+        """As signed; and with what is disclosed of it, as far as that is known."""
+        self.hidden: tuple[str, ...] = ()
+        self._disclosed: bytes | None = None
         self._signed_at: dict[x509.Certificate, datetime] = {}
         self._in_order: _Chain = ()
         """Who signed the report, the first examiner first."""
@@ -194,21 +202,27 @@ class _Inspection:
             return Status.UNKNOWN, StepReason.SIGNER_UNTRUSTED, f"{name}: root {named}"
         return Status.MET, StepReason.HOLDS, marks
 
-    def _embedded(self) -> bytes | None:
+    def _attached(self) -> dict[str, bytes]:
+        """What is attached to the report; nothing unless it is just what is to be there."""
         if REPORT not in self._files:
-            return None
+            return {}
         found = pdf_parts.attachments(self._files[REPORT])
-        return found[RESULT] if set(found) == {RESULT} else None
+        return found if found.keys() == {RESULT, DISCLOSED} else {}
+
+    def _embedded(self) -> bytes | None:
+        return self._attached().get(RESULT)
 
     def _twins_agree(self) -> _Answer:
-        """4: the JSON in the PDF is the twin, byte for byte, and the one text of its value."""
-        given, inside = self._files.get(RESULT), self._embedded()
-        attached = REPORT not in self._files or inside is not None
+        """4: what is attached to the PDF lies beside it byte for byte, and is canonical."""
+        inside = self._attached()
+        attached = REPORT not in self._files or bool(inside)
         _require(attached, StepReason.TWINS_DIFFER, f"{REPORT}: attachments")
-        text = given if given is not None else inside or b""
-        _require(inside in {None, text}, StepReason.TWINS_DIFFER, RESULT)
-        _require(_canonical(text), StepReason.NOT_CANONICAL, RESULT)
-        self.result = text
+        for name in (RESULT, DISCLOSED):
+            text = self._files.get(name, inside.get(name))
+            _require(inside.get(name) in {None, text}, StepReason.TWINS_DIFFER, name)
+            _require(text is None or _canonical(text), StepReason.NOT_CANONICAL, name)
+        self.result = self.opened = self._files.get(RESULT, inside.get(RESULT, b""))
+        self._disclosed = self._files.get(DISCLOSED, inside.get(DISCLOSED))
         return _HOLDS
 
     def _claims(self) -> _Answer:
@@ -222,8 +236,21 @@ class _Inspection:
         except MalformedError as error:
             raise _BrokenError(StepReason.SCHEMA_UNKNOWN, RESULT) from error
         self._check_signers(attestation)
-        self._attestation = attestation
-        return Status.MET, StepReason.HOLDS, schema
+        self._attestation = self._open(attestation)
+        said = f"{schema}, {len(self.hidden)} fields hidden" if self.hidden else schema
+        return Status.MET, StepReason.HOLDS, said
+
+    def _open(self, sealed: Attestation) -> Attestation:
+        """With the personal fields that are disclosed, each held against its commitment."""
+        try:
+            shown = None
+            if self._disclosed is not None:
+                shown = wire.decode(self._disclosed, commitments.Disclosures)
+            opened, self.hidden = commitments.unseal(sealed, shown)
+        except MalformedError as error:
+            raise _BrokenError(StepReason.DISCLOSURE_DIFFERS, error.detail[:200]) from error
+        self.opened = wire.encode(opened)
+        return opened
 
     def _check_signers(self, attestation: Attestation) -> None:
         """The one named signed first, at the time stated; whoever else signed had judged."""

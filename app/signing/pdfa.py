@@ -4,13 +4,12 @@ Source: ISO 19005-3; the attachment is an associated file of the document (secti
 """
 
 import hashlib
+from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
-
-RESULT_NAME = "result.json"
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -34,14 +33,14 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-def archive(pages: bytes, result: bytes, profile: bytes, at: datetime) -> bytes:
-    """The pages as PDF/A-3b, with `result` inside and `profile` (ICC, sRGB) for the colours."""
+def archive(pages: bytes, attached: Mapping[str, bytes], profile: bytes, at: datetime) -> bytes:
+    """The pages as PDF/A-3b with the JSON files `attached`; `profile` (ICC) is that of sRGB."""
     with Pdf.open(BytesIO(pages)) as pdf:
         for page in pdf.pages:
             _tidy(page)
         _describe(pdf, at)
         _declare_colour(pdf, profile)
-        _attach(pdf, result, at)
+        _attach(pdf, attached, at)
         out = BytesIO()
         pdf.save(
             out,
@@ -99,23 +98,27 @@ def _declare_colour(pdf: Pdf, profile: bytes) -> None:
     pdf.Root[Name.OutputIntents] = Array([pdf.make_indirect(intent)])
 
 
-def _attach(pdf: Pdf, result: bytes, at: datetime) -> None:
-    stream = pdf.make_stream(result)
+def _attach(pdf: Pdf, attached: Mapping[str, bytes], at: datetime) -> None:
+    files = {name: _file(pdf, name, attached[name], at) for name in sorted(attached)}
+    listed = Array([part for name, file in files.items() for part in (String(name), file)])
+    pdf.Root[Name.Names] = Dictionary(EmbeddedFiles=Dictionary(Names=listed))
+    pdf.Root[Name.AF] = Array(list(files.values()))
+
+
+def _file(pdf: Pdf, name: str, content: bytes, at: datetime) -> pikepdf.Object:
+    stream = pdf.make_stream(content)
     stream[Name.Type], stream[Name.Subtype] = Name.EmbeddedFile, Name("/application/json")
     stream[Name.Params] = Dictionary(
-        Size=len(result),
+        Size=len(content),
         ModDate=String(f"D:{at:%Y%m%d%H%M%S}+00'00'"),
-        CheckSum=String(hashlib.md5(result, usedforsecurity=False).digest()),
+        CheckSum=String(hashlib.md5(content, usedforsecurity=False).digest()),
     )
-    file = pdf.make_indirect(
+    return pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,
-            F=String(RESULT_NAME),
-            UF=String(RESULT_NAME),
+            F=String(name),
+            UF=String(name),
             AFRelationship=Name.Data,
             EF=Dictionary(F=stream, UF=stream),
         )
     )
-    names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String(RESULT_NAME), file])))
-    pdf.Root[Name.Names] = names
-    pdf.Root[Name.AF] = Array([file])

@@ -4,22 +4,21 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from app.domain.attestation import Step, StepReason
+from app.domain.attestation import Reading, Step, StepReason
 from app.domain.custody import Checkpoint
 from app.domain.determination import Status
 from app.domain.exhibit import Digest
-from app.signing.anchors import Anchors, Reading
+from app.signing.anchors import Anchors
 from app.signing.inspection import LIMITS, REPORT, RESULT, ROOT, TWIN, read_result
 
 Inspect = Callable[[Mapping[str, bytes], Anchors], Reading]
 _ENDINGS = {".pdf": REPORT, ".json": RESULT, ".p7s": TWIN, ".pem": ROOT}
-_Answer = tuple[tuple[Step, ...], bytes, tuple[str, ...]]
 
 
 class FileReader:
     """Implements `ResultReader` over files and folders.
 
-    Of a folder, the four files named as issued are taken. A file given by itself is taken for what
+    Of a folder, the files named as issued are taken. A file given by itself is taken for what
     its name says; of those named otherwise the first of each kind (PDF, JSON, p7s, PEM) fills what
     is missing. Every other file given is held to be evidence, and its digest is looked for.
     """
@@ -33,7 +32,7 @@ class FileReader:
         """`inspect` takes the steps: in this process, or the same function in a child."""
         self._roots, self._trail, self._inspect = tuple(roots), trail, inspect
 
-    def read(self, files: Sequence[Path]) -> _Answer:
+    def read(self, files: Sequence[Path]) -> Reading:
         """See `ResultReader.read`."""
         parts = _parts(files)
         beside = [file for file in files if file not in parts.values() and not file.is_dir()]
@@ -46,8 +45,7 @@ class FileReader:
         except OSError as error:
             return _refused(StepReason.UNREADABLE, Path(str(error.filename or "")).name)
         anchors = Anchors(roots=self._roots, trail=self._trail, evidence=evidence)
-        reading = self._inspect(contents, anchors)
-        return reading.steps, reading.result, reading.signers
+        return self._inspect(contents, anchors)
 
 
 def _parts(files: Sequence[Path]) -> Mapping[str, Path]:
@@ -71,9 +69,10 @@ def _digest(file: Path) -> Digest:
         return Digest(hashlib.file_digest(content, "sha256").hexdigest())
 
 
-def _refused(reason: StepReason, detail: str) -> _Answer:
+def _refused(reason: StepReason, detail: str) -> Reading:
     later = tuple(
         Step(step=number, state=Status.UNKNOWN, reason=StepReason.EARLIER_STEP)
         for number in (2, 3, 4, 5, 6, 8, 9, 10)
     )
-    return (Step(step=1, state=Status.UNMET, reason=reason, detail=detail), *later), b"", ()
+    first = Step(step=1, state=Status.UNMET, reason=reason, detail=detail)
+    return Reading(steps=(first, *later))

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from reportlab.platypus.doctemplate import LayoutError
 
-from app import wire
+from app import commitments, wire
 from app.domain.assessment import person
-from app.domain.attestation import Attestation
+from app.domain.attestation import Attestation, Reading
 from app.domain.determination import Status
 from app.domain.errors import (
     AttestationError,
@@ -23,16 +23,17 @@ from app.domain.exhibit import Digest, ExhibitId, Raster, digest_of
 from app.domain.policy import Policy
 from app.domain.validation import parse_validation
 from app.signing import cms, pades, pdfa, report
-from app.signing.anchors import Anchors, Reading
+from app.signing.anchors import Anchors
 from app.signing.certificates import UnlockedKey
 from app.signing.files import write_set
-from app.signing.inspection import REPORT, RESULT, ROOT, TWIN, read_result
+from app.signing.inspection import DISCLOSED, REPORT, RESULT, ROOT, TWIN, read_result
 from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
 from app.signing.report_mark import draw_mark
 from app.signing.report_text import ReportText
 from app.signing.trust import pem_of
 
+_SALTING = b"rightful salts of disclosures/1\n"
 Inspect = Callable[[Mapping[str, bytes], Anchors], Reading]
 
 
@@ -135,7 +136,8 @@ class WorkstationSigner:
         self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster]
     ) -> dict[str, bytes]:
         at, key, resources = attestation.issued_at, self._key, self._shop.resources
-        result = wire.encode(attestation)
+        secret = key.sign(_SALTING + wire.encode(attestation))  # nobody else can make it
+        sealed, disclosures = map(wire.encode, commitments.seal(attestation, secret))
         text = ReportText(
             attestation=attestation,
             phrases=self._shop.phrases,
@@ -144,7 +146,7 @@ class WorkstationSigner:
         )
         order = report.Report(
             text=text,
-            result=result,
+            result=sealed,
             pictures=pictures,
             chain=(key.certificate, *key.chain),
             fonts=resources / "fonts",
@@ -154,11 +156,12 @@ class WorkstationSigner:
         except LayoutError as error:
             raise AttestationError("something does not fit on a page") from error
         profile = (resources / "colour" / "sRGB.icc").read_bytes()
-        archived = replace(pages, content=pdfa.archive(pages.content, result, profile, at))
+        attached = {RESULT: sealed, DISCLOSED: disclosures}
+        archived = replace(pages, content=pdfa.archive(pages.content, attached, profile, at))
         return {
             REPORT: pades.certify(archived, key, at),
-            RESULT: result,
-            TWIN: cms.sign(bytes.fromhex(digest_of(result)), [key], at),
+            **attached,
+            TWIN: cms.sign(bytes.fromhex(digest_of(sealed)), [key], at),
             ROOT: pem_of(key.chain[-1]),
         }
 

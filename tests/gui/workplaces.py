@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app import paths
 from app.domain.assessment import person
-from app.domain.attestation import Step, StepReason
+from app.domain.attestation import Reading, Step, StepReason
 from app.domain.determination import Status
 from app.domain.errors import (
     ExaminerExistsError,
@@ -57,7 +57,7 @@ class GreyDecoder(PlainDecoder):
 class PlainReader:
     """Believes a result that begins with a brace; takes two steps."""
 
-    def read(self, files: Sequence[Path]) -> tuple[tuple[Step, ...], bytes, tuple[str, ...]]:
+    def read(self, files: Sequence[Path]) -> Reading:
         """See `ResultReader.read`."""
         whole = all(file.read_bytes().startswith(b"{") for file in files)
         first = (Status.MET, StepReason.HOLDS) if whole else (Status.UNMET, StepReason.UNREADABLE)
@@ -66,7 +66,7 @@ class PlainReader:
             Step(step=1, state=first[0], reason=first[1]),
             Step(step=2, state=later[0], reason=later[1]),
         )
-        return steps, b"", (EXAMINER,) if whole else ()
+        return Reading(steps=steps, signers=(EXAMINER,) if whole else ())
 
 
 class NoKeys:

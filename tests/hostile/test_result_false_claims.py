@@ -11,7 +11,7 @@ import rfc8785
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 
-from app import wire
+from app import commitments, wire
 from app.domain.attestation import SCHEMA, Attestation, StepReason
 from app.domain.custody import Checkpoint
 from app.domain.determination import Status
@@ -55,7 +55,7 @@ def test_a_root_that_nobody_pinned_is_named_and_trusted_by_nobody(files: Files) 
     step = reading.steps[1]
     assert step.state is Status.UNKNOWN
     assert fingerprint(workstation().examiner.chain[-1]) in step.detail
-    assert reading.result == files["result.json"]
+    assert reading.digest == digest_of(files["result.json"])
 
 
 def test_another_workstation_with_people_of_the_same_names_is_not_trusted(
@@ -93,7 +93,8 @@ def test_a_rogue_authority_of_the_same_name_is_refused(tmp_path: Path) -> None:
 def test_a_result_signed_after_the_certificate_expired_is_refused() -> None:
     key = workstation().examiner
     late = NOW + timedelta(days=4 * 366)
-    text = wire.encode(an_attestation(certificate=key.fingerprint, issued_at=late))
+    plain = an_attestation(certificate=key.fingerprint, issued_at=late)
+    text = wire.encode(commitments.seal(plain, b"")[0])
     twin = cms.sign(bytes.fromhex(digest_of(text)), [key], late)
     reading = read({"result.json": text, "result.json.p7s": twin})
     assert broken(reading) == (10, StepReason.CERTIFICATE_EXPIRED)
@@ -165,8 +166,9 @@ def draw_for(files: Files, shown: Attestation | None = None) -> Pages:
         fonts=RESOURCES / "fonts",
     )
     pages = draw(order)
+    attached = {name: files[name] for name in ("result.json", "disclosures.json")}
     profile = (RESOURCES / "colour/sRGB.icc").read_bytes()
-    content = pdfa.archive(pages.content, files["result.json"], profile, NOW)
+    content = pdfa.archive(pages.content, attached, profile, NOW)
     return replace(pages, content=content)
 
 

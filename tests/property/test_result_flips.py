@@ -12,6 +12,7 @@ _CAUGHT_IN = {
     "report.pdf": {1, 2},
     "result.json": {3},
     "result.json.p7s": {3},
+    "disclosures.json": {4},
     "root.pem": {2},
 }
 

@@ -9,14 +9,19 @@ from typing import Any
 import pytest
 
 from app import wire
-from app.domain.attestation import Attestation, Step, StepReason, Verification
-from app.domain.case import StricterChoice
-from app.domain.determination import Status
+from app.domain.attestation import Attestation, Reading, Step, StepReason, Verification
+from app.domain.case import Case, StricterChoice
+from app.domain.determination import Dossier, Status
 from app.domain.exhibit import Lane
+from app.domain.finding import Finding, Measure
 from app.domain.policy import Outcome
 from app.services.determine import determine
+from app.services.match import MATCHED, Matcher
+from app.services.tables import read_tables
 from app.services.verify import Bench, verify
-from tests.builders import an_attestation
+from tests.builders import NOW as THEN
+from tests.builders import RESOURCES, an_attestation
+from tests.builders import a_dossier as a_whole_dossier
 from tests.unit.services.dossiers import CLAIM, NOW, a_dossier, judged, the_policy
 
 POLICY = the_policy()
@@ -34,12 +39,12 @@ class Told:
     texts: Sequence[bytes]
     state: Status = Status.MET
 
-    def read(self, _files: Sequence[Path]) -> tuple[tuple[Step, ...], bytes, tuple[str, ...]]:
+    def read(self, _files: Sequence[Path]) -> Reading:
         """See `ResultReader.read`."""
         first, *rest = self.texts
         self.texts = rest or [first]
         step = Step(step=2, state=self.state, reason=StepReason.HOLDS)
-        return (step,), first, ("M. Vale",)
+        return Reading(steps=(step,), result=first, signers=("M. Vale",))
 
 
 def result(**changes: object) -> Attestation:
@@ -47,7 +52,7 @@ def result(**changes: object) -> Attestation:
     assert isinstance(dossier, type(CLAIMED))
     found = determine(dossier, POLICY, NOW)
     signed: dict[str, Any] = {"determination": found, "practice": False, "issued_at": NOW}
-    return an_attestation(dossier, **(signed | changes))
+    return an_attestation(dossier, **(signed | {"signatures": 2} | changes))
 
 
 def verified(attestation: Attestation) -> Verification:
@@ -105,3 +110,46 @@ def test_a_choice_never_loosens() -> None:
     blocked = replace(CLAIMED, holds=())
     assert verified(result(dossier=blocked)).outcomes == ("O4",)
     assert verified(result(dossier=blocked, stricter=CHOICE)).outcomes == ("O3", "O4")
+
+
+def test_fields_are_compared_with_the_record_anew() -> None:
+    """A signer who states another verdict than the fields give is caught."""
+    matcher = Matcher(tables=read_tables(RESOURCES / "tables"))
+    plain = a_whole_dossier()
+    case = Case(
+        id=plain.case,
+        opened_at=NOW,
+        submitted_at=plain.submitted_at,
+        account=plain.account,
+        parties=plain.parties,
+    )
+    read = [f for f in plain.findings if f.measure not in MATCHED]
+    matched = [f for e in plain.exhibits for f in matcher.match(case, e, _of(read, e.id))]
+    honest = replace(plain, findings=(*read, *matched))
+    verdict = next(f for f in matched if f.measure is Measure.DOCUMENT_MATCH)
+    lied = [replace(f, value="different") if f is verdict else f for f in matched]
+    for dossier, state in ((honest, Status.MET), (replace(honest, findings=(*read, *lied)), None)):
+        reader = Told([wire.encode(at_its_time(dossier))])
+        bench = Bench(reader=reader, practice_reader=reader, policies=(POLICY,), matcher=matcher)
+        found = verify(bench, [])
+        if state is Status.MET:
+            assert (found.state, "as signed" in found.steps[-1].detail) == (Status.MET, False)
+        else:
+            assert found.steps[-1].reason is StepReason.OUTCOME_DIFFERS
+            assert found.steps[-1].detail == f"fields of {verdict.exhibits[0]}"
+    other = [replace(f, provenance=replace(f.provenance, version="0")) for f in matched]
+    reader = Told([wire.encode(at_its_time(replace(honest, findings=(*read, *other))))])
+    found = verify(
+        Bench(reader=reader, practice_reader=reader, policies=(POLICY,), matcher=matcher), []
+    )
+    assert found.state is Status.MET
+    assert "taken as signed" in found.steps[-1].detail
+
+
+def at_its_time(dossier: Dossier) -> Attestation:
+    found = determine(dossier, POLICY, THEN)
+    return result(dossier=dossier, determination=found, issued_at=THEN)
+
+
+def _of(findings: Sequence[Finding], exhibit: str) -> list[Finding]:
+    return [finding for finding in findings if finding.exhibits == (exhibit,)]

@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.attestation import StepReason, Verification
 from app.domain.determination import Status
+from app.domain.exhibit import digest_of
 from app.signing.inspection import LIMITS
 from app.signing.reader import FileReader
 from tests.issued import EXAMINER, NAMES, issued, workstation
@@ -24,21 +25,24 @@ def folder(tmp_path: Path) -> Path:
 
 
 def state(reader: FileReader, *files: Path) -> Status:
-    return Verification(steps=reader.read(files)[0]).state
+    return Verification(steps=reader.read(files).steps).state
 
 
 def test_a_folder_is_read_whole_and_what_else_lies_in_it_is_left_alone(
     reader: FileReader, folder: Path
 ) -> None:
     (folder / "checked.json").write_text("left by openssl")
-    steps, result, signers = reader.read([folder])
+    reading = reader.read([folder])
+    steps, result, signers = reading.steps, reading.result, reading.signers
     assert Verification(steps=steps).state is Status.MET
-    assert result == issued()["result.json"]
+    assert result
+    assert reading.digest == digest_of(issued()["result.json"])
     assert signers == (EXAMINER,)
 
 
 def test_a_folder_without_a_result_holds_nothing(reader: FileReader, tmp_path: Path) -> None:
-    steps, result, _ = reader.read([tmp_path])
+    reading = reader.read([tmp_path])
+    steps, result = reading.steps, reading.result
     assert (steps[0].state, steps[0].reason) == (Status.UNMET, StepReason.NOT_GIVEN)
     assert result == b""
 
@@ -57,7 +61,7 @@ def test_evidence_given_beside_is_looked_for(reader: FileReader, folder: Path) -
     (folder / "passport.jpg").write_bytes(b"exhibit 3")
     assert state(reader, folder, folder / "passport.jpg") is Status.MET
     (folder / "passport.jpg").write_bytes(b"another passport")
-    steps = reader.read([folder, folder / "passport.jpg"])[0]
+    steps = reader.read([folder, folder / "passport.jpg"]).steps
     assert (steps[5].reason, steps[5].detail) == (StepReason.EVIDENCE_DIFFERS, "passport.jpg")
 
 
@@ -71,12 +75,13 @@ def test_a_second_pdf_is_evidence_and_does_not_replace_the_report(
 def test_a_huge_file_is_not_read(reader: FileReader, folder: Path) -> None:
     with (folder / "result.json").open("r+b") as file:
         file.truncate(LIMITS["result.json"] + 1)
-    steps, result, _ = reader.read([folder])
+    reading = reader.read([folder])
+    steps, result = reading.steps, reading.result
     assert (steps[0].reason, steps[0].detail) == (StepReason.TOO_LARGE, "result.json")
     assert result == b""
 
 
 def test_a_file_that_is_not_there_is_named(reader: FileReader, folder: Path) -> None:
-    steps, _, _ = reader.read([folder / "gone.pdf"])
+    steps = reader.read([folder / "gone.pdf"]).steps
     assert (steps[0].reason, steps[0].detail) == (StepReason.UNREADABLE, "gone.pdf")
     assert [step.step for step in steps] == [1, 2, 3, 4, 5, 6, 8, 9, 10]

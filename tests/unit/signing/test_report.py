@@ -51,7 +51,7 @@ def drawn(attestation: Attestation) -> Pages:
 def archived(attestation: Attestation) -> bytes:
     profile = (RESOURCES / "colour/sRGB.icc").read_bytes()
     pages = drawn(attestation).content
-    return pdfa.archive(pages, wire.encode(attestation), profile, NOW)
+    return pdfa.archive(pages, {"result.json": wire.encode(attestation)}, profile, NOW)
 
 
 def texts(pdf: bytes) -> list[str]:

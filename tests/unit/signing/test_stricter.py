@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from app.domain.attestation import Reading
 from app.domain.case import StricterChoice
 from app.domain.determination import Status
-from app.signing.anchors import Anchors, Reading
+from app.signing.anchors import Anchors
 from app.signing.inspection import read_result
 from app.signing.reader import FileReader
 from tests.builders import an_attestation
@@ -34,7 +35,10 @@ def test_the_reader_has_the_bytes_inspected_by_whom_it_was_given(tmp_path: Path)
     for name, content in issued().items():
         (tmp_path / name).write_bytes(content)
     reader = FileReader([workstation().root], inspect=elsewhere)
-    steps, _, signers = reader.read([tmp_path])
-    assert asked == [("report.pdf", "result.json", "result.json.p7s", "root.pem")]
+    reading = reader.read([tmp_path])
+    steps, signers = reading.steps, reading.signers
+    assert asked == [
+        ("disclosures.json", "report.pdf", "result.json", "result.json.p7s", "root.pem")
+    ]
     assert signers == (EXAMINER,)
     assert all(step.state is Status.MET for step in steps)

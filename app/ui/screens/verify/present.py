@@ -35,6 +35,8 @@ REASONS: Mapping[StepReason, str] = {
     StepReason.TRAIL_DIFFERS: "the audit trail differs",
     StepReason.CERTIFICATE_EXPIRED: "the certificate had expired",
     StepReason.TIME_NOT_ATTESTED: "the time is the workstation's own word",
+    StepReason.DISCLOSURE_DIFFERS: "a value beside it is not the one that was signed",
+    StepReason.REDACTED: "rests on a field that is hidden in this copy",
     StepReason.EARLIER_STEP: "not looked at, since an earlier step did not hold",
 }
 
