@@ -77,6 +77,19 @@ class Measure(StrEnum):
     DOCUMENT_TEXT = "document.text"
     """Text layer of a page; `subject` is the page number from 1; empty text is a finding too."""
     DOCUMENT_PAGES = "document.pages"
+    FUNDS_SOURCE = "funds.source"
+    """How a funds paper was read: text, scan, ledger, proof, or none when nothing is there."""
+    FUNDS_FIELD = "funds.field"
+    """What a funds paper says of itself; `subject` issuer, holder, addressed:1, account, currency,
+    period, opening, closing."""
+    FUNDS_ROW = "funds.row"
+    """One row of a statement or ledger as canonical JSON (`MoneyRow`); `subject` its number."""
+    FUNDS_ROW_DOUBT = "funds.row_doubt"
+    """What was seen of a row; `subject` is number:doubt (`RowDoubt`), `value` the detail."""
+    FUNDS_ANSWER = "funds.answer"
+    """yes, no or unknown to the `Question` in `subject`."""
+    FUNDS_REASON = "funds.reason"
+    """Why the question in `subject` was so answered: a code, then details, parted by spaces."""
 
 
 class Gate(StrEnum):

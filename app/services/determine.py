@@ -11,6 +11,7 @@ from datetime import datetime
 from itertools import combinations
 
 from app import wire
+from app.domain.case import Capacity
 from app.domain.determination import (
     ConditionState,
     Counterfactual,
@@ -56,6 +57,9 @@ _CHOSEN: dict[str, tuple[str, ...]] = {
     "disclaims_assets": ("S1",),
 }
 """Moves that the holder's own word rules out: nobody is told to make them say the opposite."""
+
+_SPEAK_FOR = frozenset({Reason.HELD, Reason.FACE_SAME})
+"""Reasons that nobody is asked to do anything about."""
 
 _MOST_MOVES = 3
 """A longer list of changes explains nothing to anybody."""
@@ -134,7 +138,7 @@ def _situation(
         "integrity": "broken" if faults else "intact",
         "account": dossier.account.value,
         "frozen": _yes(dossier.account.frozen),
-        "capacity": dossier.capacity.value,
+        "capacity": _capacity(dossier).value,
         "rh": holder.identity.value,
         "op": other.identity.value,
         "same_person": _yes(_other_is_holder(dossier, policy)),
@@ -148,6 +152,16 @@ def _situation(
         "rh_funds": conditions["C3_R"].value,
         "op_claims": _yes(claim.name == "claims"),
     }
+
+
+def _capacity(dossier: Dossier) -> Capacity:
+    """Special, whoever says ordinary, when the holder was under age by a document of theirs."""
+    own = {(exhibit.id,) for exhibit in dossier.exhibits if exhibit.lane is Lane.REGISTERED}
+    minor = any(
+        f.measure is Measure.DOCUMENT_MINOR and f.value is True and f.exhibits in own
+        for f in dossier.findings
+    )
+    return Capacity.SPECIAL if minor else dossier.capacity
 
 
 def _yes(value: bool) -> str:  # noqa: FBT001 -- the value is all there is
@@ -247,7 +261,11 @@ def _requests(
     asked: list[Request] = []
     for state in states:
         if state.id in branch.asks and state.status is not Status.MET:
-            plain = tuple(Request(condition=state.id, reason=reason) for reason in state.reasons)
+            plain = tuple(
+                Request(condition=state.id, reason=reason)
+                for reason in state.reasons
+                if reason not in _SPEAK_FOR
+            )
             asked += details.get(state.id, tuple)() or plain
     alone = any(state.id == "ID_R" and len(state.who) <= 1 for state in states)
     if "ID_R" in branch.asks and alone:

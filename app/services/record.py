@@ -5,16 +5,21 @@ from datetime import datetime
 from decimal import Decimal
 
 from app import wire
-from app.domain.case import AccountState, Capacity, Case, Party, StricterChoice
+from app.domain.case import AccountState, Capacity, Case, FormerChoice, Party, StricterChoice
 from app.domain.custody import Action
-from app.domain.errors import DatedLaterError, LooserOutcomeError, UnknownCaseError
+from app.domain.errors import (
+    ContradictoryDatesError,
+    DatedLaterError,
+    LooserOutcomeError,
+    UnknownCaseError,
+)
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure
 from app.domain.policy import STRICTER, Outcome
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.domain.provenance import Provenance
 from app.services.desk import Desk
-from app.services.match import Matcher
+from app.services.match import MATCHED, Matcher
 
 
 def add_statement(desk: Desk, case_id: str, statement: PartyStatement) -> Case:
@@ -22,7 +27,9 @@ def add_statement(desk: Desk, case_id: str, statement: PartyStatement) -> Case:
 
     Raises:
         DatedLaterError: It, or its withdrawal, is dated later than now.
+        ContradictoryDatesError: It is withdrawn before it is made.
     """
+    _agreeing(statement)
     _not_later(desk, max(statement.made_at, statement.withdrawn_at or statement.made_at))
     case = desk.store.load(case_id)
     grown = replace(case, statements=(*case.statements, statement))
@@ -65,7 +72,9 @@ def add_deposit(desk: Desk, case_id: str, deposit: Deposit) -> Case:
 
     Raises:
         DatedLaterError: It is dated later than now.
+        ContradictoryDatesError: It is stated before it is moved in.
     """
+    _agreeing(deposit)
     _not_later(desk, max(deposit.moved_in_at, deposit.stated_at))
     case = desk.store.load(case_id)
     same = [
@@ -80,7 +89,12 @@ def add_deposit(desk: Desk, case_id: str, deposit: Deposit) -> Case:
 
 
 def log_pressure(desk: Desk, case_id: str, item: PressureItem) -> Case:
-    """Log a narrative. No condition can hold it."""
+    """Log a narrative. No condition can hold it.
+
+    Raises:
+        DatedLaterError: It is dated later than now.
+    """
+    _not_later(desk, item.at)
     case = desk.store.load(case_id)
     grown = replace(case, pressure=(*case.pressure, item))
     return desk.keep(grown, Action.PRESSURE_LOGGED, wire.digest(item))
@@ -105,7 +119,31 @@ def choose_stricter(desk: Desk, case_id: str, outcome: Outcome, reason: str) -> 
     choice = StricterChoice(
         outcome=outcome, reason=reason.strip(), examiner=desk.examiner, at=desk.clock.now()
     )
-    return desk.keep(replace(case, stricter=choice), Action.STRICTER_CHOSEN, wire.digest(choice))
+    chosen = replace(_without_choice(desk, case, choice.reason), stricter=choice)
+    return desk.keep(chosen, Action.STRICTER_CHOSEN, wire.digest(choice))
+
+
+def withdraw_stricter(desk: Desk, case_id: str, reason: str) -> Case:
+    """Let the policy's outcome stand again; the choice stays on file with the reason.
+
+    Raises:
+        LooserOutcomeError: There is no such choice, or no reason to withdraw it.
+    """
+    case = desk.store.load(case_id)
+    if case.stricter is None or not reason.strip():
+        raise LooserOutcomeError("nothing chosen, or no reason")
+    freed = _without_choice(desk, case, reason.strip())
+    former = freed.former_choices[-1]
+    return desk.keep(freed, Action.STRICTER_WITHDRAWN, wire.digest(former))
+
+
+def _without_choice(desk: Desk, case: Case, reason: str) -> Case:
+    if case.stricter is None:
+        return case
+    former = FormerChoice(
+        choice=case.stricter, examiner=desk.examiner, reason=reason, at=desk.clock.now()
+    )
+    return replace(case, stricter=None, former_choices=(*case.former_choices, former))
 
 
 def name_party(desk: Desk, matcher: Matcher, case_id: str, party: Party) -> Case:
@@ -145,6 +183,7 @@ def correct_field(
 ) -> Case:
     """Keep the examiner's reading of a field beside the engine's, which stays as it was.
 
+    A reading that was confirmed before is confirmed no more: something else is read now.
     `reading` is the exhibit, the field's name and what the examiner reads there.
     """
     exhibit_id, field, text = reading
@@ -153,18 +192,17 @@ def correct_field(
     subject = f"{field}@examiner"
     corrected = _by_examiner(desk, exhibit, Measure.DOCUMENT_FIELD, subject, value=text)
     own = (Measure.DOCUMENT_FIELD, subject, (exhibit_id,))
-    others = tuple(f for f in case.findings if (f.measure, f.subject, f.exhibits) != own)
+    confirmed = (Measure.DOCUMENT_CONFIRMED, "", (exhibit_id,))
+    others = tuple(
+        f for f in case.findings if (f.measure, f.subject, f.exhibits) not in {own, confirmed}
+    )
     grown = _matched(replace(case, findings=(*others, corrected)), matcher, exhibit)
     return desk.keep(grown, Action.FIELD_CORRECTED, wire.digest(corrected))
 
 
 def _matches(finding: Finding) -> bool:
     """Whether the finding is about how a document stands to the record."""
-    return finding.measure in {
-        Measure.DOCUMENT_MATCH,
-        Measure.DOCUMENT_MATCH_REASON,
-        Measure.DOCUMENT_CURRENT,
-    }
+    return finding.measure in MATCHED
 
 
 def _by_examiner(
@@ -184,6 +222,11 @@ def _exhibit(case: Case, exhibit_id: ExhibitId) -> Exhibit:
     if exhibit is None:
         raise UnknownCaseError(exhibit_id)
     return exhibit
+
+
+def _agreeing(stated: PartyStatement | Deposit) -> None:
+    if not stated.dates_agree:
+        raise ContradictoryDatesError(type(stated).__name__)
 
 
 def _not_later(desk: Desk, moment: datetime) -> None:

@@ -18,6 +18,7 @@ from app.services.weigh_face import FaceFusion, engine_rating, fuse
 
 _BY_EXAMINER = "examiner"
 _DIFFERENT = "different"
+_OWN_CHECKS = frozenset({Measure.DOCUMENT_CHECK_DIGIT, Measure.DOCUMENT_NUMBER_CHECK})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,21 +96,30 @@ def _documents(
 
 def _doubts(dossier: Dossier, policy: Policy, paper: ExhibitId) -> tuple[Reason, ...]:
     findings = [f for f in dossier.findings if f.exhibits == (paper,)]
-    read = _true(findings, Measure.DOCUMENT_MRZ_ACCEPTED) or _true(
-        findings, Measure.DOCUMENT_CONFIRMED
+    # What an examiner entered was read by nobody else: it stands when the examiner confirms it.
+    own = any(f.subject.endswith(f"@{_BY_EXAMINER}") for f in findings)
+    read = _true(findings, Measure.DOCUMENT_CONFIRMED) or (
+        not own and _true(findings, Measure.DOCUMENT_MRZ_ACCEPTED)
     )
-    digits = [f.value for f in findings if f.measure is Measure.DOCUMENT_CHECK_DIGIT]
+    digits = [f.value for f in findings if f.measure in _OWN_CHECKS]
     current = [f.value for f in findings if f.measure is Measure.DOCUMENT_CURRENT]
     verdicts = [_verdicts(findings, name) for name in policy.required_fields]
     doubts = {
         Reason.DOCUMENT_UNREAD: not read,
         Reason.CHECK_DIGIT_WRONG: False in digits,
         Reason.DOCUMENT_EXPIRED: False in current,
-        Reason.FIELD_DIFFERS: any(_DIFFERENT in field for field in verdicts),
+        Reason.FIELD_DIFFERS: any(_DIFFERENT in field for field in verdicts)
+        or any(_in_conflict(f, policy.required_fields) for f in findings),
         Reason.DOCUMENT_INCOMPLETE: not current
         or any(not field & {*policy.matching_verdicts, _DIFFERENT} for field in verdicts),
     }
     return tuple(reason for reason, doubted in doubts.items() if doubted)
+
+
+def _in_conflict(finding: Finding, names: tuple[str, ...]) -> bool:
+    """Whether two sources of the document contradict each other in a field of `names`."""
+    conflict = finding.measure is Measure.DOCUMENT_CONFLICT
+    return conflict and finding.subject.partition("@")[0] in names
 
 
 def _true(findings: list[Finding], measure: Measure) -> bool:

@@ -46,7 +46,7 @@ def an_examined_case(desk: Desk) -> Case:
     take_in(desk, PlainDecoder(), "SP-1", (items, quiet, Stoppable()))
     record.add_statement(desk, "SP-1", CLAIM)
     record.log_pressure(desk, "SP-1", PressureItem(source="post", at=NOW, text="I paid for it"))
-    engines = ({"face": WordEngine(score=SCORE)}, Matcher(table={}))
+    engines = ({"face": WordEngine(score=SCORE)}, Matcher())
     return examine(desk, engines, "SP-1", (quiet, Stoppable()))
 
 
@@ -112,8 +112,9 @@ def test_the_seal_goes_into_the_trail_as_its_digest() -> None:
     desk = a_desk()
     an_examined_case(desk)
     case = assess.seal(desk, "SP-1", marks())
-    last = desk.store.trail()[-1].event
+    last, disclosed = (entry.event for entry in desk.store.trail()[-2:])
     assert (last.action, last.object) == (Action.SEALED, wire.digest(case.assessments[0]))
+    assert disclosed.action is Action.CLAIMS_DISCLOSED
 
 
 def test_examining_again_asks_nothing_twice_and_marks_what_could_not_be_done() -> None:
@@ -129,7 +130,7 @@ def test_examining_again_asks_nothing_twice_and_marks_what_could_not_be_done() -
         ),
     ]
     take_in(desk, PlainDecoder(), "SP-1", (items, quiet, Stoppable()))
-    engines = ({"face": engine}, Matcher(table={}))
+    engines = ({"face": engine}, Matcher())
     case = examine(desk, engines, "SP-1", (quiet, Stoppable()))
     asked = len(engine.asked)
     again = examine(desk, engines, "SP-1", (quiet, Stoppable()))
@@ -156,7 +157,7 @@ def test_one_look_at_each_photo_and_one_bad_photo_costs_its_own_comparison() -> 
         for name, content in photos
     ]
     take_in(desk, PlainDecoder(), "SP-1", (items[:2], quiet, Stoppable()))
-    engines = ({"face": engine}, Matcher(table={}))
+    engines = ({"face": engine}, Matcher())
     examine(desk, engines, "SP-1", (quiet, Stoppable()))
     assert engine.asked == [("E-01", "E-02")]
     take_in(desk, PlainDecoder(), "SP-1", (items[2:], quiet, Stoppable()))

@@ -17,7 +17,7 @@ from app.services.match import Matcher
 from tests.unit.services.dossiers import NOW, judged
 from tests.unit.services.ports import JPEG, PlainDecoder, Stoppable, WordEngine, a_desk, quiet
 
-ENGINES = ({"face": WordEngine(), "document": WordEngine()}, Matcher(table={}))
+ENGINES = ({"face": WordEngine(), "document": WordEngine()}, Matcher())
 HOLDER, OTHER = Lane.REGISTERED, Lane.OTHER
 ITEMS = (
     ("kyc.jpg", HOLDER, Role.REFERENCE, ""),

@@ -77,7 +77,7 @@ def taken_in(desk: Desk, *roles: Role) -> Case:
 
 
 def examined(desk: Desk) -> Case:
-    engines = ({"face": PickedEngine()}, Matcher(table={}))
+    engines = ({"face": PickedEngine()}, Matcher())
     return examine(desk, engines, "SP-1", (quiet, Stoppable()))
 
 

@@ -53,7 +53,7 @@ def a_kept_case(desk: Desk) -> Case:
 
 
 def recorded(desk: Desk, **facts: object) -> Case:
-    return record_facts(desk, Matcher(table={}), "SP-1", json.dumps(facts).encode())
+    return record_facts(desk, Matcher(), "SP-1", json.dumps(facts).encode())
 
 
 def test_facts_are_recorded() -> None:

@@ -14,7 +14,7 @@ from app.services.match import Matcher
 from tests.unit.services.dossiers import PASSPORT, a_finding
 from tests.unit.services.ports import JPEG, PlainDecoder, Stoppable, a_case, a_desk, quiet
 
-MATCHER = Matcher(table={})
+MATCHER = Matcher()
 
 
 def verdicts(findings: tuple[Finding, ...]) -> dict[str, str]:

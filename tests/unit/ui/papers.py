@@ -94,7 +94,7 @@ def read_case(
     """A case whose passport was read and matched."""
     case = a_case_with(PASSPORT, record=record)
     found = zone_findings(PASSPORT, lines, doubts)
-    matched = Matcher(table={}).match(case, PASSPORT, found)
+    matched = Matcher().match(case, PASSPORT, found)
     return replace(case, findings=found + matched)
 
 

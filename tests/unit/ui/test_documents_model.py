@@ -144,7 +144,7 @@ def test_a_correction_stands_beside_the_original_and_is_never_shown_as_read() ->
     case = read_case(record={**RECORD, "surname": "Spencer"})
     open_case(desk, case)
     reading = (PASSPORT.id, "surname", "SPENCER")
-    field = paper_of(correct_field(desk, Matcher(table={}), case.id, reading)).field("surname")
+    field = paper_of(correct_field(desk, Matcher(), case.id, reading)).field("surname")
     assert field is not None
     assert (field.zone, field.corrected, field.corrected_by) == ("SPECIMEN", "SPENCER", "M. Vale")
     assert field.mark is Mark.SAME

@@ -9,13 +9,12 @@ from app.domain.case import Case
 from app.domain.exhibit import Exhibit
 from app.domain.finding import Finding, Measure, Region
 from app.domain.match_words import MatchReason, Verdict
-from app.domain.record_match import RecordField
+from app.domain.record_match import DATES, RecordField
 from app.services.phrases import prose
 from app.ui.screens.documents.view_model import FieldModel, Mark
 from app.ui.screens.documents.words import (
     CANNOT_SUPPORT,
     DATE_PATTERN,
-    DATES,
     FIELDS,
     NOTHING_WRITTEN,
     REASONS,

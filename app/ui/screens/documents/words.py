@@ -10,15 +10,21 @@ from app.ui.screens.documents.view_model import Mark
 FIELDS: Final[Mapping[str, str]] = {
     RecordField.SURNAME: "Surname",
     RecordField.GIVEN_NAMES: "Given names",
+    RecordField.FULL_NAME: "Full name",
     RecordField.BIRTH_DATE: "Date of birth",
     RecordField.DOCUMENT_NUMBER: "Document no.",
+    RecordField.PERSONAL_NUMBER: "Personal no.",
     RecordField.NATIONALITY: "Nationality",
     RecordField.ISSUER: "Issuer",
     RecordField.SEX: "Sex",
+    RecordField.BIRTH_PLACE: "Place of birth",
+    RecordField.NATION: "Ethnic group",
+    RecordField.ADDRESS: "Address",
+    RecordField.AUTHORITY: "Authority",
+    RecordField.ISSUE_DATE: "Issue",
     RecordField.EXPIRY_DATE: "Expiry",
 }
 """In the order of the table."""
-DATES: Final = frozenset({RecordField.BIRTH_DATE, RecordField.EXPIRY_DATE})
 
 VERDICTS: Final[Mapping[Verdict, tuple[Mark, str]]] = {
     Verdict.SAME: (Mark.SAME, "Same"),
@@ -44,9 +50,31 @@ REASONS: Final[Mapping[MatchReason, str]] = {
     MatchReason.DATE_PARTLY_UNKNOWN: (
         "The document leaves day or month open; what it states is equal."
     ),
+    MatchReason.OTHER_CALENDAR: "The same day in another calendar.",
+    MatchReason.A_DAY_APART: (
+        "A day apart. Hijri calendars differ by as much; look at the crop and ask."
+    ),
+    MatchReason.DAY_OR_MONTH_FIRST: (
+        "Equal in one order of day and month; the document does not say which it uses."
+    ),
     MatchReason.DAY_AND_MONTH_SWAPPED: "Day and month stand the other way round.",
     MatchReason.TRANSLITERATED: "Equal in a spelling that ICAO Doc 9303 allows for a letter.",
     MatchReason.COMMON_SPELLING: "Both are allowed spellings of one name.",
+    MatchReason.NATIONAL_SPELLING: (
+        "Equal in a spelling that the law or the passports of a country use."
+    ),
+    MatchReason.ROMANISATIONS: (
+        "Two romanisations of one name, both in use in the country of the nationality."
+    ),
+    MatchReason.PINYIN: "A Pinyin reading of the characters; other characters may share it.",
+    MatchReason.NOT_PINYIN: (
+        "No Pinyin reading of the characters. Another romanisation, such as the Cantonese one, "
+        "counts where the record holds it."
+    ),
+    MatchReason.SHORT_VOWELS: (
+        "Equal in every consonant and long vowel. Arabic writes no short vowels; other names may "
+        "share its spelling."
+    ),
     MatchReason.MARKS_DROPPED: "Equal without the marks on a letter.",
     MatchReason.SPACING: "Equal when written together.",
     MatchReason.PARTICLE: "Equal but for a particle, such as van or de.",
@@ -55,8 +83,17 @@ REASONS: Final[Mapping[MatchReason, str]] = {
     ),
     MatchReason.PARTS_IN_OTHER_ORDER: "The same names in another order.",
     MatchReason.SURNAME_AND_GIVEN_SWAPPED: "Surname and given names stand the other way round.",
+    MatchReason.PARTS_IN_OTHER_FIELD: (
+        "The same names, divided otherwise between surname and given names."
+    ),
+    MatchReason.SINGLE_NAME: "The person has one name; the two sides file it differently.",
+    MatchReason.WHOLE_NAME: "Equal within the full name, which this source does not divide.",
     MatchReason.PART_MISSING: "One of several names is missing, though there is room for it.",
     MatchReason.CODES_OF_ONE_MEANING: "Two codes of one meaning.",
+    MatchReason.OLD_NUMBER_FORM: "The same number in a form that its issuer has replaced.",
+    MatchReason.MIXED_SCRIPTS: (
+        "A word mixes letters of two scripts that look alike. Look at the crop, or ask why."
+    ),
     MatchReason.LOOKALIKE_CHARACTERS: (
         "Different only in characters that are easily misread, such as O and 0. Look at the crop."
     ),

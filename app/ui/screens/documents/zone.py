@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.domain.finding import SCALE, Finding, Measure
+from app.domain.record_match import DATES
 from app.services.phrases_policy import listed
 from app.ui.screens.documents.view_model import CheckModel, ZoneModel
-from app.ui.screens.documents.words import CHECKS, DATES, DOUBTS
+from app.ui.screens.documents.words import CHECKS, DOUBTS
 
 Say = Callable[[str], str]
 
