@@ -1,14 +1,18 @@
 """`rightful determine`, `export`, `verify`: from a case to a signed result, and back."""
 
 import argparse
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
+from app import wire
 from app.cli.output import Exit, emit, say
 from app.cli.supposed import determine_files, plain
 from app.cli.verbs import Verbs, open_bench, passphrase
 from app.domain.attestation import Attestation, Verification
 from app.domain.case import StricterChoice
 from app.domain.determination import Determination, Status, in_force
+from app.domain.errors import LapsedError
 from app.domain.policy import Outcome
 from app.services.attest import may_be_signed
 from app.services.phrases import OUTCOMES, STEPS
@@ -37,6 +41,12 @@ def add_verbs(verbs: Verbs) -> None:
     export = verbs.add_parser("export", help="sign the outcome of a case into a folder")
     export.add_argument("case", metavar="CASE")
     export.add_argument("--out", type=Path, required=True, metavar="DIR")
+    export.add_argument(
+        "--as-determined",
+        default="",
+        metavar="DIGEST",
+        help="sign only what `determine` said: stop if anything of it but the instant changed",
+    )
     export.set_defaults(run=_export)
     verify = verbs.add_parser("verify", help="check a signed result; needs no store and no key")
     verify.add_argument("files", type=Path, nargs="+", metavar="FILE")
@@ -65,18 +75,25 @@ def _determine(given: argparse.Namespace, workplace: Workplace) -> Exit:
     return Exit.MET if signable else Exit.INCONCLUSIVE
 
 
+def as_determined(found: Determination) -> str:
+    """A digest of the determination that stays the same while nothing but the time moves on."""
+    return wire.digest(replace(found, at=datetime.fromtimestamp(0, UTC)))
+
+
 def tell(found: Determination, stricter: StricterChoice | None = None) -> None:
     """The determination on stdout, what is carried out on stderr."""
     carried = in_force(found.outcomes, stricter)
     say(" ".join(OUTCOMES[code] for code in carried) or "Halted: there is no outcome.")
     if stricter is not None and carried:
         say(f"{stricter.examiner} chose a stricter outcome than the policy's: {stricter.reason}")
-    emit(plain(found) | {"in_force": list(carried)})
+    emit(plain(found) | {"in_force": list(carried), "as_determined": as_determined(found)})
 
 
 def _export(given: argparse.Namespace, workplace: Workplace) -> Exit:
     bench = open_bench(given, workplace)
     found = bench.determine(given.case)
+    if given.as_determined and given.as_determined != as_determined(found):
+        raise LapsedError(found.rule)
     attestation, files = bench.attest(given.case, found, given.out, passphrase())
     if not files:
         return _tell_waiting(attestation)

@@ -67,6 +67,17 @@ class StricterChoice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormerChoice:
+    """A stricter choice that was withdrawn, or replaced by another one; it stays on file."""
+
+    choice: StricterChoice
+    examiner: str
+    """Who withdrew it."""
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
     """A result that left the program."""
 
@@ -113,6 +124,7 @@ class Case:
     deposits: tuple[Deposit, ...] = ()
     pressure: tuple[PressureItem, ...] = ()
     stricter: StricterChoice | None = None
+    former_choices: tuple[FormerChoice, ...] = ()
     exports: tuple[Export, ...] = ()
     pending: Pending | None = None
     keep_until: date | None = None

@@ -38,6 +38,11 @@ class PartyStatement:
     withdrawn_at: datetime | None = None
     exhibits: tuple[ExhibitId, ...] = ()
 
+    @property
+    def dates_agree(self) -> bool:
+        """Whether it is not withdrawn before it is made."""
+        return self.withdrawn_at is None or self.withdrawn_at >= self.made_at
+
 
 class HoldKind(StrEnum):
     """The three kinds of hold of C2."""
@@ -93,6 +98,11 @@ class Deposit:
             raise ValueError("an amount is a plain decimal above zero")
 
     @property
+    def dates_agree(self) -> bool:
+        """Whether it is not stated before it is moved in."""
+        return self.stated_at >= self.moved_in_at
+
+    @property
     def explained(self) -> bool:
         """Whether the chain is whole and passes the three tests of C3."""
         whole = None not in (self.earned, self.held, self.moved_in)
@@ -107,3 +117,7 @@ class PressureItem:
     at: datetime
     text: str
     exhibit: ExhibitId | None = None
+
+    def __post_init__(self) -> None:
+        if not self.source.strip():
+            raise ValueError("a pressure item is logged with its source")

@@ -54,7 +54,11 @@ def seal(desk: Desk, case_id: str, assessment: Assessment) -> Case:
     if not assessment.complete:
         raise SealError("incomplete")
     sealed = replace(assessment, sealed_at=desk.clock.now())
-    return _replace(desk, case_id, sealed, Action.SEALED)
+    case = _replace(desk, case_id, sealed, Action.SEALED)
+    if sealed.lane is not Lane.REGISTERED:
+        return case
+    # from here on claims and pressure are seen: the trail says that it was after the seal
+    return desk.keep(case, Action.CLAIMS_DISCLOSED, wire.digest([case.statements, case.pressure]))
 
 
 def add_remark(desk: Desk, case_id: str, lane: Lane, text: str) -> Case:
@@ -156,4 +160,4 @@ def disclosed(case: Case, examiner: str) -> Case:
     if Lane.REGISTERED not in open_lanes:
         return seen
     bare = tuple(replace(e, note="") if e.role in CLAIMING else e for e in case.exhibits)
-    return replace(seen, exhibits=bare, statements=(), pressure=(), stricter=None, exports=())
+    return replace(seen, exhibits=bare, statements=(), pressure=(), stricter=None, former_choices=(), exports=())

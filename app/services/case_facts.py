@@ -15,7 +15,7 @@ import msgspec
 
 from app.domain.assessment import Assessment, Rating
 from app.domain.case import Party
-from app.domain.errors import DatedLaterError, MalformedCaseError
+from app.domain.errors import ContradictoryDatesError, DatedLaterError, MalformedCaseError
 from app.domain.exhibit import Exhibit, ExhibitId, Lane
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.services.case_shapes import Facts, RatingEntry
@@ -180,6 +180,7 @@ def read_facts(text: bytes, kind: type[F], at: datetime) -> tuple[F, Stated]:
     Raises:
         MalformedCaseError: It is not of that shape, or says something impossible.
         DatedLaterError: Something in it is dated later than `at`.
+        ContradictoryDatesError: Something in it ends before it begins.
     """
     if len(text) > _MOST_BYTES:
         raise MalformedCaseError("too large")
@@ -187,8 +188,12 @@ def read_facts(text: bytes, kind: type[F], at: datetime) -> tuple[F, Stated]:
         facts = msgspec.json.decode(text, type=kind)
         stated = Stated(facts=facts, at=at)
         latest = max(stated.moments(), default=at)
+        dated: tuple[PartyStatement | Deposit, ...]
+        dated = (*stated.statements({}), *stated.deposits({}))
     except (msgspec.MsgspecError, ValueError, OverflowError) as error:
         raise MalformedCaseError(str(error)) from error
     if latest > at:
         raise DatedLaterError(latest.isoformat())
+    if not all(item.dates_agree for item in dated):
+        raise ContradictoryDatesError("a statement, or a deposit")
     return facts, stated

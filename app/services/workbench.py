@@ -16,6 +16,7 @@ from app.domain.case import AccountState, Capacity, Case, Party
 from app.domain.determination import Determination
 from app.domain.errors import SealError, UnknownCaseError
 from app.domain.exhibit import ExhibitId, Lane, MeantFace, Raster, Role
+from app.domain.explanation import Explanation
 from app.domain.policy import Outcome, Policy
 from app.domain.ports import CancelToken, Clock, Decoder, Engine, KeyRing, Progress
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
@@ -26,6 +27,7 @@ from app.services.case_folder import read_case_folder
 from app.services.desk import Desk
 from app.services.determine import determine
 from app.services.examine import examine
+from app.services.influence import PressureOrder, pressure_order
 from app.services.intake import Submission
 from app.services.keeping import Audit
 from app.services.match import Matcher
@@ -233,6 +235,17 @@ class Workbench:
         """See `services.faces`."""
         return self._disclosed(faces.choose_anchor(self.desk, case_id, exhibit_id))
 
+    def explain(
+        self, case_id: str, pair: tuple[ExhibitId, ExhibitId], cancel: CancelToken
+    ) -> Explanation:
+        """What stands behind the score of a pair.
+
+        Raises:
+            SealError: This examiner may not see that score yet.
+            EngineMissingError: The engine does not explain.
+        """
+        return faces.explain(self.desk, self.tools.engines, self.case(case_id), (pair, cancel))
+
     def save_marks(self, case_id: str, assessment: Assessment) -> Case:
         """See `services.assess`."""
         return self._disclosed(assess.save_marks(self.desk, case_id, assessment))
@@ -272,6 +285,14 @@ class Workbench:
     def choose_stricter(self, case_id: str, outcome: Outcome, reason: str) -> Case:
         """See `services.record`."""
         return self._disclosed(record.choose_stricter(self.desk, case_id, outcome, reason))
+
+    def withdraw_stricter(self, case_id: str, reason: str) -> Case:
+        """See `services.record`."""
+        return self._disclosed(record.withdraw_stricter(self.desk, case_id, reason))
+
+    def pressure_order(self, case_id: str) -> PressureOrder:
+        """See `services.influence`."""
+        return pressure_order(self.desk.store.trail(), case_id, self.examiner)
 
     def confirm_reading(self, case_id: str, exhibit_id: ExhibitId) -> Case:
         """See `services.record`."""
