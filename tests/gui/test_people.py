@@ -60,6 +60,7 @@ def test_the_first_examiner_lets_another_one_in_and_out(
     qtbot.waitUntil(card.banner.isVisible)
     assert place.passphrases == {EXAMINER: PASSPHRASE, "N. Berg": HERS}
     assert set(card.removals) == {"N. Berg"}
+    qtbot.waitUntil(lambda: card.name.height() >= card.name.sizeHint().height())
     picture_of(screen.view, "preferences", shots)
     card.removals["N. Berg"].click()
     assert card.opener.sentence.text() == "Enter your passphrase to remove somebody."

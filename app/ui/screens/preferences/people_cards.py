@@ -107,13 +107,15 @@ class ExaminersCard(_AskingCard):
         self.removals: dict[str, Button] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(4))
-        self._form = QWidget()
         self.hint = Text("", "caption", "text2", wrap=True)
+        self._line = Line()
         self.body.addWidget(self.banner)
         self.body.addLayout(self._list)
-        self.body.addWidget(self._form)
+        self.body.addWidget(self._line)
+        self._row(self.name, self.opener)
+        self._row(self.own, self.again)
+        self._end(self.add)
         self.body.addWidget(self.hint)
-        self._lay_out_form()
 
     def show_people(self, names: Sequence[str], *, lets_in: bool) -> None:
         """List `names`, the first one first; `lets_in` says whether this examiner is that one."""
@@ -124,7 +126,8 @@ class ExaminersCard(_AskingCard):
         self.removals = {}
         for number, name in enumerate(names):
             self._list.addWidget(self._person(name, gone=lets_in and number > 0))
-        self._form.setVisible(lets_in)
+        for widget in (self._line, *self.fields, self.add):
+            widget.setVisible(lets_in)
         words = self.tr(
             "The new examiner types a passphrase of their own here. Each signs with a key of their "
             "own; to remove somebody, enter your passphrase first."
@@ -145,22 +148,6 @@ class ExaminersCard(_AskingCard):
             self.removals[name] = remove
             row.addWidget(remove)
         return line
-
-    def _lay_out_form(self) -> None:
-        form = QVBoxLayout(self._form)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(theme.px(8))
-        form.addWidget(Line())
-        for pair in ((self.name, self.opener), (self.own, self.again)):
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(12))
-            for field in pair:
-                row.addWidget(field, 1)
-            form.addLayout(row)
-        row = QHBoxLayout()
-        row.addWidget(self.add)
-        row.addStretch(1)
-        form.addLayout(row)
 
     def _submit(self) -> None:
         if self.own.text() != self.again.text():
