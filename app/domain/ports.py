@@ -4,14 +4,16 @@ Each port guarantees its own family of errors, whatever the library beneath rais
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.domain.attestation import Attestation, Reading
 from app.domain.case import Case
 from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.exhibit import Digest, Evidence, ExhibitId, MediaType, Raster
+from app.domain.explanation import Explanation
 from app.domain.finding import Finding
 
 Progress = Callable[[int, int, str], None]
@@ -44,6 +46,20 @@ class Engine(Protocol):
 
         Raises:
             ExaminationError: The engine itself failed; a poor photo is no such failure.
+            IntakeError: The bytes cannot be decoded.
+            CancelledError: `cancel` was set.
+        """
+
+
+@runtime_checkable
+class Explainer(Protocol):
+    """An engine that can say where a score comes from."""
+
+    def explain(self, pair: Sequence[Evidence], cancel: CancelToken) -> Explanation:
+        """What stands behind the comparison of reference and probe.
+
+        Raises:
+            ExaminationError: There is no face to explain, or the engine failed.
             IntakeError: The bytes cannot be decoded.
             CancelledError: `cancel` was set.
         """
@@ -120,6 +136,15 @@ class CaseStore(Protocol):
         """Destroy a case's key, and with it the case; the trail stays."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """Where a result is written, and which evidence travels with it in one more file."""
+
+    folder: Path
+    evidence: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """By exhibit id and ending, such as `E-03.jpg`; without any there is no such file."""
+
+
 class Signer(Protocol):
     """Issues signed results. The private key never leaves it."""
 
@@ -127,9 +152,9 @@ class Signer(Protocol):
         """SHA-256 of the examiner's certificate."""
 
     def issue(
-        self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Path
+        self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Parcel
     ) -> tuple[Path, ...]:
-        """Write report.pdf, result.json, result.json.p7s and root.pem into `into`, all or none.
+        """Write report, result, disclosures, twin and root into the folder, all or none.
 
         Raises:
             AttestationError: Nothing was left in `into`.
@@ -145,7 +170,7 @@ class Signer(Protocol):
         """
 
     def countersign(
-        self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Path
+        self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Parcel
     ) -> tuple[Path, ...]:
         """Add this examiner's signature to what another signed, and write all of it into `into`.
 
@@ -244,6 +269,19 @@ class PolicyCabinet(Protocol):
 
     def put(self, policy: tuple[str, int], text: bytes, signature: bytes) -> None:
         """Put one in place, durably; `policy` is its id and version."""
+
+
+class Redactor(Protocol):
+    """Makes copies of results that show less of people."""
+
+    def redact(self, result: Path, drop: Sequence[str], into: Path) -> tuple[Path, ...]:
+        """Write what is left of the result in the folder `result` into `into`, all or none.
+
+        Raises:
+            UnknownFieldError: It discloses no field of that name.
+            MalformedError: It is not the folder of a whole result.
+            ExportError: Nothing was left behind.
+        """
 
 
 class ResultReader(Protocol):

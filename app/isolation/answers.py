@@ -15,6 +15,7 @@ from app.domain.errors import (
     RightfulError,
 )
 from app.domain.exhibit import ExhibitId, Raster
+from app.domain.explanation import Explanation
 from app.domain.finding import Finding
 from app.isolation.messages import CANCELLED, MOST_SIDE_PX, Reply
 
@@ -24,6 +25,11 @@ Read: TypeAlias = Callable[[Reply, Sequence[bytes]], T]
 MOST_PAGES: Final = 500
 """As in `app.engines.decode_limits`."""
 _MOST_DETAIL: Final = 500
+_A_PAIR: Final = 2
+_MOST_CHIP_PX: Final = 512
+_MOST_COLUMNS: Final = 32
+_MOST_SPOTS: Final = 1000
+"""Two meshes of 468 points fit in."""
 
 
 def error_of(reply: Reply) -> Exception | None:
@@ -50,6 +56,34 @@ def read_raster(reply: Reply, parts: Sequence[bytes]) -> Raster:
         return Raster(width=reply.width, height=reply.height, pixels=b"".join(parts))
     except ValueError as error:
         raise EngineCrashedError("pixels do not fill the raster") from error
+
+
+def read_explanation(reply: Reply, parts: Sequence[bytes]) -> Explanation:
+    """What stands behind a score, every number within the chips that it speaks of."""
+    side, columns = reply.width, reply.pages
+    spots = [spot for mesh in reply.meshes for spot in mesh]
+    whole = (
+        len(parts) == len(reply.meshes) == _A_PAIR
+        and 0 < side == reply.height <= _MOST_CHIP_PX
+        and 0 < columns <= _MOST_COLUMNS
+        and len(reply.losses) == columns * columns
+        and len(spots) <= _MOST_SPOTS
+        and all(0 <= place < side for spot in spots for place in spot)
+    )
+    if not whole:
+        raise EngineCrashedError("an explanation of no pair")
+    try:
+        chips = [Raster(width=side, height=side, pixels=part) for part in parts]
+    except ValueError as error:
+        raise EngineCrashedError("pixels do not fill the chip") from error
+    return Explanation(
+        reference=chips[0],
+        probe=chips[1],
+        reference_mesh=reply.meshes[0],
+        probe_mesh=reply.meshes[1],
+        columns=columns,
+        losses=reply.losses,
+    )
 
 
 def findings_about(exhibits: Iterable[ExhibitId]) -> Read[tuple[Finding, ...]]:

@@ -11,8 +11,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
-from app.domain.errors import CancelledError, EngineCrashedError, RightfulError
+from app.domain.errors import (
+    CancelledError,
+    EngineCrashedError,
+    EngineMissingError,
+    RightfulError,
+)
 from app.domain.exhibit import Evidence, MediaType
+from app.domain.ports import Explainer
 from app.engines import raster
 from app.engines.catalogue import Catalogue
 from app.isolation import limits
@@ -73,6 +79,8 @@ class Child:
                 return _inspect(parts[0], _media_type(request)), ()
             case Verb.RENDER:
                 return _render(parts[0], _media_type(request), request)
+            case Verb.EXPLAIN:
+                return self._explain(request, parts)
             case Verb.READ_RESULT:
                 return _read_result(request, parts)
             case _:
@@ -80,11 +88,30 @@ class Child:
 
     def _examine(self, request: Request, parts: Sequence[bytes]) -> Reply:
         engine = self._catalogue.engine(request.engine)
-        evidence = [
-            Evidence(exhibit=exhibit, content=content, meant=request.meant.get(exhibit.id))
-            for exhibit, content in zip(request.exhibits, parts, strict=True)
-        ]
-        return Reply(findings=engine.examine(evidence, self._stopped))
+        return Reply(findings=engine.examine(_evidence(request, parts), self._stopped))
+
+    def _explain(self, request: Request, parts: Sequence[bytes]) -> Answer:
+        engine = self._catalogue.engine(request.engine)
+        if not isinstance(engine, Explainer):
+            raise EngineMissingError(request.engine)
+        told = engine.explain(_evidence(request, parts), self._stopped)
+        chips = (told.reference.pixels, told.probe.pixels)
+        reply = Reply(
+            width=told.probe.width,
+            height=told.probe.height,
+            pages=told.columns,
+            meshes=(told.reference_mesh, told.probe_mesh),
+            losses=told.losses,
+            sizes=tuple(len(chip) for chip in chips),
+        )
+        return reply, chips
+
+
+def _evidence(request: Request, parts: Sequence[bytes]) -> list[Evidence]:
+    return [
+        Evidence(exhibit=exhibit, content=content, meant=request.meant.get(exhibit.id))
+        for exhibit, content in zip(request.exhibits, parts, strict=True)
+    ]
 
 
 def _media_type(request: Request) -> MediaType:

@@ -25,9 +25,18 @@ from app.domain.errors import (
     TooLargeError,
 )
 from app.domain.exhibit import Evidence, MediaType, Raster
+from app.domain.explanation import Explanation
 from app.domain.finding import Finding
 from app.domain.ports import CancelToken
-from app.isolation.answers import Read, T, error_of, findings_about, read_pages, read_raster
+from app.isolation.answers import (
+    Read,
+    T,
+    error_of,
+    findings_about,
+    read_explanation,
+    read_pages,
+    read_raster,
+)
 from app.isolation.messages import Request, Verb
 from app.isolation.worker import LOOK_S, Worker
 
@@ -168,16 +177,25 @@ class IsolatedEngine:
 
     def examine(self, evidence: Sequence[Evidence], cancel: CancelToken) -> tuple[Finding, ...]:
         """See `Engine.examine`."""
+        read = findings_about(item.exhibit.id for item in evidence)
+        return self._ask(Verb.EXAMINE, evidence, cancel, read)
+
+    def explain(self, pair: Sequence[Evidence], cancel: CancelToken) -> Explanation:
+        """See `Explainer.explain`."""
+        return self._ask(Verb.EXPLAIN, pair, cancel, read_explanation)
+
+    def _ask(
+        self, verb: Verb, evidence: Sequence[Evidence], cancel: CancelToken, read: Read[T]
+    ) -> T:
         cancel.check()
         request = Request(
-            verb=Verb.EXAMINE,
+            verb=verb,
             seconds=self.seconds * max(len(evidence), 1),
             engine=self.name,
             exhibits=tuple(item.exhibit for item in evidence),
             meant={item.exhibit.id: item.meant for item in evidence if item.meant is not None},
             sizes=tuple(len(item.content) for item in evidence),
         )
-        read = findings_about(item.exhibit.id for item in evidence)
         return self.workers.ask(request, [item.content for item in evidence], cancel, read)
 
 

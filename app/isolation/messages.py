@@ -15,6 +15,7 @@ from app import wire
 from app.domain.attestation import Step
 from app.domain.errors import MalformedError
 from app.domain.exhibit import Exhibit, ExhibitId, MeantFace, MediaType
+from app.domain.explanation import Spots
 from app.domain.finding import Finding
 from app.signing.anchors import Anchors
 
@@ -37,6 +38,7 @@ class Verb(StrEnum):
     INSPECT = "inspect"
     RENDER = "render"
     EXAMINE = "examine"
+    EXPLAIN = "explain"
     READ_RESULT = "read_result"
     STOP = "stop"
     """Leave what you are at; never answered by itself."""
@@ -80,6 +82,9 @@ class Reply:
     width: int = 0
     height: int = 0
     findings: tuple[Finding, ...] = ()
+    meshes: tuple[Spots, ...] = ()
+    """Of an explanation: the points on each chip; the chips follow as parts."""
+    losses: tuple[int, ...] = ()
     steps: tuple[Step, ...] = ()
     signers: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()

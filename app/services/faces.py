@@ -5,7 +5,7 @@ of another face goes, and is measured anew; after a seal on the photo nothing is
 reason, which is kept with the choice and added to the chooser's own sealed assessment.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app import wire
@@ -13,10 +13,12 @@ from app.domain.assessment import Assessment, Remark, person
 from app.domain.case import Case
 from app.domain.custody import Action
 from app.domain.determination import Dossier
-from app.domain.errors import SealError, UnknownCaseError
-from app.domain.exhibit import Exhibit, ExhibitId, Lane, MeantFace, Role
+from app.domain.errors import EngineMissingError, SealError, UnknownCaseError
+from app.domain.exhibit import Evidence, Exhibit, ExhibitId, Lane, MeantFace, Role
+from app.domain.explanation import Explanation
 from app.domain.finding import SCALE, Finding, Gate, Measure, Region
 from app.domain.policy import Policy
+from app.domain.ports import CancelToken, Engine, Explainer
 from app.domain.provenance import Provenance
 from app.services.desk import Desk
 from app.services.weigh_face import engine_rating
@@ -142,6 +144,35 @@ def suspects(found: Sequence[Agreement], policy: Policy) -> tuple[ExhibitId, ...
             often[photo] = often.get(photo, 0) + 1
     most = max(often.values(), default=0)
     return tuple(photo for photo, count in often.items() if count == most)
+
+
+def explain(
+    desk: Desk,
+    engines: Mapping[str, Engine],
+    seen: Case,
+    work: tuple[tuple[ExhibitId, ExhibitId], CancelToken],
+) -> Explanation:
+    """What stands behind the score of a pair, for somebody to whom it is disclosed in `seen`.
+
+    Raises:
+        SealError: It is not.
+        EngineMissingError: The engine does not explain.
+    """
+    pair, cancel = work
+    if not any(f.measure is Measure.FACE_SCORE and f.exhibits == pair for f in seen.findings):
+        raise SealError("no score of this pair is disclosed")
+    engine = engines["face"]
+    if not isinstance(engine, Explainer):
+        raise EngineMissingError("an explanation")
+    evidence = [
+        Evidence(
+            exhibit=_photo(seen, name),
+            content=desk.store.evidence(seen.id, name),
+            meant=meant_face(seen.findings, name),
+        )
+        for name in pair
+    ]
+    return engine.explain(evidence, cancel)
 
 
 def _flaws(case: Case, photo: ExhibitId) -> tuple[int, int, float, ExhibitId]:

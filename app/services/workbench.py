@@ -13,17 +13,18 @@ from typing import Protocol
 from app.domain.assessment import Assessment
 from app.domain.attestation import Attestation, Verification
 from app.domain.case import AccountState, Capacity, Case, Party
-from app.domain.determination import Determination
+from app.domain.determination import Determination, Status
 from app.domain.errors import SealError, UnknownCaseError
 from app.domain.exhibit import ExhibitId, Lane, MeantFace, Raster, Role
 from app.domain.explanation import Explanation
 from app.domain.policy import Outcome, Policy
-from app.domain.ports import CancelToken, Clock, Decoder, Engine, KeyRing, Progress
+from app.domain.ports import CancelToken, Clock, Decoder, Engine, KeyRing, Progress, Redactor
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.domain.validation import Validation
-from app.services import assess, faces, intake, keeping, record
+from app.services import assess, correct, faces, intake, keeping, record
 from app.services.attest import Press, attest, dossier_of
 from app.services.case_folder import read_case_folder
+from app.services.correct import Entry
 from app.services.desk import Desk
 from app.services.determine import determine
 from app.services.examine import examine
@@ -51,6 +52,7 @@ class Tools:
     shelf: PolicyShelf
     validation: Validation
     bench: Bench
+    redactor: Redactor
     clock: Clock
     practice: Path
     program: str
@@ -58,6 +60,24 @@ class Tools:
     def verify(self, files: Sequence[Path]) -> Verification:
         """See `services.verify`."""
         return verify(self.bench, files)
+
+    def redact(
+        self, result: Path, drop: Sequence[str], into: Path
+    ) -> tuple[Verification, tuple[Path, ...]]:
+        """A copy of a result that hides fields, and what verifying the copy says.
+
+        No file is written when the result does not hold.
+
+        Raises:
+            UnknownFieldError: It discloses no field of that name.
+            MalformedError: It is not the folder of a whole result.
+            ExportError: The copy could not be written; nothing was left behind.
+        """
+        found = self.verify((result,))
+        if found.state is Status.UNMET:
+            return found, ()
+        files = self.redactor.redact(result, drop, into)
+        return self.verify((into,)), files
 
 
 class Workplace(Protocol):
@@ -295,13 +315,14 @@ class Workbench:
         return pressure_order(self.desk.store.trail(), case_id, self.examiner)
 
     def confirm_reading(self, case_id: str, exhibit_id: ExhibitId) -> Case:
-        """See `services.record`."""
-        return self._disclosed(record.confirm_reading(self.desk, case_id, exhibit_id))
+        """See `services.correct`."""
+        return self._disclosed(correct.confirm_reading(self.desk, case_id, exhibit_id))
 
-    def correct_field(self, case_id: str, reading: tuple[ExhibitId, str, str]) -> Case:
-        """See `services.record`."""
-        case = record.correct_field(self.desk, self.tools.matcher, case_id, reading)
-        return self._disclosed(case)
+    def correct_field(self, case_id: str, entry: Entry) -> Case:
+        """See `services.correct`."""
+        return self._disclosed(
+            correct.correct_field(self.desk, self.tools.matcher, case_id, entry)
+        )
 
     def determine(self, case_id: str) -> Determination:
         """What the policy says now.
@@ -316,7 +337,13 @@ class Workbench:
         return determine(dossier, self.tools.policy, self.desk.clock.now())
 
     def attest(
-        self, case_id: str, shown: Determination, into: Path, passphrase: str
+        self,
+        case_id: str,
+        shown: Determination,
+        into: Path,
+        passphrase: str,
+        *,
+        evidence: bool = False,
     ) -> tuple[Attestation, tuple[Path, ...]]:
         """See `services.attest`; the passphrase is the examiner's own."""
         press = Press(
@@ -324,6 +351,7 @@ class Workbench:
             decoder=self.tools.decoder,
             policy=self.tools.policy,
             program=self.tools.program,
+            evidence=evidence,
         )
         return attest(self.desk, press, case_id, (shown, into))
 

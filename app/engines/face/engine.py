@@ -8,7 +8,7 @@ Laws:
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -16,18 +16,20 @@ import onnxruntime  # type: ignore[import-untyped]  # it ships no types
 
 from app.domain.errors import ExaminationError
 from app.domain.exhibit import Evidence, ExhibitId, digest_of
+from app.domain.explanation import Explanation
 from app.domain.finding import Finding
 from app.domain.ports import CancelToken
 from app.domain.provenance import Provenance
 from app.engines.face.calibration import Calibration, read_calibration
 from app.engines.face.detect import Detector
 from app.engines.face.embed import Embedder, Network
+from app.engines.face.explain import Explainer
 from app.engines.face.look import Decode, Look, Onlooker
 from app.engines.face.report import of_pair, of_photo
 from app.engines.face.score import compare
 
 NAME: Final = "rightful-face"
-VERSION: Final = "1"
+VERSION: Final = "2"
 MODELS: Final = ("yunet", "dlib", "sface", "facemesh")
 """The names under which weights and digests go."""
 
@@ -53,6 +55,23 @@ class FaceEngine:
             cancel.check()
             findings += self._compare(looks[0], probe)
         return tuple(findings)
+
+    def explain(self, pair: Sequence[Evidence], cancel: CancelToken) -> Explanation:
+        """See `ports.Explainer`."""
+        meant = []
+        for item in pair:
+            cancel.check()
+            picture = self.decode(item)
+            look = replace(self.onlookers[0], crops=False).look(item, picture)
+            if look.meant is None:
+                raise ExaminationError("no face that is meant")
+            meant.append((picture.pixels, look.meant))
+        reference, probe = meant
+        first = self.onlookers[0]
+        explainer = Explainer(
+            embedder=first.embedder, mesh=first.mesh, calibration=self.calibration
+        )
+        return explainer.explain(reference, probe, cancel)
 
     def _looks(self, photos: Sequence[Evidence], cancel: CancelToken) -> list[Look]:
         """One look at each photo, shared out over the onlookers, in the order of `photos`."""
@@ -93,7 +112,7 @@ def face_engine(weights: Mapping[str, bytes], calibration: bytes, decode: Decode
     cv2.setNumThreads(1)
     validated = read_calibration(calibration)
     models = {name: digest_of(weights[name]) for name in MODELS}
-    validated.check(models)
+    validated.check(models, VERSION)
     embedder = Embedder(Network(weights["dlib"]), Network(weights["sface"]))
     mesh = Network(weights["facemesh"])
     return FaceEngine(
