@@ -99,6 +99,12 @@ class ConditionCard(QFrame):
         self.setAccessibleName(", ".join(filter(None, told)))
         self.update()
 
+    def tell_time(self, words: str, share: float | None) -> None:
+        """Let the clock run on; the words around it stay as they are."""
+        if words != self.clock.text():
+            self.clock.setText(words)
+            self.bar.show_share(share or 0.0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the walk back to the evidence."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:

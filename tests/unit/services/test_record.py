@@ -1,4 +1,4 @@
-"""What may be recorded; a stricter choice and its withdrawal; where pressure stands in the trail."""
+"""What may be recorded; a stricter choice and its withdrawal; pressure in the trail."""
 
 from dataclasses import fields, replace
 from datetime import timedelta

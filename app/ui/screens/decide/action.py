@@ -19,6 +19,8 @@ class ActionFoot(QFrame):
     sign_requested = Signal()
     stricter_chosen = Signal(str, str)
     """The code of an outcome, and the reason."""
+    stricter_withdrawn = Signal(str)
+    """The reason."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,8 @@ class ActionFoot(QFrame):
         self.signers = Text("", "body", "text2", wrap=True)
         self.choose = Button(self.tr("Choose stricter"), height=Height.MAIN)
         self.choose.setCheckable(True)
+        self.withdraw = Button(self.tr("Withdraw the choice"), height=Height.MAIN)
+        self.withdraw.setCheckable(True)
         self.sign = PrimaryAction(
             self.tr("Review and sign"), icon=Icon.SIGN, height=Height.MAIN, shortcut="Ctrl+Return"
         )
@@ -39,7 +43,8 @@ class ActionFoot(QFrame):
         self._lay_out()
         self.sign.requested.connect(self.sign_requested)
         self.choose.toggled.connect(self._open)
-        self.cancel.clicked.connect(lambda: self.choose.setChecked(False))
+        self.withdraw.toggled.connect(self._open)
+        self.cancel.clicked.connect(self.close_form)
         self.confirm.clicked.connect(self._submit)
         self.reason.edit.returnPressed.connect(self._submit)
 
@@ -53,6 +58,7 @@ class ActionFoot(QFrame):
             box.addItem(words, code)
         box.choose(kept if box.findData(kept) >= 0 else model.choices[0][0] if box.count() else "")
         self.choose.setVisible(bool(model.choices))
+        self.withdraw.setVisible(bool(model.stricter))
         if model.missing:
             self.sign.refuse(model.missing)
         else:
@@ -66,17 +72,32 @@ class ActionFoot(QFrame):
         """The choice was kept."""
         self.reason.edit.clear()
         self.choose.setChecked(False)
+        self.withdraw.setChecked(False)
 
     def _open(self, opened: bool) -> None:  # noqa: FBT001 -- a slot
+        other = self.withdraw if self.sender() is self.choose else self.choose
+        if opened:
+            other.setChecked(False)
+        elif other.isChecked():
+            return
+        back = self.withdraw.isChecked()
+        self.outcome.setVisible(not back)
+        self.confirm.setText(self.tr("Withdraw") if back else self.tr("Choose this outcome"))
         self._form.setVisible(opened)
         self.reason.refuse("")
         if opened:
-            self.outcome.box.setFocus()
+            (self.reason.edit if back else self.outcome.box).setFocus()
 
     def _submit(self) -> None:
         reason = self.reason.text().strip()
-        self.reason.refuse("" if reason else self.tr("A stricter outcome needs a reason."))
-        if reason and self.outcome.box.count():
+        back = self.withdraw.isChecked()
+        needed = self.tr("A stricter outcome needs a reason.")
+        if back:
+            needed = self.tr("Withdrawing the choice needs a reason.")
+        self.reason.refuse("" if reason else needed)
+        if reason and back:
+            self.stricter_withdrawn.emit(reason)
+        elif reason and self.outcome.box.count():
             self.stricter_chosen.emit(self.outcome.key(), reason)
 
     def _lay_out(self) -> None:
@@ -96,6 +117,7 @@ class ActionFoot(QFrame):
         row.setSpacing(theme.px(12))
         bottom = Qt.AlignmentFlag.AlignBottom
         row.addWidget(self.signers, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.withdraw, 0, bottom)
         row.addWidget(self.choose, 0, bottom)
         row.addWidget(self.sign, 0, bottom)
         column = QVBoxLayout(self)

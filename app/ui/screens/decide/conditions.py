@@ -54,10 +54,42 @@ def conditions_of(
     """Who is who, then the three conditions; the funds are those of the lane that is asked."""
     policy, at = weighed
     asked = _asked(found, policy)
+    shown = _shown(found, asked)
+    return tuple(_card(case, found, state, (policy, at, asked), say) for state in shown)
+
+
+def clocks_of(
+    found: Determination, weighed: tuple[Policy, datetime], say: Say = str
+) -> tuple[tuple[str, float | None], ...]:
+    """What the clocks of the same cards say at another instant, and the share that is left."""
+    policy, at = weighed
+    asked = _asked(found, policy)
+    return tuple(
+        (_told(found, state, (at, asked), say), _left(state, _valid_for(policy, state), at))
+        for state in _shown(found, asked)
+    )
+
+
+def _shown(found: Determination, asked: frozenset[str]) -> tuple[ConditionState, ...]:
     funds = "C3_R" if "C3_R" in asked else "C3"
     states = {state.id: state for state in found.conditions}
-    shown = [states[name] for name in ("ID_R", "ID_O", "C1", "C2", funds)]
-    return tuple(_card(case, found, state, (policy, at, asked), say) for state in shown)
+    return tuple(states[name] for name in ("ID_R", "ID_O", "C1", "C2", funds))
+
+
+def _valid_for(policy: Policy, state: ConditionState) -> timedelta | None:
+    return policy.condition(state.id).valid_for
+
+
+def _told(
+    found: Determination,
+    state: ConditionState,
+    weighed: tuple[datetime, frozenset[str]],
+    say: Say,
+) -> str:
+    at, asked = weighed
+    if state.id in asked or state.until is not None:
+        return _clock(state, at, say)
+    return say("{} does not ask for this").format(found.rule)
 
 
 def _asked(found: Determination, policy: Policy) -> frozenset[str]:
@@ -84,7 +116,6 @@ def _card(
     kind = "officer" if state.id == "C2" else "exhibit"
     chips = [(name, kind) for name in state.evidence]
     chips += [(name, "examiner") for name in state.who if state.id != "C2"]
-    valid_for = policy.condition(state.id).valid_for
     return ConditionShown(
         id=state.id,
         title=say(words.CONDITIONS[state.id]),
@@ -94,10 +125,8 @@ def _card(
         word=word,
         lines=_lines(case, found, state, (policy, at), say)[:_MOST_LINES],
         chips=tuple(chips),
-        clock=_clock(state, at, say)
-        if state.id in asked or state.until is not None
-        else say("{} does not ask for this").format(found.rule),
-        left=_left(state, valid_for, at),
+        clock=_told(found, state, (at, asked), say),
+        left=_left(state, _valid_for(policy, state), at),
         lapsed=lapsed,
     )
 
@@ -212,6 +241,14 @@ def left_words(left: timedelta, say: Say = str) -> str:
     if days:
         return say("{} d {} h").format(days, hours)
     return say("{} h {} min").format(hours, minutes)
+
+
+def countdown(left: timedelta, say: Say = str) -> str:
+    """How long something still holds; to the second in its last hour."""
+    seconds = max(0, int(left.total_seconds()))
+    if seconds >= 3600:  # noqa: PLR2004 -- an hour
+        return say("{} left").format(left_words(left, say))
+    return say("{} min {} s left").format(seconds // 60, f"{seconds % 60:02}")
 
 
 def _left(state: ConditionState, valid_for: timedelta | None, at: datetime) -> float | None:

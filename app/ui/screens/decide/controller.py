@@ -1,5 +1,7 @@
 """Joins the decide screen with the policy: asked anew on entering, on a change, on a lapse."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -11,16 +13,19 @@ from app.domain.determination import Determination
 from app.domain.errors import RightfulError, SealError
 from app.domain.exhibit import ExhibitId, Role
 from app.domain.policy import Outcome
+from app.services.influence import PressureOrder
 from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
-from app.ui.screens.decide.present import present
+from app.ui.screens.decide.conditions import clocks_of, countdown
+from app.ui.screens.decide.present import order_words, present
 from app.ui.screens.decide.view import DecideView
 from app.ui.screens.decide.view_model import DecideModel
 from app.ui.session import Session
 from app.ui.tasks import CancelSource, WorkLane
 
+_TICK_MS: Final = 1000
 _LONGEST_MS: Final = 3_600_000
 """A timer of Qt counts in 31 bits of milliseconds; an hour is well within."""
 _PLACES: Final = {
@@ -49,6 +54,9 @@ class DecideController(QObject):
         self._lapse: Final = QTimer(self)
         self._lapse.setSingleShot(True)
         self._lapse.timeout.connect(self.lapsed)
+        self._tick: Final = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self.ticked)
         self._connect()
 
     @property
@@ -75,12 +83,23 @@ class DecideController(QObject):
         else:
             self._wind(self.found)
 
+    def ticked(self) -> None:
+        """Let the clocks run on; the case is not asked about until something lapses."""
+        found = self.found
+        if found is None or found.until is None or not self.view.isVisible():
+            return
+        now, policy = self._now(), self._session.bench.tools.policy
+        if now < found.until:
+            left = countdown(found.until - now, say)
+            self.view.tell_time(left, clocks_of(found, (policy, now), say))
+
     def _connect(self) -> None:
         session, view = self._session, self.view
         session.case_changed.connect(self._case_changed)
         view.sign_requested.connect(lambda: session.go("export"))
         view.screen_requested.connect(session.go)
         view.stricter_chosen.connect(self._choose)
+        view.stricter_withdrawn.connect(self._withdraw)
         view.copy_requested.connect(self._copy)
         view.exhibit_requested.connect(self._open)
         view.clause_requested.connect(self._tell_clause)
@@ -97,6 +116,7 @@ class DecideController(QObject):
     def _forget(self) -> None:
         """What was asked about an older state of the case is not heard any more."""
         self._lapse.stop()
+        self._tick.stop()
         self.found = None
         if self._asked is not None:
             self._asked.cancel()
@@ -109,15 +129,17 @@ class DecideController(QObject):
         self._forget()
         self.view.show_wait(same=self._last == case.id)
 
-        def done(found: Determination) -> None:
+        def done(answer: tuple[Determination, PressureOrder]) -> None:
+            found, order = answer
             self.found, self._last = found, case.id
             policy = self._session.bench.tools.policy
-            self._model = present(case, found, policy, self._now(), say)
+            model = present(case, found, policy, self._now(), say)
+            self._model = replace(model, order=order_words(order, say))
             self.view.display(self._model)
             self._wind(found)
 
-        def ask(bench: Workbench) -> Determination:
-            return bench.determine(case.id)
+        def ask(bench: Workbench) -> tuple[Determination, PressureOrder]:
+            return bench.determine(case.id), bench.pressure_order(case.id)
 
         self._asked = self._session.ask(WorkLane.CASE, ask, done, self._refuse)
 
@@ -134,8 +156,15 @@ class DecideController(QObject):
         if found.until is not None:
             left = round((found.until - self._now()).total_seconds() * 1000) + 1
             self._lapse.start(max(0, min(left, _LONGEST_MS)))
+            self._tick.start()
 
     def _choose(self, code: str, reason: str) -> None:
+        self._do(lambda bench, name: bench.choose_stricter(name, Outcome(code), reason))
+
+    def _withdraw(self, reason: str) -> None:
+        self._do(lambda bench, name: bench.withdraw_stricter(name, reason))
+
+    def _do(self, act: Callable[[Workbench, str], Case]) -> None:
         case = self._session.case
         if case is None:
             return
@@ -144,10 +173,7 @@ class DecideController(QObject):
             self.view.foot.close_form()
             self._session.show(changed)
 
-        def act(bench: Workbench) -> Case:
-            return bench.choose_stricter(case.id, Outcome(code), reason)
-
-        self._session.ask(WorkLane.CASE, act, done)
+        self._session.ask(WorkLane.CASE, lambda bench: act(bench, case.id), done)
 
     def _copy(self) -> None:
         if self._model is not None:

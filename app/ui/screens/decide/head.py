@@ -12,6 +12,8 @@ from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
 _TAGS = {Lane.REGISTERED: Tag.REGISTERED, Lane.OTHER: Tag.OTHER}
+_LEFT_PX = 190
+"""Room for the longest countdown, so that a second's tick moves nothing."""
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -29,7 +31,9 @@ class OutcomeHead(QWidget):
         self.referral = Text("", "body", "text2", wrap=True)
         self.lead = Text("", "body", "text2")
         self.moment = Text("", "title")
+        self.left = Text("", "body_strong")
         self.foot = Text("", "caption", "text2")
+        self._clock = (self.lead, self.moment, self.left, self.foot)
         self._meta = ""
         self._lay_out()
 
@@ -44,11 +48,18 @@ class OutcomeHead(QWidget):
         self.referral.setText(model.referral)
         self.referral.setVisible(bool(model.referral))
         clock = model.clock
-        words = ("", "", "") if clock is None else (clock.lead, clock.moment, clock.foot)
-        for text, said in zip((self.lead, self.moment, self.foot), words, strict=True):
+        words = ("",) * 4
+        if clock is not None:
+            words = (clock.lead, clock.moment, clock.left, clock.foot)
+        for text, said in zip(self._clock, words, strict=True):
             text.setText(said)
         told = (model.sentence, model.word, model.meta, *words)
         self.sentence.setAccessibleName(". ".join(filter(None, told)))
+
+    def tell_left(self, words: str) -> None:
+        """Count down; the line keeps its place, since its width was fixed when laid out."""
+        if self.left.text() and words != self.left.text():
+            self.left.setText(words)
 
     def wait(self) -> None:
         """Grey the old sentence until there is a new one."""
@@ -61,7 +72,7 @@ class OutcomeHead(QWidget):
         """Say nothing: what was said was about another case."""
         self._meta = ""
         self.badge.hide()
-        for text in (self.meta, self.sentence, self.lead, self.moment, self.foot, self.referral):
+        for text in (self.meta, self.sentence, self.referral, *self._clock):
             text.setText("")
         self.sentence.setAccessibleName("")
 
@@ -78,9 +89,10 @@ class OutcomeHead(QWidget):
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(0)
-        for text in (self.lead, self.moment, self.foot):
+        self.left.setFixedWidth(theme.px(_LEFT_PX))
+        for text in self._clock:
             text.setAlignment(_TRAILING)
-            right.addWidget(text)
+            right.addWidget(text, 0, _TRAILING)
         right.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

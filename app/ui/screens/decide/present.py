@@ -9,9 +9,10 @@ from app.domain.exhibit import Lane
 from app.domain.policy import GRANTS, STRICTER, Outcome, Policy
 from app.services import phrases_policy as words
 from app.services.attest import may_be_signed
+from app.services.influence import PressureOrder
 from app.services.phrases import prose
 from app.services.phrases_policy import Say
-from app.ui.screens.decide.conditions import conditions_of
+from app.ui.screens.decide.conditions import conditions_of, countdown
 from app.ui.screens.decide.trace import trace_of
 from app.ui.screens.decide.view_model import ClockShown, DecideModel, PartyShown, Remedy
 
@@ -64,7 +65,7 @@ def present(
         meta=meta,
         sentence=words.outcome_sentence(done, names, say),
         referral=say("The case also goes to the fraud desk.") if found.referral else "",
-        clock=_clock(found, say),
+        clock=_clock(found, at, say),
         parties=_parties(found, names, say),
         conditions=conditions_of(case, found, (policy, at), say),
         trace=trace_of(found, policy, say),
@@ -72,12 +73,25 @@ def present(
         requests=tuple(words.request_sentence(item, names, say) for item in found.requests),
         not_checked=not_checked(found, say),
         pressure=len(case.pressure),
+        order="",
         signers=_signers(found, say),
         missing=missing(found, case, policy, say),
         halted=_halted(found, say),
         stricter=stricter(case, say),
         choices=_choices(case, found, say),
     )
+
+
+def order_words(order: PressureOrder, say: Say = str) -> str:
+    """Where pressure stands in the audit trail; empty while the trail does not tell."""
+    if order.sealed is None or order.disclosed is None:
+        return ""
+    seen = say("Your seal is entry {} of the audit trail; claims and pressure opened to you at {}.")
+    told = seen.format(order.sealed, order.disclosed)
+    if not order.logged:
+        return told
+    logged = words.listed(tuple(str(number) for number in order.logged), say)
+    return prose(told, say("Logged at {}.").format(logged))
 
 
 def carried_out(case: Case, found: Determination) -> Determination:
@@ -118,7 +132,7 @@ def _state(found: Determination) -> str:
     return "blocked" if Outcome.ESCALATE in found.outcomes else "info"
 
 
-def _clock(found: Determination, say: Say) -> ClockShown | None:
+def _clock(found: Determination, at: datetime, say: Say) -> ClockShown | None:
     held = tuple(words.label(state.id) for state in found.conditions if state.until is not None)
     if found.until is None or not found.outcomes:
         return None
@@ -127,6 +141,7 @@ def _clock(found: Determination, say: Say) -> ClockShown | None:
     return ClockShown(
         lead=lead.format(words.listed(held, say)),
         moment=words.moment(found.until, say),
+        left=countdown(found.until - at, say),
         foot=say("{} local · recalculated when you sign").format(local),
     )
 

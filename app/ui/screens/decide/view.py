@@ -47,6 +47,7 @@ class DecideView(QWidget):
 
     sign_requested = Signal()
     stricter_chosen = Signal(str, str)
+    stricter_withdrawn = Signal(str)
     copy_requested = Signal()
     exhibit_requested = Signal(str)
     clause_requested = Signal(str)
@@ -65,6 +66,8 @@ class DecideView(QWidget):
         self.requests = Text("", "body", wrap=True)
         self.copy = Button(self.tr("Copy"), icon=Icon.COPY, height=Height.SMALL)
         self.pressure = Text("", "body")
+        self.order = Text("", "caption", "text2", wrap=True)
+        self.read = Button(self.tr("Read"), height=Height.SMALL)
         self.foot = ActionFoot()
         self.locked = EmptyState(
             self.tr("Decide opens after your seal"),
@@ -97,6 +100,9 @@ class DecideView(QWidget):
         self._asked.setVisible(bool(model.requests))
         self._asked.aside.setText(self._count(len(model.requests)))
         self.pressure.setText(self._count(model.pressure))
+        self.order.setText(model.order)
+        self.order.setVisible(bool(model.order))
+        self.read.setVisible(bool(model.pressure))
         self.foot.display(model)
         self._remedy = model.halted.screen if model.halted else ""
         self.banner.hide()
@@ -104,6 +110,12 @@ class DecideView(QWidget):
             told = model.halted
             self.banner.tell(State.UNMET, told.do, told.button, title=told.why)
         follow_layout(self)
+
+    def tell_time(self, left: str, clocks: tuple[tuple[str, float | None], ...]) -> None:
+        """Let the clocks run on: the countdown, then those of the cards; nothing is laid out."""
+        self.head.tell_left(left)
+        for card, (words, share) in zip(self.cards, clocks, strict=True):
+            card.tell_time(words, share)
 
     def show_wait(self, *, same: bool = False) -> None:
         """The outcome is being evaluated; the old one is greyed, another case's is put away."""
@@ -171,7 +183,9 @@ class DecideView(QWidget):
     def _connect(self) -> None:
         self.foot.sign_requested.connect(self.sign_requested)
         self.foot.stricter_chosen.connect(self.stricter_chosen)
+        self.foot.stricter_withdrawn.connect(self.stricter_withdrawn)
         self.copy.clicked.connect(self.copy_requested)
+        self.read.clicked.connect(lambda: self.screen_requested.emit("funds"))
         self.banner.action_requested.connect(lambda: self.screen_requested.emit(self._remedy))
         self.locked.action_requested.connect(lambda _=0: self.screen_requested.emit("compare"))
         for number, card in enumerate(self.cards):
@@ -232,7 +246,9 @@ class DecideView(QWidget):
         line.addStretch(1)
         line.addWidget(Text(self.tr("influence: none"), "body_strong"))
         line.addWidget(Text("S11", "caption", "text2"))
+        line.addWidget(self.read)
         quiet.body.addLayout(line)
+        quiet.body.addWidget(self.order)
         right = QVBoxLayout()
         right.setSpacing(theme.px(14))
         for card in (self._change, self._asked, quiet):

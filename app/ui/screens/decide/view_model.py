@@ -53,6 +53,7 @@ class ClockShown:
 
     lead: str
     moment: str
+    left: str
     foot: str
 
 
@@ -83,6 +84,8 @@ class DecideModel:
     requests: tuple[str, ...]
     not_checked: str
     pressure: int
+    order: str
+    """Where pressure stands in the audit trail, beside this examiner's seal."""
     signers: str
     """Who signs, and that stricter may be chosen, never looser."""
     missing: str
