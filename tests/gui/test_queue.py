@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import AccountState, Case
-from app.domain.errors import TamperedError
+from app.domain.errors import TamperedError, UnknownCaseError
 from app.domain.position import HoldKind, HoldState, HoldStatement
 from app.store.memory import MemoryStore
 from app.ui.main import Door
@@ -170,6 +170,28 @@ def test_a_condition_that_lapses_soon_comes_first(qtbot: QtBot, window: MainWind
     assert keys_of(window)[0] == "SP-1"
     assert table.rows.cell(0, 0).text.startswith("Lapses soon")
     assert table.rows.cell(1, 6).text == "C2, in 4 h"
+
+
+def test_a_case_that_was_kept_for_its_time_is_erased_once_that_is_meant(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    bench = window.session.bench
+    bench.open_case(a_case(1, days=6 * 366))
+    bench.open_case(a_case(2))
+    window.go("queue")
+    qtbot.waitUntil(lambda: len(keys_of(window)) == 2)
+    queue = queue_of(window)
+    assert queue.view.table.rows.cell(0, 0).text.startswith("Kept for its time")
+    command = next(c for c in queue.commands() if c.words == "Erase case SP-1")
+    for answer, left in (("Keep", ["SP-1", "SP-2"]), ("Erase", ["SP-2"])):
+        command.run()
+        asked = queue.asked
+        assert asked is not None
+        assert asked.defaultButton().text() == "Keep"
+        next(button for button in asked.buttons() if button.text() == answer).click()
+        qtbot.waitUntil(lambda left=left: sorted(keys_of(window)) == left)
+    with pytest.raises(UnknownCaseError):
+        bench.case("SP-1")
 
 
 def test_a_case_that_cannot_be_opened_keeps_its_row(

@@ -1,11 +1,12 @@
 """Joins the queue with the store: lists cases, opens them, makes new ones."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.domain.case import AccountState, Case
 from app.domain.errors import RightfulError
@@ -16,6 +17,7 @@ from app.services.workbench import Workbench
 from app.ui.commands import Command
 from app.ui.explain import explain
 from app.ui.phrases import say
+from app.ui.screens.queue.erasing import ask_to_erase
 from app.ui.screens.queue.present import ACCOUNTS, Watch, present, row_of
 from app.ui.screens.queue.view import QueueView
 from app.ui.screens.queue.view_model import CaseRow, Segment, Shown
@@ -36,6 +38,8 @@ class QueueController(QObject):
         self._session: Final = session
         self._rows: tuple[CaseRow, ...] = ()
         self._shown = Shown()
+        self.asked: QMessageBox | None = None
+        """The question before an erasure."""
         self.view: Final = QueueView([(key, say(word)) for key, word in ACCOUNTS.items()])
         self.view.case_requested.connect(self.open_case)
         self.view.case_created.connect(self._create)
@@ -78,7 +82,12 @@ class QueueController(QObject):
             Command(words=words.format(row.case), run=partial(self.open_case, row.case))
             for row in self._rows
         )
-        return own + cases
+        words = self.tr("Erase case {}")
+        erasing = tuple(
+            Command(words=words.format(row.case), run=partial(self.erase, row))
+            for row in self._rows
+        )
+        return own + cases + erasing
 
     def start_practice(self) -> None:
         """Open the practice case, have it examined, and go on to the faces."""
@@ -98,6 +107,25 @@ class QueueController(QObject):
         """Open a case at the step that asks for something."""
         if case_id:
             self._session.ask(WorkLane.CASE, lambda bench: bench.case(case_id), self._opened)
+
+    def erase(self, row: CaseRow) -> None:
+        """Ask, then erase a case; one whose day has not come is erased early."""
+
+        def act(bench: Workbench) -> Sequence[CaseRow]:
+            bench.erase(row.case, early=not row.due)
+            return _read(bench)
+
+        def done(rows: Sequence[CaseRow]) -> None:
+            if self._session.case is not None and self._session.case.id == row.case:
+                self._session.show(None)
+            self._session.go("queue")
+            self._take(tuple(rows))
+            self._session.told.emit(self.tr("Case {} is erased.").format(row.case))
+
+        session = self._session
+        self.asked = ask_to_erase(
+            self.view.window(), row, lambda: session.ask(WorkLane.CASE, act, done)
+        )
 
     def _opened(self, case: Case) -> None:
         self._session.show(case)

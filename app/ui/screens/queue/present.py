@@ -8,6 +8,7 @@ from app.domain.case import AccountState, Case
 from app.domain.exhibit import Lane, Role
 from app.domain.position import Stance
 from app.services.assess import judged, lane_pairs
+from app.services.keeping import due
 from app.ui.screens.queue.view_model import CaseRow, Group, QueueModel, Segment, Shown
 from app.ui.steps import Place, Stage, open_step, places
 
@@ -68,6 +69,7 @@ def row_of(case: Case, examiner: str, watch: Watch, say: Say = str) -> CaseRow:
         age=span(at - case.opened_at, say),
         lapsing=_lapsing(lapse, at, say),
         soon=lapse is not None and lapse[0] - at <= _SOON and not case.exports,
+        due=due(case, at.date()),
         segment=Segment.DONE if case.exports else segment,
     )
 
@@ -85,15 +87,20 @@ def present(rows: tuple[CaseRow, ...], shown: Shown, say: Say = str) -> QueueMod
         Group(
             title=say("Lapses soon"),
             note=say("a condition ends within 24 hours"),
-            rows=tuple(row for row in kept if row.soon),
+            rows=tuple(row for row in kept if row.soon and not row.due),
+        ),
+        Group(
+            title=say("Kept for its time"),
+            note=say("to be erased: find “Erase case” with Ctrl K"),
+            rows=tuple(row for row in kept if row.due),
         ),
         Group(
             title=say("In progress"),
-            rows=tuple(r for r in kept if not r.soon and r.segment is not Segment.DONE),
+            rows=tuple(row for row in kept if _plain(row) and row.segment is not Segment.DONE),
         ),
         Group(
             title=say("Done"),
-            rows=tuple(row for row in kept if not row.soon and row.segment is Segment.DONE),
+            rows=tuple(row for row in kept if _plain(row) and row.segment is Segment.DONE),
         ),
     )
     return QueueModel(
@@ -111,6 +118,10 @@ def span(time: timedelta, say: Say = str) -> str:
     if minutes >= 60:  # noqa: PLR2004 -- an hour
         return say("{} h").format(minutes // 60)
     return say("{} min").format(minutes)
+
+
+def _plain(row: CaseRow) -> bool:
+    return not (row.soon or row.due)
 
 
 def _within(row: CaseRow, segment: Segment) -> bool:

@@ -28,6 +28,8 @@ class CaseRow:
     age: str = ""
     lapsing: str = ""
     soon: bool = False
+    due: bool = False
+    """Whether it has been kept for as long as it is to be."""
     segment: Segment = Segment.OPEN
     amiss: str = ""
     """Why the case cannot be opened."""
