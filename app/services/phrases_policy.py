@@ -25,7 +25,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.FACE_INCONCLUSIVE: "the faces allow no conclusion",
     Reason.FACE_NO_SCORE: "the engine gave no score",
     Reason.FACE_RED_GATE: "a photo is unsuitable",
-    Reason.EXAMINERS_DIFFER: "the examiners differ",
+    Reason.EXAMINERS_DIFFER: "the examiners differ; a third one has to judge blind",
     Reason.SECOND_EXAMINER: "a second examiner's blind judgement",
     Reason.ENGINE_DIFFERS: "examiner and engine differ",
     Reason.REFERENCE_SUSPECT: "the registered photos differ from each other",

@@ -22,6 +22,10 @@ _STEPS_DOWN: Mapping[str, int] = MappingProxyType(
 )
 
 
+_TIE_BROKEN_BY = 3
+"""Examiners, of whom two may lean apart. Source: our ruling, a third for ties."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaceFusion:
     """What examiners and engine say of one lane's faces together.
@@ -56,7 +60,7 @@ def fuse(
     if not sealed:
         return FaceFusion(examiner=None, engine=None, fused=None, reasons=(Reason.NOT_SEALED,))
     engine, doubts = _engine(findings, policy, sealed)
-    human = _together([item.conclusion or 0 for item in sealed])
+    human = _agreed([item.conclusion or 0 for item in sealed])
     reasons = list(doubts)
     if human is None:
         reasons.append(Reason.EXAMINERS_DIFFER)
@@ -93,6 +97,21 @@ def _together(ratings: list[int]) -> int | None:
     if min(ratings) < 0 < max(ratings):
         return None
     return min(ratings, key=abs)
+
+
+def _agreed(ratings: list[int]) -> int | None:
+    """What examiners say together: `_together`, or a third one's word where two lean apart.
+
+    Source: our ruling, a third examiner for ties: the side that more than half of all support
+    stands, with its most reserved rating.
+    """
+    together = _together(ratings)
+    if together is not None or len(ratings) < _TIE_BROKEN_BY:
+        return together
+    for side in ([r for r in ratings if r > 0], [r for r in ratings if r < 0]):
+        if 2 * len(side) > len(ratings):
+            return min(side, key=abs)
+    return None
 
 
 def _engine(

@@ -1,0 +1,33 @@
+"""The card that shows how the examiners stand to each other, feature by feature."""
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.ui import theme
+from app.ui.screens.reveal.view_model import AccordModel
+from app.ui.widgets.card import Card
+from app.ui.widgets.state_badge import State, StateBadge
+from app.ui.widgets.text import Text
+
+
+class AccordCard(Card):
+    """One column for each examiner, one line for each feature."""
+
+    def __init__(self, model: AccordModel, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.title.setText(self.tr("The examiners, each judged blind"))
+        self.title.show()
+        self.body.addWidget(Text(model.sentence, "body", wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(4))
+        for column, name in enumerate(model.examiners, 1):
+            grid.addWidget(Text(name, "caption", "text2"), 0, column)
+        for number, row in enumerate(model.rows, 1):
+            grid.addWidget(Text(row.name, "body", "text2"), number, 0)
+            for column, value in enumerate(row.values, 1):
+                grid.addWidget(Text(value, "body"), number, column)
+            if row.word:
+                badge = StateBadge(State(row.state), row.word, plain=True)
+                grid.addWidget(badge, number, len(model.examiners) + 1)
+        grid.setColumnStretch(len(model.examiners) + 2, 1)
+        self.body.addLayout(grid)
