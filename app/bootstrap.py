@@ -36,6 +36,7 @@ from app.services.workbench import Tools, Workbench
 from app.signing.keys import Keyring
 from app.signing.policy_office import OrganisationOffice
 from app.signing.reader import FileReader
+from app.signing.redaction import FolderRedactor
 from app.signing.result import Workshop, WorkstationSigner
 from app.store import backup
 from app.store.case_store import SqlCipherStore
@@ -52,7 +53,9 @@ TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
 )
 """SHA-256 of the policies that ship; a policy file with another digest is refused."""
 
-_ENGINE_SECONDS = MappingProxyType({"face": 10, "face_recognition": 60, "document": 20, "funds": 120})
+_ENGINE_SECONDS = MappingProxyType(
+    {"face": 10, "face_recognition": 60, "document": 20, "funds": 120}
+)
 """Wall time an item may take. Source: robustness.md, limits to start from; the reference engine
 takes 5.8 s of a 12-megapixel photo and imports for 2.5 s, and 500 pages of a statement 40 s."""
 _PRACTICE_PASSPHRASE = "practice"  # noqa: S105 -- practice keys are open to everybody, on purpose
@@ -136,6 +139,11 @@ class Workstation:
         self._closing: list[SqlCipherStore] = []
 
     @cached_property
+    def _readers(self) -> Workers:
+        """A child for results alone: it waits for no engine, and none can keep it from starting."""
+        return Workers(self._resources, size=1)
+
+    @cached_property
     def _workers(self) -> Workers:
         return Workers(self._resources, ready=("face", "document"))
 
@@ -167,7 +175,7 @@ class Workstation:
             for name, seconds in _ENGINE_SECONDS.items()
         }
         known = (*_pems(self._resources / "trust"), *_pems(paths.trusted()), *roots)
-        inspect = IsolatedInspection(workers=self._workers)
+        inspect = IsolatedInspection(workers=self._readers)
         own = (*known, *_own_root(paths.keys()))
         matcher = Matcher(tables=read_tables(self._resources / "tables"))
         return Tools(
@@ -178,6 +186,7 @@ class Workstation:
             validation=parse_validation(
                 (self._resources / "calibration" / "face.json").read_bytes()
             ),
+            redactor=FolderRedactor(),
             bench=Bench(
                 reader=FileReader(own, inspect=inspect),
                 practice_reader=FileReader(
@@ -197,7 +206,7 @@ class Workstation:
             resources=self._resources,
             policy=self._policy,
             roots=(*_pems(self._resources / "trust"), *_pems(paths.trusted())),
-            inspect=IsolatedInspection(workers=self._workers),
+            inspect=IsolatedInspection(workers=self._readers),
         )
 
     def examiners(self) -> tuple[str, ...]:
@@ -277,8 +286,8 @@ class Workstation:
     def close(self) -> None:
         """See `Workplace.close`."""
         self._close_store()
-        if "_workers" in self.__dict__:
-            self._workers.close()
+        for name in {"_workers", "_readers"} & self.__dict__.keys():
+            getattr(self, name).close()
 
     def _close_store(self) -> None:
         while self._closing:

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from app.domain.attestation import Attestation, Reading, StepReason
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
+from app.domain.ports import Parcel
 from app.domain.validation import parse_validation
 from app.signing.anchors import Anchors
 from app.signing.certificates import UnlockedKey
@@ -87,7 +88,7 @@ def shop() -> Workshop:
 
 def issue(attestation: Attestation, key: UnlockedKey, into: Path) -> dict[str, bytes]:
     signer = WorkstationSigner(key, shop())
-    files = signer.issue(attestation, some_pictures(), into)
+    files = signer.issue(attestation, some_pictures(), Parcel(folder=into))
     return {file.name: file.read_bytes() for file in files}
 
 
@@ -96,6 +97,20 @@ def issued() -> Mapping[str, bytes]:
     key = workstation().examiner
     with TemporaryDirectory() as folder:
         return issue(an_attestation(certificate=key.fingerprint), key, Path(folder, "out"))
+
+
+EVIDENCE = {"E-01.jpg": b"exhibit 1", "E-03.jpg": b"exhibit 3", "E-07.pdf": b"exhibit 7"}
+
+
+@cache
+def packed() -> bytes:
+    """A result and some of its evidence in one file."""
+    key = workstation().examiner
+    with TemporaryDirectory() as folder:
+        signer = WorkstationSigner(key, shop())
+        parcel = Parcel(folder=Path(folder, "out"), evidence=EVIDENCE)
+        signer.issue(an_attestation(certificate=key.fingerprint), some_pictures(), parcel)
+        return Path(folder, "out", "result.asice").read_bytes()
 
 
 def for_two(key: UnlockedKey, **changes: object) -> Attestation:
@@ -111,7 +126,9 @@ def countersign(files: Mapping[str, bytes], key: UnlockedKey, **changes: Any) ->
     reviewed = digest_of(files.get("result.json", b""))
     order: dict[str, Any] = {"issued": files, "reviewed": reviewed, "at": LATER} | changes
     with TemporaryDirectory() as folder:
-        written = WorkstationSigner(key, shop()).countersign(**order, into=Path(folder, "out"))
+        written = WorkstationSigner(key, shop()).countersign(
+            **order, into=Parcel(folder=Path(folder, "out"))
+        )
         return {file.name: file.read_bytes() for file in written}
 
 

@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 
 from app.cli.output import WATCH, Exit, emit, say
-from app.cli.results import tell, tell_verification
+from app.cli.results import tell
 from app.cli.verbs import Verbs
+from app.cli.verify import tell_verification
 from app.domain.determination import Status
 from app.services.workbench import Workplace
 

@@ -5,7 +5,19 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli import case_verbs, compare, demo, doctor, keeping, people, policy, read, results, stricter
+from app.cli import (
+    case_verbs,
+    compare,
+    demo,
+    doctor,
+    keeping,
+    people,
+    policy,
+    read,
+    results,
+    stricter,
+    verify,
+)
 from app.cli.output import Exit, emit, explain, say
 from app.domain.errors import CancelledError, RightfulError
 from app.services.workbench import Workplace
@@ -28,7 +40,19 @@ def parser() -> argparse.ArgumentParser:
         help="who works (or RIGHTFUL_EXAMINER); the only one who can sign in when left out",
     )
     verbs = top.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for room in (demo, compare, read, case_verbs, results, stricter, policy, keeping, people, doctor):
+    for room in (
+        demo,
+        compare,
+        read,
+        case_verbs,
+        results,
+        verify,
+        stricter,
+        policy,
+        keeping,
+        people,
+        doctor,
+    ):
         room.add_verbs(verbs)
     return top
 

@@ -1,4 +1,4 @@
-"""`rightful determine`, `export`, `verify`: from a case to a signed result, and back."""
+"""`rightful determine`, `export`: from a case to a signed result."""
 
 import argparse
 from dataclasses import replace
@@ -9,20 +9,13 @@ from app import wire
 from app.cli.output import Exit, emit, say
 from app.cli.supposed import determine_files, plain
 from app.cli.verbs import Verbs, open_bench, passphrase
-from app.domain.attestation import Attestation, Verification
+from app.domain.attestation import Attestation
 from app.domain.case import StricterChoice
-from app.domain.determination import Determination, Status, in_force
+from app.domain.determination import Determination, in_force
 from app.domain.errors import LapsedError
-from app.domain.policy import Outcome
 from app.services.attest import may_be_signed
-from app.services.phrases import OUTCOMES, STEPS
+from app.services.phrases import OUTCOMES
 from app.services.workbench import Workplace
-
-_BY_STATE = {
-    Status.MET: Exit.MET,
-    Status.UNMET: Exit.NOT_MET,
-    Status.UNKNOWN: Exit.INCONCLUSIVE,
-}
 
 
 def add_verbs(verbs: Verbs) -> None:
@@ -47,18 +40,12 @@ def add_verbs(verbs: Verbs) -> None:
         metavar="DIGEST",
         help="sign only what `determine` said: stop if anything of it but the instant changed",
     )
-    export.set_defaults(run=_export)
-    verify = verbs.add_parser("verify", help="check a signed result; needs no store and no key")
-    verify.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    verify.add_argument(
-        "--root",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="PEM",
-        help="believe this root too; compare its fingerprint with its owner first",
+    export.add_argument(
+        "--with-evidence",
+        action="store_true",
+        help="one more file, result.asice, holds everything and the exhibits too",
     )
-    verify.set_defaults(run=_verify)
+    export.set_defaults(run=_export)
 
 
 def _determine(given: argparse.Namespace, workplace: Workplace) -> Exit:
@@ -94,7 +81,9 @@ def _export(given: argparse.Namespace, workplace: Workplace) -> Exit:
     found = bench.determine(given.case)
     if given.as_determined and given.as_determined != as_determined(found):
         raise LapsedError(found.rule)
-    attestation, files = bench.attest(given.case, found, given.out, passphrase())
+    attestation, files = bench.attest(
+        given.case, found, given.out, passphrase(), evidence=given.with_evidence
+    )
     if not files:
         return _tell_waiting(attestation)
     say(f"Signed {attestation.result_id}: {' '.join(OUTCOMES[c] for c in attestation.outcomes)}")
@@ -123,39 +112,3 @@ def _tell_waiting(attestation: Attestation) -> Exit:
         }
     )
     return Exit.INCONCLUSIVE
-
-
-def _verify(given: argparse.Namespace, workplace: Workplace) -> Exit:
-    found = workplace.tools(tuple(path.read_bytes() for path in given.root)).verify(given.files)
-    tell_verification(found)
-    return _BY_STATE[found.state]
-
-
-def tell_verification(found: Verification) -> None:
-    """The verification on stdout, the sentence on stderr."""
-    for step in found.steps:
-        if step.state is not Status.MET:
-            why = step.reason.replace("_", " ")
-            say(f"Step {step.step}, {STEPS[step.step]}: {why} {step.detail}".rstrip())
-    outcomes = " ".join(OUTCOMES[Outcome(code)] for code in found.outcomes)
-    words = {
-        Status.MET: f"This result holds. {outcomes}",
-        Status.UNMET: "This result does not hold.",
-        Status.UNKNOWN: "Whether this result holds cannot be told here.",
-    }
-    say(words[found.state])
-    if found.practice:
-        say("It is a practice result: nobody may act on it.")
-    emit(
-        {
-            "state": found.state,
-            "practice": found.practice,
-            "result_id": found.result_id,
-            "outcomes": list(found.outcomes),
-            "signers": list(found.signers),
-            "steps": [
-                {"step": s.step, "state": s.state, "reason": s.reason, "detail": s.detail}
-                for s in found.steps
-            ],
-        }
-    )

@@ -29,16 +29,24 @@ from app.domain.errors import (
     SignerError,
     TamperedError,
 )
-from app.domain.exhibit import Digest, ExhibitId, Raster, Role, digest_of
+from app.domain.exhibit import Digest, ExhibitId, MediaType, Raster, Role, digest_of
 from app.domain.finding import Finding, Measure
 from app.domain.policy import Policy
-from app.domain.ports import CaseStore, Decoder, Signer
+from app.domain.ports import CaseStore, Decoder, Parcel, Signer
 from app.services.desk import Desk
 from app.services.determine import determine
 
 _PICTURE_PX = 1600
 """Longer side of a picture before its face is cut out for the report."""
 _RESULT, _DISCLOSED = "result.json", "disclosures.json"
+_ENDINGS = {
+    MediaType.JPEG: "jpg",
+    MediaType.PNG: "png",
+    MediaType.WEBP: "webp",
+    MediaType.TIFF: "tiff",
+    MediaType.HEIC: "heic",
+    MediaType.PDF: "pdf",
+}
 _AROUND = 0.6
 """How much of a face box's size is kept around it."""
 
@@ -51,6 +59,8 @@ class Press:
     decoder: Decoder
     policy: Policy
     program: str
+    evidence: bool = False
+    """Whether the exhibits travel along, in one more file."""
 
 
 def dossier_of(store: CaseStore, case: Case) -> Dossier:
@@ -121,7 +131,10 @@ def attest(
         _wait(desk, case, attestation, press.signer.begin(attestation, pictures))
         return attestation, ()
     return attestation, _left(
-        desk, case, attestation, press.signer.issue(attestation, pictures, into)
+        desk,
+        case,
+        attestation,
+        press.signer.issue(attestation, pictures, _parcel(desk, press, case, into)),
     )
 
 
@@ -165,8 +178,24 @@ def _add_signature(
     stated = attestation.determination
     if replace(fresh, at=stated.at) != stated or attestation.stricter != case.stricter:
         raise ReviewedError("another determination")
-    files = press.signer.countersign(pending.files, pending.digest, fresh.at, into)
+    files = press.signer.countersign(
+        pending.files, pending.digest, fresh.at, _parcel(desk, press, case, into)
+    )
     return attestation, _left(desk, replace(case, pending=None), attestation, files)
+
+
+def _parcel(desk: Desk, press: Press, case: Case, into: Path) -> Parcel:
+    """What is written there; exhibits go by their ids, since their names may tell of people."""
+    if not press.evidence:
+        return Parcel(folder=into)
+    weighed = [exhibit for exhibit in case.exhibits if exhibit.role is not Role.PRESSURE]
+    return Parcel(
+        folder=into,
+        evidence={
+            f"{exhibit.id}.{_ENDINGS[exhibit.media_type]}": desk.store.evidence(case.id, exhibit.id)
+            for exhibit in weighed
+        },
+    )
 
 
 def _left(

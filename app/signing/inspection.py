@@ -24,24 +24,26 @@ from app.domain.attestation import SCHEMA, Attestation, Reading, Step, StepReaso
 from app.domain.determination import Status
 from app.domain.errors import DamagedError, MalformedError
 from app.domain.exhibit import digest_of
-from app.signing import cms, pdf_parts, trust
+from app.signing import asice, cms, pdf_parts, trust
 from app.signing.anchors import Anchors
 from app.signing.certificates import common_name, fingerprint
 from app.signing.trust import Standing
 
 REPORT, RESULT, TWIN, ROOT = "report.pdf", "result.json", "result.json.p7s", "root.pem"
-DISCLOSED = "disclosures.json"
+DISCLOSED, CONTAINER = "disclosures.json", "result.asice"
 LIMITS: Mapping[str, int] = {
     REPORT: 32 << 20,
     RESULT: 8 << 20,
     TWIN: 1 << 20,
     ROOT: 64 << 10,
     DISCLOSED: 8 << 20,
+    CONTAINER: 256 << 20,
 }
 """Bytes. A long case (forty exhibits, eight pictures) stays below a tenth of each."""
 
 _Chain = tuple[x509.Certificate, ...]
 _Answer = tuple[Status, StepReason, str]
+_PACKED = frozenset({REPORT, RESULT, TWIN, ROOT, DISCLOSED, asice.MANIFEST, asice.SIGNATURE})
 _PUBLIC = (Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
 _HOLDS: _Answer = (Status.MET, StepReason.HOLDS, "")
 _NOT_GIVEN: _Answer = (Status.MET, StepReason.NOT_GIVEN, "")
@@ -76,7 +78,8 @@ def read_result(files: Mapping[str, bytes], anchors: Anchors) -> Reading:
 
 class _Inspection:
     def __init__(self, files: Mapping[str, bytes], anchors: Anchors) -> None:
-        self._files, self._anchors = files, anchors
+        self._files, self._anchors = dict(files), anchors
+        self._packed: dict[str, bytes] = {}
         self.result = self.opened = b""
         """As signed; and with what is disclosed of it, as far as that is known."""
         self.hidden: tuple[str, ...] = ()
@@ -125,12 +128,26 @@ class _Inspection:
         """1: size and structure."""
         for name, content in self._files.items():
             _require(len(content) <= LIMITS.get(name, 0), StepReason.TOO_LARGE, name)
+        self._unpack()
         if REPORT in self._files:
             bounded = pdf_parts.well_bounded(self._files[REPORT])
             _require(bounded, StepReason.UNREADABLE, REPORT)
         there = bool({REPORT, RESULT} & self._files.keys())
         _require(there, StepReason.NOT_GIVEN, f"{REPORT}, {RESULT}")
         return _HOLDS
+
+    def _unpack(self) -> None:
+        """What lies in a container counts like what is given loose, and must be the same."""
+        if CONTAINER not in self._files:
+            return
+        parts = asice.unpack(self._files.pop(CONTAINER), _PACKED)
+        _require(parts is not None, StepReason.UNREADABLE, CONTAINER)
+        self._packed = parts or {}
+        for name, content in self._packed.items():
+            if name in LIMITS:
+                same = self._files.setdefault(name, content) == content
+                _require(same, StepReason.TWINS_DIFFER, f"{CONTAINER}: {name}")
+                _require(len(content) <= LIMITS[name], StepReason.TOO_LARGE, name)
 
     def _report_signatures(self) -> _Answer:
         """2: the PDF's signatures: as many as stated, intact, trusted, in order, the last whole."""
@@ -164,7 +181,24 @@ class _Inspection:
         self._count(TWIN, checked.signers, content)
         answer = self._trust(TWIN, checked.signers, checked.others, checked.times)
         _require(not known or known == self._signed_at, StepReason.TWINS_DIFFER, f"{TWIN}: time")
+        self._container_signature()
         return answer
+
+    def _container_signature(self) -> None:
+        """The manifest is that of the parts, and signed by somebody who signed the result."""
+        if not self._packed:
+            return
+        content = {
+            name: part
+            for name, part in self._packed.items()
+            if name in {RESULT, DISCLOSED} or asice.evidence_id(name)
+        }
+        stated = self._packed.get(asice.MANIFEST, b"")
+        checked = cms.examine(self._packed.get(asice.SIGNATURE, b""), stated)
+        _require(checked.reason is StepReason.HOLDS, StepReason.SIGNATURE_INVALID, CONTAINER)
+        known = bool(checked.signers) and set(checked.signers) <= self._signed_at.keys()
+        _require(known, StepReason.SIGNERS_DIFFER, CONTAINER)
+        _require(stated == asice.manifest(content), StepReason.CHANGED_AFTER_SIGNING, CONTAINER)
 
     def _count(self, name: str, signers: _Chain, text: bytes | None) -> None:
         """Everybody signs once, with a key of their own, and nobody is missing."""
@@ -272,10 +306,17 @@ class _Inspection:
 
     def _evidence(self) -> _Answer:
         """6: the evidence given is the evidence that was weighed."""
-        if self._attestation is None or not self._anchors.evidence:
+        if self._attestation is None:
             return _NOT_GIVEN
-        weighed = {exhibit.digest for exhibit in self._attestation.dossier.exhibits}
-        given = self._anchors.evidence
+        exhibits = self._attestation.dossier.exhibits
+        packed = {name: digest_of(part) for name, part in self._packed.items() if _is_exhibit(name)}
+        named = {str(exhibit.id): exhibit.digest for exhibit in exhibits}
+        moved = [name for name, one in packed.items() if named.get(asice.evidence_id(name)) != one]
+        _require(not moved, StepReason.EVIDENCE_DIFFERS, ", ".join(sorted(moved)))
+        weighed = set(named.values())
+        given = {**packed, **self._anchors.evidence}
+        if not given:
+            return _NOT_GIVEN
         strange = sorted(name for name, digest in given.items() if digest not in weighed)
         _require(not strange, StepReason.EVIDENCE_DIFFERS, ", ".join(strange))
         known = len(weighed & set(given.values()))
@@ -320,6 +361,10 @@ class _Inspection:
         of = max((one.last_update_utc for one in lists), default=None)
         checked = f"revocation list of {of:%Y-%m-%d}" if of else "no revocation list"
         return Status.MET, StepReason.TIME_NOT_ATTESTED, f"{said}; {checked}"
+
+
+def _is_exhibit(name: str) -> bool:
+    return bool(asice.evidence_id(name))
 
 
 def _stated(text: bytes | None) -> int | None:

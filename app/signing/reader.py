@@ -9,10 +9,10 @@ from app.domain.custody import Checkpoint
 from app.domain.determination import Status
 from app.domain.exhibit import Digest
 from app.signing.anchors import Anchors
-from app.signing.inspection import LIMITS, REPORT, RESULT, ROOT, TWIN, read_result
+from app.signing.inspection import CONTAINER, LIMITS, REPORT, RESULT, ROOT, TWIN, read_result
 
 Inspect = Callable[[Mapping[str, bytes], Anchors], Reading]
-_ENDINGS = {".pdf": REPORT, ".json": RESULT, ".p7s": TWIN, ".pem": ROOT}
+_ENDINGS = {".pdf": REPORT, ".json": RESULT, ".p7s": TWIN, ".pem": ROOT, ".asice": CONTAINER}
 
 
 class FileReader:

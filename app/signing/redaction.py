@@ -7,15 +7,18 @@ Laws:
 3. The report shows everything, so it is no part of the copy.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+import errno
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from app import commitments, wire
 from app.commitments import Disclosures
 from app.domain.attestation import Attestation
-from app.domain.errors import MalformedError, UnknownFieldError
+from app.domain.errors import ExportError, MalformedError, UnknownFieldError
 from app.domain.finding import Measure
+from app.signing.files import write_set
 from app.signing.inspection import DISCLOSED, RESULT, ROOT, TWIN
 
 ALL = "all"
@@ -35,6 +38,19 @@ _BY_PLACE = {
 }
 _SHORTEST = 4
 """Letters and digits; less than that stands in everything."""
+
+
+class FolderRedactor:
+    """Implements `Redactor`."""
+
+    def redact(self, result: Path, drop: Sequence[str], into: Path) -> tuple[Path, ...]:
+        """See `Redactor.redact`."""
+        there = (result / name for name in (RESULT, DISCLOSED, TWIN, ROOT))
+        files = {file.name: file.read_bytes() for file in there if file.is_file()}
+        try:
+            return write_set(into, redact(files, drop))
+        except OSError as error:
+            raise ExportError(errno.errorcode.get(error.errno or 0, "OSError")) from error
 
 
 def redact(files: Mapping[str, bytes], drop: Collection[str]) -> dict[str, bytes]:

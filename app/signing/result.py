@@ -21,12 +21,22 @@ from app.domain.errors import (
 )
 from app.domain.exhibit import Digest, ExhibitId, Raster, digest_of
 from app.domain.policy import Policy
+from app.domain.ports import Parcel
 from app.domain.validation import parse_validation
-from app.signing import cms, pades, pdfa, report
+from app.signing import asice, cms, pades, pdfa, report
 from app.signing.anchors import Anchors
 from app.signing.certificates import UnlockedKey
 from app.signing.files import write_set
-from app.signing.inspection import DISCLOSED, REPORT, RESULT, ROOT, TWIN, read_result
+from app.signing.inspection import (
+    CONTAINER,
+    DISCLOSED,
+    LIMITS,
+    REPORT,
+    RESULT,
+    ROOT,
+    TWIN,
+    read_result,
+)
 from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
 from app.signing.report_mark import draw_mark
@@ -66,11 +76,11 @@ class WorkstationSigner:
         return self._key.fingerprint
 
     def issue(
-        self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Path
+        self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Parcel
     ) -> tuple[Path, ...]:
-        """See `Signer.issue`. Files of an earlier result in `into` are replaced as a whole set."""
-        self._check(attestation)
-        return _write(into, self._contents(attestation, pictures))
+        """See `Signer.issue`. The files of an earlier result step aside as a whole set."""
+        contents = self.begin(attestation, pictures)
+        return self._write(into, contents, attestation.issued_at)
 
     def begin(
         self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster]
@@ -80,7 +90,7 @@ class WorkstationSigner:
         return self._contents(attestation, pictures)
 
     def countersign(
-        self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Path
+        self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Parcel
     ) -> tuple[Path, ...]:
         """See `Signer.countersign`."""
         self._check_time(at)
@@ -96,7 +106,27 @@ class WorkstationSigner:
         anchors = Anchors(roots=self._roots(), unfinished=attestation.signatures > 2)  # noqa: PLR2004 -- these two
         if not _holds(self._shop.inspect(contents, anchors)):
             raise AttestationError("the second signature does not hold")
-        return _write(into, contents)
+        return self._write(into, contents, at)
+
+    def _write(self, into: Parcel, contents: Mapping[str, bytes], at: datetime) -> tuple[Path, ...]:
+        more = {CONTAINER: self._packed(contents, into.evidence, at)} if into.evidence else {}
+        if any(len(content) > LIMITS[CONTAINER] for content in more.values()):
+            raise ExportError("the evidence is too large for one file")
+        try:
+            return write_set(into.folder, {**contents, **more})
+        except OSError as error:
+            raise ExportError(errno.errorcode.get(error.errno or 0, "OSError")) from error
+
+    def _packed(
+        self, contents: Mapping[str, bytes], evidence: Mapping[str, bytes], at: datetime
+    ) -> bytes:
+        """The container of everything, its manifest signed by this examiner."""
+        exhibits = {f"evidence/{name}": content for name, content in evidence.items()}
+        named = {RESULT: contents[RESULT], DISCLOSED: contents[DISCLOSED], **exhibits}
+        manifest = asice.manifest(named)
+        signature = cms.sign(bytes.fromhex(digest_of(manifest)), [self._key], at)
+        signed = {asice.MANIFEST: manifest, asice.SIGNATURE: signature}
+        return asice.pack({**contents, **exhibits, **signed})
 
     def _reviewed(self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime) -> Attestation:
         """What the first examiner signed, once it is sure that it is what this one reviewed."""
@@ -168,10 +198,3 @@ class WorkstationSigner:
 
 def _holds(reading: Reading) -> bool:
     return bool(reading.steps) and all(step.state is Status.MET for step in reading.steps)
-
-
-def _write(into: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
-    try:
-        return write_set(into, contents)
-    except OSError as error:
-        raise ExportError(errno.errorcode.get(error.errno or 0, "OSError")) from error

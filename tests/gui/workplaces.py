@@ -26,6 +26,7 @@ from app.services.tables import read_tables
 from app.services.verify import Bench
 from app.services.workbench import Tools, Workbench
 from app.signing.policy_office import OrganisationOffice
+from app.signing.redaction import FolderRedactor
 from app.store.memory import MemoryStore
 from app.store.policy_folder import PolicyFolder
 from tests.unit.services.dossiers import POLICY_FILE, the_policy
@@ -146,6 +147,7 @@ class MemoryPlace:
             validation=parse_validation(
                 (paths.resources() / "calibration" / "face.json").read_bytes()
             ),
+            redactor=FolderRedactor(),
             bench=Bench(reader=PlainReader(), practice_reader=PlainReader(), policies=(policy,)),
             clock=WallClock(),
             practice=paths.resources() / "practice" / "sp-2041",

@@ -12,6 +12,7 @@ from app.domain.attestation import StepReason
 from app.domain.determination import Status
 from app.domain.errors import AttestationError, ReviewedError, SignerError
 from app.domain.exhibit import digest_of
+from app.domain.ports import Parcel
 from app.signing import cms, pades
 from app.signing.certificates import UnlockedKey, issue_examiner
 from app.signing.phrases_en import ENGLISH
@@ -182,7 +183,7 @@ def test_a_locked_report_takes_no_further_signature() -> None:
 def test_nothing_is_written_where_the_review_fails(tmp_path: Path) -> None:
     signer = WorkstationSigner(workstation().second, shop())
     with pytest.raises(ReviewedError):
-        signer.countersign(once_signed(), digest_of(b""), LATER, tmp_path / "out")
+        signer.countersign(once_signed(), digest_of(b""), LATER, Parcel(folder=tmp_path / "out"))
     assert list(tmp_path.iterdir()) == []
 
 

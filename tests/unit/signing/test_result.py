@@ -14,6 +14,7 @@ from app.commitments import Disclosures, unseal
 from app.domain.attestation import Attestation
 from app.domain.errors import AttestationError, ExportError, KeyUnavailableError
 from app.domain.exhibit import Digest
+from app.domain.ports import Parcel
 from app.signing.result import Workshop, WorkstationSigner
 from tests.builders import NOW, RESOURCES, a_dossier, a_policy, an_attestation, some_pictures
 from tests.issued import NAMES, issue, issued, workstation
@@ -30,7 +31,7 @@ def test_the_five_files_are_written_and_nothing_else(
     signer: WorkstationSigner, tmp_path: Path
 ) -> None:
     attestation = an_attestation(certificate=signer.fingerprint())
-    files = signer.issue(attestation, some_pictures(), tmp_path / "out")
+    files = signer.issue(attestation, some_pictures(), Parcel(folder=tmp_path / "out"))
     assert tuple(file.name for file in files) == NAMES
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == sorted(NAMES)
     assert [item.name for item in tmp_path.iterdir()] == ["out"]
@@ -56,7 +57,7 @@ def test_an_earlier_result_is_kept_within_and_its_neighbours_stay(
     into.mkdir()
     (into / "notes.txt").write_text("mine")
     (into / "result.json").write_text("an earlier one")
-    signer.issue(an_attestation(certificate=signer.fingerprint()), {}, into)
+    signer.issue(an_attestation(certificate=signer.fingerprint()), {}, Parcel(folder=into))
     assert (into / "notes.txt").read_text() == "mine"
     assert (into / "result.json").read_bytes().startswith(b'{"audience"')
     assert (into / "earlier-1" / "result.json").read_text() == "an earlier one"
@@ -96,7 +97,7 @@ def test_a_full_disk_leaves_nothing_behind(
     with monkeypatch.context() as patch:
         patch.setattr(os, "write", full_after(writes))
         with pytest.raises(ExportError) as caught:
-            signer.issue(attestation, {}, into)
+            signer.issue(attestation, {}, Parcel(folder=into))
     assert caught.value.detail == "ENOSPC"
     assert sorted(tmp_path.rglob("*")) == before
     if there:
@@ -109,7 +110,7 @@ def test_a_rename_that_fails_brings_the_earlier_set_back(
 ) -> None:
     attestation = an_attestation(certificate=signer.fingerprint())
     into = tmp_path / "out"
-    signer.issue(replace(attestation, result_id="1" * 32), {}, into)
+    signer.issue(replace(attestation, result_id="1" * 32), {}, Parcel(folder=into))
     before = {file.name: file.read_bytes() for file in into.iterdir()}
     real, left = Path.replace, [renames]
 
@@ -122,7 +123,7 @@ def test_a_rename_that_fails_brings_the_earlier_set_back(
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", replaced)
         with pytest.raises(ExportError):
-            signer.issue(attestation, {}, into)
+            signer.issue(attestation, {}, Parcel(folder=into))
     assert {file.name: file.read_bytes() for file in into.iterdir()} == before
     assert [item.name for item in tmp_path.iterdir()] == ["out"]
 
@@ -133,7 +134,7 @@ def test_a_folder_that_cannot_be_made_is_an_export_error(
     (tmp_path / "file").write_text("in the way")
     attestation = an_attestation(certificate=signer.fingerprint())
     with pytest.raises(ExportError):
-        signer.issue(attestation, {}, tmp_path / "file" / "out")
+        signer.issue(attestation, {}, Parcel(folder=tmp_path / "file" / "out"))
 
 
 def test_an_attestation_that_names_another_signer_or_policy_is_not_signed(
@@ -146,7 +147,7 @@ def test_an_attestation_that_names_another_signer_or_policy_is_not_signed(
         replace(true, policy=replace(true.policy, digest=Digest("0" * 64))),
     ):
         with pytest.raises(AttestationError):
-            signer.issue(false, {}, tmp_path / "out")
+            signer.issue(false, {}, Parcel(folder=tmp_path / "out"))
     assert not (tmp_path / "out").exists()
 
 
@@ -157,7 +158,7 @@ def test_a_certificate_signs_only_while_it_is_valid(
     at = NOW + timedelta(days=days)
     attestation = an_attestation(certificate=signer.fingerprint(), issued_at=at)
     with pytest.raises(KeyUnavailableError):
-        signer.issue(attestation, {}, tmp_path / "out")
+        signer.issue(attestation, {}, Parcel(folder=tmp_path / "out"))
 
 
 def test_what_fits_no_page_is_an_error_of_the_family(
@@ -168,5 +169,5 @@ def test_what_fits_no_page_is_an_error_of_the_family(
     crowded = replace(dossier, parties=(endless, dossier.parties[1]))
     attestation = an_attestation(crowded, certificate=signer.fingerprint())
     with pytest.raises(AttestationError):
-        signer.issue(attestation, {}, tmp_path / "out")
+        signer.issue(attestation, {}, Parcel(folder=tmp_path / "out"))
     assert not (tmp_path / "out").exists()
