@@ -184,7 +184,7 @@ def _read(bench: Workbench) -> tuple[CaseRow, ...]:
     """Every case as a row; one that cannot be opened keeps its place and says why."""
     policy = bench.tools.policy
     valid = {each.id: each.valid_for for each in policy.conditions if each.valid_for is not None}
-    watch = Watch(at=bench.tools.clock.now(), valid=valid)
+    watch = Watch(at=bench.tools.clock.now(), valid=valid, policy=policy)
     rows = []
     for case_id in bench.desk.store.case_ids():
         try:

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 
 from app.domain.case import AccountState, Case
 from app.domain.exhibit import Lane, Role
+from app.domain.policy import Policy
 from app.domain.position import Stance
 from app.services.assess import judged, lane_pairs
 from app.services.keeping import due
+from app.services.waiting import Wait, waits
 from app.ui.screens.queue.view_model import CaseRow, Group, QueueModel, Segment, Shown
 from app.ui.steps import Place, Stage, open_step, places
 
@@ -44,12 +46,22 @@ _SPECIAL: Mapping[tuple[str, Stage], str] = {
 }
 
 
+_WAITS: Mapping[Wait, str] = {
+    Wait.NOTHING: "",
+    Wait.ANOTHER_JUDGE: "Waits for a second examiner",
+    Wait.OWN_SIGNATURE: "Sign as second examiner",
+    Wait.ANOTHER_SIGNATURE: "Waits for the second signature",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watch:
     """The present instant, and how long each condition holds, by its id."""
 
     at: datetime
     valid: Mapping[str, timedelta]
+    policy: Policy | None = None
+    """What tells whether another examiner is needed; without it nobody is asked for."""
 
 
 def row_of(case: Case, examiner: str, watch: Watch, say: Say = str) -> CaseRow:
@@ -64,7 +76,7 @@ def row_of(case: Case, examiner: str, watch: Watch, say: Say = str) -> CaseRow:
         account=say(ACCOUNTS[case.account]),
         judicial=case.account is AccountState.JUDICIALLY_FROZEN,
         lanes=tuple(_lane(case, examiner, lane, say) for lane in Lane),
-        action=_action(steps, say),
+        action=_awaited(case, examiner, watch, say) or _action(steps, say),
         done=(sum(step.stage is Stage.DONE for step in steps), len(steps)),
         age=span(at - case.opened_at, say),
         lapsing=_lapsing(lapse, at, say),
@@ -135,6 +147,14 @@ def _action(steps: Sequence[Place], say: Say) -> str:
     if step is None:
         return say("Nothing is left to do")
     return say(_SPECIAL.get((step.key, step.stage)) or _ACTIONS[step.key])
+
+
+def _awaited(case: Case, examiner: str, watch: Watch, say: Say) -> str:
+    """Whom the case waits for; empty when it is for this examiner to go on."""
+    if watch.policy is None or case.exports:
+        return ""
+    words = _WAITS[waits(case, examiner, watch.policy, watch.at)]
+    return say(words) if words else ""
 
 
 def _text(row: CaseRow) -> str:
