@@ -29,10 +29,15 @@ class Limit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """log10 likelihood ratio = dlib * distance + sface * cosine + offset."""
+    """log10 likelihood ratio = dlib * distance + sface * cosine + strength * weaker + offset.
+
+    `weaker` is the strength of the weaker SFace vector of the two, kept within the bounds that were
+    validated: faint pictures of one person lie farther apart than plain ones.
+    """
 
     dlib: float
     sface: float
+    strength: float
     offset: float
 
 
@@ -41,18 +46,24 @@ class Calibration:
     """Everything that was fitted or measured on the validation set, none of it in code."""
 
     name: str
+    version: str
+    """Of the engine that was validated."""
     models: Mapping[str, Digest]
     fused: Line
     dlib_alone: Line
     sface_alone: Line
+    strength: tuple[float, float]
+    """Bounds within which the strength of a template counts."""
     limits: Mapping[str, Limit]
 
-    def check(self, models: Mapping[str, Digest]) -> None:
-        """Return if these are the models that were validated.
+    def check(self, models: Mapping[str, Digest], version: str) -> None:
+        """Return if these are the models and this is the engine that were validated.
 
         Raises:
             ModelMismatchError: At least one is another; then no score may be graded.
         """
+        if version != self.version:
+            raise ModelMismatchError("engine: not validated here")
         for name, digest in self.models.items():
             if models.get(name) != digest:
                 raise ModelMismatchError(f"{name}: not validated here")
@@ -74,10 +85,12 @@ def _calibration(raw: Mapping[str, Any]) -> Calibration:
     lines = {name: Line(**line) for name, line in raw["lines"].items()}
     return Calibration(
         name=str(raw["set"]["name"]),
+        version=str(raw["engine"]["version"]),
         models={str(name): Digest(digest) for name, digest in raw["models"].items()},
         fused=lines["fused"],
         dlib_alone=lines["dlib"],
         sface_alone=lines["sface"],
+        strength=_bounds(raw["strength"]),
         limits={row["name"]: _limit(row) for row in raw["quality"]},
     )
 

@@ -43,6 +43,9 @@ _CLOSE_EYES: Final = ((133.0, 140.0), (187.0, 140.0))
 
 _QUARTER: Final = 4
 
+_OTHER_SIDE: Final = (1, 0, 2, 4, 3)
+"""Which point each becomes in a mirror."""
+
 _ONE_PLACE: Final = 0.5
 """Faces whose centres are nearer, in sides of a box, are one: a close-up may see the neighbour."""
 
@@ -111,6 +114,17 @@ class Detector:
             found = max(found, *turned, key=_surest)
         return tuple(sorted(found, key=_rank))
 
+    def mirrored(self, image: Rgb, face: Face) -> Points | None:
+        """The five points of `face` as its mirror image shows them; None when they are not seen."""
+        wanted = np.asarray(_CLOSE_EYES, np.float32)
+        level = similarity(face.points[:2], wanted)
+        close = np.ascontiguousarray(cut(image, level, _CLOSE_PX)[:, ::-1])
+        found = _nearest(self._run(close), wanted)
+        if found is None:
+            return None
+        points = found.points[list(_OTHER_SIDE)] * (-1, 1) + (_CLOSE_PX - 1, 0)
+        return mapped(points.astype(np.float32), inverse(level))
+
     def _nearby(self, image: Rgb, found: Sequence[Face]) -> list[Face]:
         """The same faces after a close look, each once."""
         ranked = sorted(found, key=_rank)
@@ -158,11 +172,8 @@ class Detector:
         wanted = np.asarray(_CLOSE_EYES, np.float32)
         level = similarity(eyes, wanted)
         found = self._run(cut(image, level, _CLOSE_PX))
-        limit = 0.5 if near else 1.5
-        found = tuple(face for face in found if _miss_px(face, wanted) < limit * face.inter_eye_px)
-        if not found:
-            return None
-        return _brought(min(found, key=lambda face: _miss_px(face, wanted)), inverse(level))
+        nearest = _nearest(found, wanted, 0.5 if near else 1.5)
+        return None if nearest is None else _brought(nearest, inverse(level))
 
     def _run(self, seen: Rgb) -> tuple[Face, ...]:
         self._network.setInputSize((seen.shape[1], seen.shape[0]))
@@ -245,6 +256,12 @@ def _confidence(face: Face) -> float:
 
 def _rank(face: Face) -> tuple[float, float, float]:
     return -face.area_px, face.box[0], face.box[1]
+
+
+def _nearest(found: Sequence[Face], eyes: Points, limit: float = 0.5) -> Face | None:
+    """The face whose eyes lie nearest to `eyes`, missing by less than `limit` of their distance."""
+    close = [face for face in found if _miss_px(face, eyes) < limit * face.inter_eye_px]
+    return min(close, key=lambda face: _miss_px(face, eyes), default=None)
 
 
 def _miss_px(face: Face, eyes: Points) -> float:

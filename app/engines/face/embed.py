@@ -61,6 +61,9 @@ class Templates:
     """Shape (crops, 128), compared by Euclidean distance."""
     sface: Floats
     """Shape (crops, 128), unit length, compared by cosine."""
+    strength: Floats
+    """Shape (crops,): natural logarithm of the length that the SFace vector had before; the less a
+    chip shows, the shorter."""
 
 
 class Embedder:
@@ -76,10 +79,9 @@ class Embedder:
         Raises:
             ExaminationError: A network failed.
         """
-        return Templates(
-            dlib=self.dlib_rows(_chips(image, points, DLIB, crops=crops)),
-            sface=self.sface_rows(_chips(image, points, SFACE, crops=crops)),
-        )
+        sface, strength = self.sface_rows(_chips(image, points, SFACE, crops=crops))
+        dlib = self.dlib_rows(_chips(image, points, DLIB, crops=crops))
+        return Templates(dlib=dlib, sface=sface, strength=strength)
 
     def dlib_rows(self, chips: Sequence[Rgb]) -> Floats:
         """One vector for each chip, the mean with its mirror image's."""
@@ -87,15 +89,15 @@ class Embedder:
         rows = self._dlib.run(batch.astype(np.float32), WIDTH)
         return np.asarray((rows[0::2] + rows[1::2]) / 2, np.float32)
 
-    def sface_rows(self, chips: Sequence[Rgb]) -> Floats:
-        """One unit vector for each chip, along the mean with its mirror image's."""
+    def sface_rows(self, chips: Sequence[Rgb]) -> tuple[Floats, Floats]:
+        """One unit vector for each chip, along the mean with its mirror image's; its strength."""
         rows = np.concatenate(
             [self._sface_view(chip) + self._sface_view(chip[:, ::-1]) for chip in chips]
         )
         length = np.linalg.norm(rows, axis=1, keepdims=True)
         if not (length > 0).all():
             raise ExaminationError("a network gave a vector without direction")
-        return np.asarray(rows / length, np.float32)
+        return np.asarray(rows / length, np.float32), np.log(length[:, 0] / 2).astype(np.float32)
 
     def _sface_view(self, chip: Rgb) -> Floats:
         # The network takes one picture at a time; on one thread a batch would save nothing.

@@ -14,6 +14,7 @@ from app.engines.face.detect import Detector, Face
 from app.engines.face.embed import Embedder, Network, Templates
 from app.engines.face.mesh import lay_mesh
 from app.engines.face.quality import quality
+from app.engines.face.settle import settled
 
 _POINTS: Final = 5
 RIVAL_AREA: Final = 0.5
@@ -90,10 +91,13 @@ class Onlooker:
             return seen
         face = meant
         mesh = lay_mesh(self.mesh, picture.pixels, face.points[:2])
+        points = face.points  # as a person placed them, or settled by all that look
+        if not (evidence.meant and evidence.meant.placed):
+            points = settled(self.detector, self.mesh, picture.pixels, face, mesh)
         others = tuple(other for other in faces if not _one_place(other, face))
         return replace(
             seen,
-            templates=self.embedder.templates(picture.pixels, face.points, crops=self.crops),
+            templates=self.embedder.templates(picture.pixels, points, crops=self.crops),
             rows=quality(picture.pixels, face, mesh, others),
         )
 

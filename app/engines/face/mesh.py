@@ -6,7 +6,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from app.engines.face.align import Points, Rgb, cut, similarity
+from app.engines.face.align import Points, Rgb, Transform, cut, similarity
 from app.engines.face.embed import Floats, Network
 
 SIZE_PX: Final = 192
@@ -24,6 +24,15 @@ _OUTER_EYES: Final = (33, 263)
 _FOREHEAD_CHIN: Final = (10, 152)
 _LIDS: Final = (((159, 145), (33, 133)), ((386, 374), (362, 263)))
 _LIPS: Final = ((13, 14), (61, 291))
+_FIVE: Final = (
+    (33, 133, 159, 145, 160, 144, 158, 153),
+    (263, 362, 386, 374, 387, 373, 385, 380),
+    (1,),
+    (61,),
+    (291,),
+)
+"""The rims of both eyes, the nose tip, both mouth corners; the person's right first."""
+_OTHER_SIDE: Final = (1, 0, 2, 4, 3)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +41,8 @@ class Mesh:
 
     picture: Rgb
     """Shape (192, 192, 3)."""
+    frame: Transform
+    """From the image to the picture."""
     points: Floats
     """Shape (468, 3) in px; depth grows away from the camera."""
 
@@ -82,6 +93,28 @@ def lay_mesh(network: Network, image: Rgb, eyes: Points) -> Mesh:
     Raises:
         ExaminationError: The network failed.
     """
-    picture = cut(image, similarity(eyes, np.asarray(_EYES, np.float32)), SIZE_PX)
+    frame = similarity(eyes, np.asarray(_EYES, np.float32))
+    picture = cut(image, frame, SIZE_PX)
+    return Mesh(picture=picture, frame=frame, points=_points(network, picture))
+
+
+def five_points(network: Network, mesh: Mesh) -> Points:
+    """Eyes, nose and mouth corners in px of the mesh's picture, the mean with its mirror image's.
+
+    Raises:
+        ExaminationError: The network failed.
+    """
+    mirrored = _five(_points(network, np.ascontiguousarray(mesh.picture[:, ::-1])))
+    mirrored = mirrored[list(_OTHER_SIDE)]
+    mirrored[:, 0] = SIZE_PX - 1 - mirrored[:, 0]
+    return np.asarray((_five(mesh.points) + mirrored) / 2, np.float32)
+
+
+def _points(network: Network, picture: Rgb) -> Floats:
     rows = network.run(np.asarray(picture[None] / 255.0, np.float32), _WIDTH)
-    return Mesh(picture=picture, points=rows.reshape(-1, 3))
+    return rows.reshape(-1, 3)
+
+
+def _five(points: Floats) -> Points:
+    """The five points that the detector gives, of one mesh."""
+    return np.stack([points[list(places), :2].mean(axis=0) for places in _FIVE])

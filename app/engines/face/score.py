@@ -39,7 +39,9 @@ def compare(reference: Templates, probe: Templates, calibration: Calibration) ->
     """
     distance = np.linalg.norm(reference.dlib[:, None] - probe.dlib[None], axis=2)
     cosine = reference.sface @ probe.sface.T
-    fused = _along(calibration.fused, distance, cosine)
+    weaker = np.minimum(reference.strength[:, None], probe.strength[None])
+    weaker = np.clip(weaker, *calibration.strength)
+    fused = _along(calibration.fused, distance, cosine, weaker)
     if not np.isfinite(fused).all():
         raise ExaminationError("the comparison gave no number")
     return Score(
@@ -52,8 +54,9 @@ def compare(reference: Templates, probe: Templates, calibration: Calibration) ->
     )
 
 
-def _along(line: Line, distance: Floats, cosine: Floats) -> Floats:
-    return np.asarray(line.dlib * distance + line.sface * cosine + line.offset, np.float32)
+def _along(line: Line, distance: Floats, cosine: Floats, weaker: Floats) -> Floats:
+    score = line.dlib * distance + line.sface * cosine + line.strength * weaker + line.offset
+    return np.asarray(score, np.float32)
 
 
 def _conflict(distance: float, cosine: float, calibration: Calibration) -> bool:

@@ -242,6 +242,13 @@ def test_a_network_without_numbers_never_becomes_a_score(
         sick.examine(pair, GO_ON)
 
 
+def test_an_engine_that_was_not_validated_is_refused(weights: Mapping[str, bytes]) -> None:
+    text = CALIBRATION.read_bytes().replace(b'"version": "2"', b'"version": "0"')
+    assert text != CALIBRATION.read_bytes(), "the control: another version"
+    with pytest.raises(ModelMismatchError):
+        face_engine(weights, text, lambda _: pytest.fail("opened a photo"))
+
+
 def test_models_that_were_not_validated_are_refused(weights: Mapping[str, bytes]) -> None:
     other = dict(weights) | {"sface": weights["sface"][:-1] + b"\0"}
     with pytest.raises(ModelMismatchError):

@@ -35,7 +35,7 @@ def test_a_network_that_gives_no_numbers_is_refused(weights: Mapping[str, bytes]
 def test_a_chip_and_its_mirror_image_have_one_template(weights: Mapping[str, bytes]) -> None:
     embedder = Embedder(Network(weights["dlib"]), Network(weights["sface"]))
     chance = np.random.default_rng(7)
-    for size, rows in ((150, embedder.dlib_rows), (112, embedder.sface_rows)):
+    for size, rows in ((150, embedder.dlib_rows), (112, lambda c: embedder.sface_rows(c)[0])):
         chip = chance.integers(0, 256, (size, size, 3), np.uint8)
         template, mirrored = rows([chip]), rows([np.ascontiguousarray(chip[:, ::-1])])
         assert template.shape == (1, WIDTH)
@@ -44,5 +44,6 @@ def test_a_chip_and_its_mirror_image_have_one_template(weights: Mapping[str, byt
 
 def test_sface_templates_have_unit_length(weights: Mapping[str, bytes]) -> None:
     embedder = Embedder(Network(weights["dlib"]), Network(weights["sface"]))
-    rows = embedder.sface_rows([np.full((112, 112, 3), 90, np.uint8)])
+    rows, strength = embedder.sface_rows([np.full((112, 112, 3), 90, np.uint8)])
+    assert np.isfinite(strength).all()
     assert float(np.linalg.norm(rows[0])) == pytest.approx(1.0, abs=1e-6)
