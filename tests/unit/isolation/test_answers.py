@@ -1,5 +1,7 @@
 """A child that has seen hostile bytes may say anything; little of it is believed."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.errors import (
@@ -12,7 +14,13 @@ from app.domain.errors import (
 from app.domain.exhibit import ExhibitId
 from app.domain.finding import Finding, Measure
 from app.domain.provenance import Provenance
-from app.isolation.answers import error_of, findings_about, read_pages, read_raster
+from app.isolation.answers import (
+    error_of,
+    findings_about,
+    read_explanation,
+    read_pages,
+    read_raster,
+)
 from app.isolation.messages import CANCELLED, Reply
 
 
@@ -71,3 +79,43 @@ def test_findings_about_other_exhibits_are_not_believed() -> None:
     assert findings_about(asked)(Reply(findings=(finding,)), ()) == (finding,)
     with pytest.raises(EngineCrashedError):
         findings_about(asked[:1])(Reply(findings=(finding,)), ())
+
+
+CHIP = bytes(8 * 8 * 3)
+EXPLAINED = Reply(
+    width=8,
+    height=8,
+    pages=2,
+    meshes=(((1, 2),), ((7, 0),)),
+    losses=(1, -2, 3, 4),
+    sizes=(192, 192),
+)
+
+
+def test_an_explanation_is_read() -> None:
+    told = read_explanation(EXPLAINED, (CHIP, CHIP))
+    assert (told.columns, told.losses, told.probe_mesh) == (2, (1, -2, 3, 4), ((7, 0),))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"width": 4096, "height": 4096},
+        {"height": 9},
+        {"pages": 0},
+        {"losses": (1,)},
+        {"meshes": (((1, 2),),)},
+        {"meshes": (((1, 2),), ((8, 0),))},
+        {"meshes": (((-1, 2),), ((7, 0),))},
+        {"meshes": (((1, 2),) * 1001, ((7, 0),))},
+    ],
+)
+def test_an_explanation_that_cannot_be_true_is_refused(changes: dict[str, object]) -> None:
+    with pytest.raises(EngineCrashedError):
+        read_explanation(replace(EXPLAINED, **changes), (CHIP, CHIP))  # type: ignore[arg-type]  # fields by name
+
+
+@pytest.mark.parametrize("chips", [(CHIP,), (CHIP, CHIP[:-1])])
+def test_chips_that_are_none_are_refused(chips: tuple[bytes, ...]) -> None:
+    with pytest.raises(EngineCrashedError):
+        read_explanation(EXPLAINED, chips)

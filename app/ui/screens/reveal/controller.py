@@ -5,12 +5,18 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from app.domain.case import Case
+from app.domain.errors import RightfulError
 from app.domain.exhibit import Lane
+from app.domain.explanation import Explanation
 from app.services.assess import assessment_of, lane_pairs
+from app.services.phrases import prose
+from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.reveal.present import present
-from app.ui.screens.reveal.view import RevealView
+from app.ui.screens.reveal.view import RevealBody, RevealView
+from app.ui.screens.reveal.view_model import RevealModel
 from app.ui.session import Session
+from app.ui.tasks import CancelSource, WorkLane
 
 
 class RevealController(QObject):
@@ -20,6 +26,7 @@ class RevealController(QObject):
         super().__init__()
         self._session: Final = session
         self._lane = Lane.REGISTERED
+        self._explained: RevealBody | None = None
         self.view: Final = RevealView()
         self.view.compare_requested.connect(lambda: session.go("compare"))
         self.view.continued.connect(lambda: session.go("documents"))
@@ -71,4 +78,31 @@ class RevealController(QObject):
             )
             return
         standards = (bench.tools.policy, bench.tools.validation)
-        self.view.display(present(case, own, standards, say))
+        model = present(case, own, standards, say)
+        self.view.display(model)
+        self._explain(case, model)
+
+    def _explain(self, case: Case, model: RevealModel) -> None:
+        """Have the faces levelled and the places found, once for each body that is shown."""
+        body = self.view.body
+        if body is None or model.line is None or not self.view.isVisible():
+            return
+        if body is self._explained:
+            return
+        self._explained = body
+
+        def done(told: Explanation) -> None:
+            if self.view.body is body:
+                body.compared.explain(told)
+
+        def failed(error: RightfulError) -> None:
+            if self.view.body is body:
+                message = explain(error.code)
+                body.compared.wait(prose(self.tr("Nothing can be shown here."), say(message.what)))
+
+        self._session.ask(
+            WorkLane.ENGINE,
+            lambda bench: bench.explain(case.id, model.pair, CancelSource()),
+            done,
+            failed,
+        )

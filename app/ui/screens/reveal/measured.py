@@ -3,7 +3,7 @@
 Law: what is shown of a score is what the policy counts of it, never more.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from app.domain.case import Case
@@ -24,12 +24,6 @@ from app.ui.screens.reveal.view_model import (
 Say = Callable[[str], str]
 Pair = tuple[ExhibitId, ExhibitId]
 
-ALONE: Final[Mapping[str, tuple[float, float]]] = {
-    "dlib.distance": (-21.03, 12.78),
-    "sface.cosine": (14.74, -4.82),
-}
-"""Slope and offset that make a network's raw value a log10 likelihood ratio. Source: lines `dlib`
-and `sface` of resources/calibration/face.json; a test holds both equal."""
 _NAMES: Final = {
     "dlib.distance": ("Network A, dlib", "distance {:.2f}"),
     "sface.cosine": ("Network B, SFace", "cosine {:.2f}"),
@@ -70,9 +64,20 @@ def error_rates(score: float, validation: Validation, say: Say) -> tuple[Rate, .
             say("pairs of the same person stayed below {}"),
             say("pairs of different people stayed below {}"),
         )
-    return tuple(
+    rates = tuple(
         Rate(count=counted(share, pattern), words=words.format(at))
         for share, words in zip(shares, texts, strict=True)
+    )
+    return (*rates, *(_worst_group(point.by_strangers, validation, say) if reached else ()))
+
+
+def _worst_group(share: float, validation: Validation, say: Say) -> tuple[Rate]:
+    """The group whose strangers reach it most often."""
+    group = validation.worst_group
+    worst = float(f"{share * group.factor:.3g}")
+    words = say("the same among the group with most mistakes: {}")
+    return (
+        Rate(count=counted(min(1.0, worst), say("{} in {}")), words=words.format(say(group.who))),
     )
 
 
@@ -109,12 +114,12 @@ def number_line(
     )
 
 
-def networks(case: Case, pair: Pair, say: Say) -> tuple[NetworkModel, ...]:
+def networks(case: Case, pair: Pair, validation: Validation, say: Say) -> tuple[NetworkModel, ...]:
     """Each network alone, in words."""
     return tuple(
-        _network(finding, say)
+        _network(finding, validation.alone[finding.subject], say)
         for finding in _about(case, Measure.FACE_SUBSCORE, pair)
-        if finding.subject in ALONE
+        if finding.subject in validation.alone
     )
 
 
@@ -124,9 +129,9 @@ def written(at: float) -> str:
     return f"\N{MINUS SIGN}{digits}" if at < 0 else digits
 
 
-def _network(finding: Finding, say: Say) -> NetworkModel:
+def _network(finding: Finding, line: tuple[float, float], say: Say) -> NetworkModel:
     raw = int(finding.value) / SCALE
-    slope, offset = ALONE[finding.subject]
+    slope, offset = line
     at = slope * raw + offset
     side = Side.NEITHER
     if abs(at) >= _SUPPORTS:

@@ -13,8 +13,10 @@ from app.domain.validation import Validation
 from app.services.phrases import ERRORS, prose
 from app.services.phrases_policy import REASONS, moment, sentence
 from app.services.weigh_face import FaceFusion, fuse
+from app.ui.screens.reveal import accord
 from app.ui.screens.reveal.measured import error_rates, measured_on, networks, number_line
 from app.ui.screens.reveal.quality import limiting, quality_rows
+from app.ui.screens.reveal.story import story
 from app.ui.screens.reveal.view_model import (
     Agreement,
     QualityRow,
@@ -75,7 +77,7 @@ def present(case: Case, own: Assessment, standards: Standards, say: Say = str) -
         rates=error_rates(line.score, validation, say) if line else (),
         measured_on=measured_on(line.score, validation, say) if line else "",
         line=line,
-        networks=networks(case, pair, say) if line else (),
+        networks=networks(case, pair, validation, say) if line else (),
         engine=_engine(case, pair, say),
         limits=(
             *(say(each) for each in validation.limits),
@@ -88,7 +90,10 @@ def present(case: Case, own: Assessment, standards: Standards, say: Say = str) -
         conclusion=say(_CONCLUSIONS[side]),
         because=_because(fusion, policy, side, say),
         quality=rows,
+        pair=pair,
+        story=story(case, own, (fusion, side), (line, validation), say),
         coming=_coming(case, own.lane, side, say),
+        accord=accord.present(case, own.lane, say),
     )
 
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.screens.reveal.accord_card import AccordCard
+from app.ui.screens.reveal.compared import ComparedCard, StoryCard
 from app.ui.screens.reveal.parts import (
     FusedCard,
     Headline,
@@ -69,12 +71,17 @@ class RevealBody(QWidget):
         self.fused: Final = FusedCard(model)
         self.next: Final = NextCard(model.coming)
         self.line: Final = LineCard(model.line, model.networks) if model.line else None
-        left: list[QWidget] = [self.headline]
+        self.compared: Final = ComparedCard()
+        left: list[QWidget] = [self.headline, StoryCard(model.story)]
+        if model.line is not None:
+            left.append(self.compared)
         if model.rates:
             left.append(RatesCard(model.rates, model.measured_on))
         if self.line is not None:
             left.append(self.line)
         left.append(SawCard(model))
+        if model.accord is not None:
+            left.insert(1, AccordCard(model.accord))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, theme.px(_BAR_PX), 0)
         self._right = QWidget()
@@ -106,9 +113,8 @@ class RevealBody(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(16))
         for widget in widgets:
-            column.addWidget(widget, 1 if widget is self.quality else 0)
-        if self.quality not in widgets:
-            column.addStretch(1)
+            column.addWidget(widget, 100 if widget is self.quality else 0)
+        column.addStretch(1)
         return column
 
 

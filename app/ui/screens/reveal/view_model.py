@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from app.domain.exhibit import Lane
+from app.domain.exhibit import ExhibitId, Lane
 from app.domain.finding import Gate
 from app.domain.validation import Distribution
 
@@ -75,11 +75,38 @@ class QualityRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One step of the story: what it is about, and what there is to say."""
+
+    about: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScaleRow:
     """One read-only scale; `value` is None where there is nothing to show."""
 
     value: int | None
     note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccordRow:
+    """One line: what it is about, what each examiner said, and how that stands together."""
+
+    name: str
+    values: tuple[str, ...]
+    state: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccordModel:
+    """Everything that the card draws."""
+
+    examiners: tuple[str, ...]
+    sentence: str
+    rows: tuple[AccordRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +132,13 @@ class RevealModel:
     conclusion: str
     because: str
     quality: tuple[QualityRow, ...]
+    pair: tuple[ExhibitId, ExhibitId]
+    """Registered, submitted."""
+    story: tuple[Told, ...]
+    """The whole of it in plain sentences, in the order in which it happened."""
     coming: tuple[str, ...]
+    accord: AccordModel | None = None
+    """How the examiners stand to each other; None while only one has judged."""
 
 
 def counted(share: float, pattern: str) -> str:
@@ -121,6 +154,19 @@ def counted(share: float, pattern: str) -> str:
         if count == count.to_integral_value():
             return pattern.format(grouped(int(count)), grouped(10**places))
     return pattern.format(grouped(round(share * 10**_FINEST)), grouped(10**_FINEST))
+
+
+def once_in(share: float, pattern: str) -> str:
+    """A small share as one in so many, two digits exact: 5.5e-6 is "1 in 180 000".
+
+    Args:
+        share: 0 to 1.
+        pattern: Such as "about 1 in {}".
+    """
+    if share <= 0:
+        return pattern.format("\N{INFINITY}")
+    many = Decimal(f"{1 / share:.2g}")
+    return pattern.format(grouped(int(many)))
 
 
 def grouped(number: int) -> str:

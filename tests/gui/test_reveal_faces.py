@@ -1,0 +1,100 @@
+"""The faces on Reveal: as the engine was given them, aids on request, and never before the seal."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import SealError
+from app.domain.exhibit import Evidence, Lane, Raster
+from app.domain.explanation import Explanation
+from app.domain.ports import CancelToken
+from app.services import assess
+from app.services.workbench import Workbench
+from app.ui.screens.reveal.controller import RevealController
+from app.ui.session import Session
+from app.ui.tasks import Tasks
+from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
+from tests.unit.services.dossiers import judged
+from tests.unit.services.ports import Stoppable, WordEngine, quiet
+
+
+def chip(shade: int) -> Raster:
+    return Raster(width=32, height=32, pixels=bytes([shade]) * (32 * 32 * 3))
+
+
+class ExplainingEngine(WordEngine):
+    """Lays the whole result on one place."""
+
+    def explain(self, pair: Sequence[Evidence], cancel: CancelToken) -> Explanation:
+        """See `Explainer.explain`."""
+        cancel.check()
+        return Explanation(
+            reference=chip(90),
+            probe=chip(160),
+            reference_mesh=((16, 16),),
+            probe_mesh=((16, 16),),
+            columns=2,
+            losses=(9000 if len(pair) == 2 else 0, 0, 0, -100),
+        )
+
+
+@pytest.fixture
+def bench() -> Workbench:
+    """An examiner whose engine explains, at the examined practice case."""
+    opened = MemoryPlace().open(EXAMINER, PASSPHRASE)
+    engines = {**opened.tools.engines, "face": ExplainingEngine()}
+    made = replace(opened, tools=replace(opened.tools, engines=engines))
+    case = made.open_practice((quiet, Stoppable()))
+    made.examine(case.id, (quiet, Stoppable()))
+    return made
+
+
+@pytest.fixture
+def session(qtbot: QtBot, bench: Workbench) -> Iterator[Session]:
+    """At that case, the holder judged under seal."""
+    assert qtbot is not None
+    (case,) = bench.cases()
+    pair = assess.lane_pairs(case, Lane.REGISTERED)[0]
+    own = replace(
+        judged(2, examiner=EXAMINER), reference=pair[0].id, probe=pair[1].id, sealed_at=None
+    )
+    tasks = Tasks()
+    made = Session(bench, tasks)
+    made.show(bench.seal(case.id, own))
+    yield made
+    tasks.close()
+
+
+def test_nothing_is_explained_before_the_own_seal(bench: Workbench) -> None:
+    (case,) = bench.cases()
+    reference, probe = assess.lane_pairs(case, Lane.REGISTERED)[0]
+    with pytest.raises(SealError):
+        bench.explain(case.id, (reference.id, probe.id), Stoppable())
+
+
+def test_both_faces_are_shown_and_the_aids_are_laid_over_on_request(
+    qtbot: QtBot, session: Session
+) -> None:
+    screen = RevealController(session)
+    qtbot.addWidget(screen.view)
+    screen.view.resize(1280, 800)
+    screen.view.show()
+    screen.entered()
+    body = screen.view.body
+    assert body is not None
+    compared = body.compared
+    qtbot.waitUntil(compared.mesh.isEnabled)
+    plain = compared.probe.grab().toImage()
+    assert (compared.probe.shows_mesh, compared.probe.shows_map) == (False, False)
+    compared.places.click()
+    marked = compared.probe.grab().toImage()
+    side = compared.probe.width()
+    assert marked.pixelColor(side // 8, side // 3) != plain.pixelColor(side // 8, side // 3)
+    far = (side - side // 8, side - side // 8)
+    assert marked.pixelColor(*far) == plain.pixelColor(*far), "what helps nothing is not marked"
+    assert not compared.reference.shows_map, "the places belong to the submitted face"
+    compared.mesh.click()
+    assert compared.reference.shows_mesh
+    assert compared.mesh.text() == "Hide the mesh"
