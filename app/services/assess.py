@@ -17,6 +17,8 @@ from app.services.desk import Desk
 from app.services.examine import pairs
 
 _SCORES = frozenset({Measure.FACE_SCORE, Measure.FACE_SUBSCORE, Measure.FACE_CONFLICT})
+_WORDLESS = frozenset({Measure.FACE_COUNT, Measure.DOCUMENT_FORMAT, Measure.DOCUMENT_PAGES})
+"""What may be known of a claim before it may be read: that it was looked at."""
 CLAIMING = frozenset({Role.STATEMENT, Role.PRESSURE})
 """Exhibits whose content is a claim or pressure: closed until the holder's lane is judged."""
 
@@ -135,10 +137,14 @@ def disclosed(case: Case, examiner: str) -> Case:
     # A face filed under the wrong party leaves nothing to judge, and must still show no score.
     unscored = open_lanes | (set() if own and own.sealed else {Lane.REGISTERED})
     lanes = {exhibit.id: exhibit.lane for exhibit in case.exhibits}
+    claims = {e.id for e in case.exhibits if e.role in CLAIMING}
+    claims = claims if Lane.REGISTERED in open_lanes else set()
 
     def hidden(finding: Finding) -> bool:
         touched = {lanes[exhibit] for exhibit in finding.exhibits}
-        return finding.measure in _SCORES and not unscored.isdisjoint(touched)
+        score = finding.measure in _SCORES and not unscored.isdisjoint(touched)
+        words = finding.measure not in _WORDLESS and not claims.isdisjoint(finding.exhibits)
+        return score or words
 
     bare_pending = replace(case.pending, files={}) if case.pending else None
     seen = replace(

@@ -26,6 +26,7 @@ from app.domain.errors import (
     MalformedError,
     NotDeterminedError,
     ReviewedError,
+    SealError,
     SignerError,
     TamperedError,
 )
@@ -33,6 +34,7 @@ from app.domain.exhibit import Digest, ExhibitId, MediaType, Raster, Role, diges
 from app.domain.finding import Finding, Measure
 from app.domain.policy import Policy
 from app.domain.ports import CaseStore, Decoder, Parcel, Signer
+from app.services.assess import may_determine
 from app.services.desk import Desk
 from app.services.determine import determine
 
@@ -104,6 +106,7 @@ def attest(
     waits in the case for another examiner's signature.
 
     Raises:
+        SealError: This examiner has still to judge blind; not even an error tells the outcome.
         LapsedError: The outcome, or what it rests on, is another by now.
         NotDeterminedError: There is none, or a second examiner still has to judge.
         SignerError: This examiner did not judge the case, or has signed already.
@@ -112,6 +115,8 @@ def attest(
     """
     shown, into = order
     case = desk.store.load(case_id)
+    if not may_determine(case, desk.examiner):
+        raise SealError("not sealed by this examiner")
     at = desk.clock.now()
     dossier = dossier_of(desk.store, case)
     fresh = determine(dossier, press.policy, at)
