@@ -56,6 +56,19 @@ class Measure(StrEnum):
     """True when printed and computed digit agree; `subject` names the field."""
     DOCUMENT_FIELD = "document.field"
     """A field as read; `subject` is field@source, such as surname@mrz."""
+    DOCUMENT_FIELD_SUPPORT = "document.field_support"
+    """How sure the reader was of the field of the same `subject`, ten-thousandths."""
+    DOCUMENT_BARCODE = "document.barcode"
+    """A barcode's payload, control characters as pictures; `subject` is kind:number."""
+    DOCUMENT_PAPER = "document.paper"
+    """One paper on a page, `subject` its number from 1; `value` holds its four corners from the
+    upper left clockwise, as x,y x,y x,y x,y in pixels of the page raster."""
+    DOCUMENT_TEXT_LAYER = "document.text_layer"
+    """The least share of the painted words of a page that its text layer holds, and the reverse,
+    ten-thousandths; `subject` is the page number from 1."""
+    DOCUMENT_TEXT_LAYER_UNLIKE = "document.text_layer_unlike"
+    """A word of page `subject` that is painted and not in the text layer, or (prefix -) the
+    reverse, where the two differ."""
     DOCUMENT_MATCH = "document.match"
     """How a field as read stands to the record (see `record_match`); `subject` is field@source."""
     DOCUMENT_MATCH_REASON = "document.match_reason"

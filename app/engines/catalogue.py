@@ -55,24 +55,23 @@ def _face(resources: Path) -> Engine:
 
 
 def _document(resources: Path) -> Engine:
-    try:
-        import tesserocr  # type: ignore[import-untyped]  # noqa: PLC0415 -- macOS has no wheel of it
+    from app.engines.document.assembly import document_engine  # noqa: PLC0415 -- when first asked
 
-        from app.engines.document import engine, mrz_read, mrz_recogniser  # noqa: PLC0415
-    except ImportError as error:
-        raise EngineMissingError("document") from error
     weights = ModelShelf(folder=resources / "models").path("mrz")
-    return engine.DocumentEngine(
-        reader=mrz_read.PageReader(mrz_recogniser.Recogniser(weights.parent)),
+    return document_engine((weights, digest_of(weights.read_bytes())), _drawn)
+
+
+def _funds(_: Path) -> Engine:
+    from app.engines.document.text_models import TextNetworks  # noqa: PLC0415 -- when first asked
+    from app.engines.funds import engine, scan  # noqa: PLC0415
+
+    return engine.FundsEngine(
+        scan=scan.ScanReader(TextNetworks()),
         draw=_drawn,
         provenance=Provenance(
             engine=engine.NAME,
             version=engine.VERSION,
-            models={mrz_recogniser.MODEL: digest_of(weights.read_bytes())},
-            parameters={
-                "pypdf": version("pypdf"),
-                "tesseract": str(tesserocr.tesseract_version()).split()[1],
-            },
+            parameters={"pdfplumber": version("pdfplumber"), "rapidocr": version("rapidocr")},
         ),
     )
 
@@ -94,5 +93,6 @@ def _drawn(evidence: Evidence, page: int) -> tuple[raster.Rgb, float]:
 _MAKERS: Final[Mapping[str, Callable[[Path], Engine]]] = {
     "face": _face,
     "document": _document,
+    "funds": _funds,
     "face_recognition": _reference,
 }

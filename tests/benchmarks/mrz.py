@@ -25,6 +25,8 @@ from app.engines import raster
 from app.engines.document.mrz_accept import doubts
 from app.engines.document.mrz_read import PageReader
 from app.engines.document.mrz_recogniser import Recogniser
+from app.engines.document.text_models import TextNetworks
+from app.engines.document.text_read import ZoneReader
 
 MODELS: Final = Path(__file__).parents[2] / "resources/models"
 TYPES: Final = {
@@ -112,7 +114,8 @@ def main() -> None:
     folder = Path(sys.argv[1])
     text = (folder / "truth.json").read_bytes()
     truth = json.loads(text)
-    reader = PageReader(Recogniser(MODELS))
+    recogniser, second = Recogniser(MODELS), ZoneReader(TextNetworks())
+    reader = PageReader(recogniser, second, second)
     trials: list[Trial] = []
     for name in sorted(truth):
         trial = tried(reader, folder / name, truth[name])

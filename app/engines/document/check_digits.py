@@ -1,20 +1,14 @@
-"""Check digits of machine-readable zones: the arithmetic of ICAO Doc 9303-3, 4.9, and nothing more.
+"""What check digits of machine-readable zones cover, and how printed and computed ones stand.
 
-Laws:
-1. A digit is the sum of character values times 7, 3, 1, 7, 3, 1 …, modulo 10.
-2. A filler counts 0, digits count themselves, A to Z count 10 to 35.
-3. Changing one character changes the digit unless the two values differ by a multiple of 10
-   (weights 7, 3 and 1 have no factor in common with 10): A, K and U pass for one another.
-4. What is printed is never corrected; printed and computed stand side by side.
+Law: what is printed is never corrected; printed and computed stand side by side.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
-ALPHABET: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-FILLER: Final = "<"
-_WEIGHTS: Final = (7, 3, 1)
+from app.domain.check_digit import ALPHABET, FILLER, check_digit, value_of
+
+__all__ = ["ALPHABET", "FILLER", "CheckDigit", "Checked", "check_digit", "value_of"]
 
 
 class Checked(StrEnum):
@@ -48,22 +42,3 @@ class CheckDigit:
             return bool(self.computed)
         empty = not self.covered.strip(FILLER)
         return self.checked is Checked.OPTIONAL_DATA and empty and self.printed == FILLER
-
-
-def value_of(character: str) -> int | None:
-    """Give the value of `character`, 0 to 35, or None outside the alphabet."""
-    if character == FILLER:
-        return 0
-    position = ALPHABET.find(character) if len(character) == 1 else -1
-    return position if position >= 0 else None
-
-
-def check_digit(covered: str) -> str:
-    """Compute the digit for `covered`; empty if a character has no value."""
-    total = 0
-    for position, character in enumerate(covered):
-        value = value_of(character)
-        if value is None:
-            return ""
-        total += value * _WEIGHTS[position % 3]
-    return str(total % 10)

@@ -42,9 +42,9 @@ class Page:
         )
 
 
-def no_zone(page: Page) -> Finding:
-    """State that `page` holds no machine-readable zone."""
-    return page.finding(Measure.DOCUMENT_FORMAT, NONE, "", None)
+def no_zone(page: Page, place: Region | None = None) -> Finding:
+    """State that `page` holds no machine-readable zone; `place`: a line that might be of one."""
+    return page.finding(Measure.DOCUMENT_FORMAT, NONE, "", place)
 
 
 def of_reading(page: Page, reading: Reading) -> Iterator[Finding]:

@@ -34,7 +34,11 @@ class Recogniser:
         return self._symbols()
 
     def text_lines(self, page: Gray) -> list[Line]:
-        """Find stretches of text that run about horizontally, by the layout analysis."""
+        """Find stretches of text that run level or upright, by the layout analysis."""
+        fallen = np.ascontiguousarray(np.rot90(page), np.uint8)
+        return self._level(page) + [_fallen(line, page.shape[1]) for line in self._level(fallen)]
+
+    def _level(self, page: Gray) -> list[Line]:
         found: list[Line] = []
         for mode in (tesserocr.PSM.SPARSE_TEXT, tesserocr.PSM.SINGLE_BLOCK):
             self._show(page, mode)
@@ -84,3 +88,9 @@ def _line_at(layout: tesserocr.PyPageIterator) -> Line | None:
         return None
     upwards = Line(start, end, height).across * -height / 2
     return Line(start + upwards, end + upwards, height)
+
+
+def _fallen(line: Line, width: int) -> Line:
+    """Bring a line back from a page of `width` that was turned by a quarter."""
+    start, end = (np.array([width - 1 - point[1], point[0]]) for point in (line.start, line.end))
+    return Line(start, end, line.height)

@@ -3,7 +3,9 @@
 Laws:
 1. A position is voted on among reads of the winning line length only; nothing is moved, padded or
    replaced to make a line fit (no repair).
-2. The support of a position is the share of the votes that its character got, weighted by the
+2. A line by vote gives way to a line that was read as a whole only where more check digits hold
+   for it; its support then stays that of a minority, and an examiner looks.
+3. The support of a position is the share of the votes that its character got, weighted by the
    recogniser's own certainty.
 """
 
@@ -12,19 +14,39 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from app.engines.document.mrz_format import recognise
+from app.engines.document.mrz_format import parse, recognise
 
 FULL: Final = 10_000
 """Supports are integers in ten-thousandths."""
+_ABSTAINS: Final = 1e-6  # counts only where nobody says anything
 _WIDTHS: Final = {3: (30,), 2: (44, 36)}
 
 
 @dataclass(frozen=True, slots=True)
 class LineRead:
-    """One line as read once; `weights` holds the certainty of each character, 0 to 1."""
+    """One line as read once; `weights` holds the certainty of each character, 0 to 1.
+
+    A character of no weight abstains: its reader cannot tell it from another one.
+    """
 
     text: str
     weights: tuple[float, ...]
+
+    def agrees(self, text: str) -> bool:
+        """Tell whether this read says `text`, wherever it does not abstain."""
+        return len(text) == len(self.text) and all(
+            mine == theirs or not weight
+            for mine, theirs, weight in zip(self.text, text, self.weights, strict=True)
+        )
+
+    def over(self, text: str) -> str:
+        """Give `text` with every character on which this read does not abstain."""
+        if len(text) != len(self.text):
+            return text
+        return "".join(
+            mine if weight else theirs
+            for mine, theirs, weight in zip(self.text, text, self.weights, strict=True)
+        )
 
 
 Read: TypeAlias = tuple[LineRead, ...]
@@ -65,8 +87,52 @@ def vote(reads: Sequence[Read]) -> Vote:
     widths = _widths(reads)
     columns = zip(*reads, strict=True)
     lines = tuple(_voted(column, width) for column, width in zip(columns, widths, strict=True))
+    return _counted(lines, reads)
+
+
+def chosen(reads: Sequence[Read]) -> Vote:
+    """Vote over `reads`, then prefer lines as read for which more check digits hold."""
+    outcome = vote(reads)
+    for number in range(len(outcome.lines)):
+        if (held := _digits(outcome.texts))[1]:
+            break
+        texts = list(outcome.texts)
+        others = Counter(read[number].over(texts[number]) for read in reads)
+        for text, _ in others.most_common():
+            texts[number] = text
+            if _digits(texts)[0] > held[0]:
+                line = _supported([read[number] for read in reads], text)
+                outcome = _counted(
+                    (*outcome.lines[:number], line, *outcome.lines[number + 1 :]), reads
+                )
+                held = _digits(outcome.texts)
+    return outcome
+
+
+def _digits(texts: Sequence[str]) -> tuple[int, bool]:
+    """Count the check digits that hold, and tell whether there is nothing left to hold."""
+    mrz = parse(texts)
+    if mrz is None:
+        return 0, True
+    return sum(check.passed for check in mrz.checks), mrz.all_digits_pass
+
+
+def _supported(column: Sequence[LineRead], text: str) -> VotedLine:
+    """Give `text` the support that all reads of its length give it."""
+    fitting = [line for line in column if len(line.text) == len(text)]
+    support = []
+    for position, character in enumerate(text):
+        votes = [(line.text[position] == character, line.weights[position]) for line in fitting]
+        mine = sum(weight for same, weight in votes if same)
+        support.append(round(FULL * mine / (sum(weight for _, weight in votes) or 1)))
+    return VotedLine(text, tuple(support))
+
+
+def _counted(lines: tuple[VotedLine, ...], reads: Sequence[Read]) -> Vote:
     texts = tuple(line.text for line in lines)
-    agreeing = sum(tuple(line.text for line in read) == texts for read in reads)
+    agreeing = sum(
+        all(line.agrees(text) for line, text in zip(read, texts, strict=True)) for read in reads
+    )
     return Vote(lines, agreeing, len(reads))
 
 
@@ -84,15 +150,13 @@ def _widths(reads: Sequence[Read]) -> tuple[int, ...]:
 
 def _voted(column: Sequence[LineRead], width: int) -> VotedLine:
     fitting = [line for line in column if len(line.text) == width]
-    text, support = "", []
+    text = ""
     for position in range(width):
         votes: defaultdict[str, float] = defaultdict(float)
         for line in fitting:
-            votes[line.text[position]] += max(line.weights[position], 1e-3)
-        winner = max(votes, key=lambda character: votes[character])
-        text += winner
-        support.append(round(FULL * votes[winner] / sum(votes.values())))
-    return VotedLine(text, tuple(support))
+            votes[line.text[position]] += line.weights[position] or _ABSTAINS
+        text += max(votes, key=lambda character: votes[character])
+    return _supported(column, text)
 
 
 def fits_a_format(texts: Sequence[str]) -> bool:

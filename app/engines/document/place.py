@@ -11,12 +11,12 @@ from app.engines.document.mrz_locate import Line, Point, Zone
 
 def region_of_zone(zone: Zone, page: int, scale: float) -> Region:
     """Box the whole zone; `scale` leads from the picture read to the page raster."""
-    return _boxed([corner for line in zone for corner in _corners(line, 0.0, 1.0)], page, scale)
+    return boxed([corner for line in zone for corner in _corners(line, 0.0, 1.0)], page, scale)
 
 
 def region_of_line(line: Line, page: int, scale: float) -> Region:
     """Box one line."""
-    return _boxed(_corners(line, 0.0, 1.0), page, scale)
+    return boxed(_corners(line, 0.0, 1.0), page, scale)
 
 
 def region_of_field(zone: Zone, fmt: MrzFormat, field: MrzField, page: int, scale: float) -> Region:
@@ -25,7 +25,7 @@ def region_of_field(zone: Zone, fmt: MrzFormat, field: MrzField, page: int, scal
     span = layout.fields.get(field) or layout.names or Span(0, 0, layout.shape[1])
     width = layout.shape[1]
     corners = _corners(zone[span.line], span.start / width, span.end / width)
-    return _boxed(corners, page, scale)
+    return boxed(corners, page, scale)
 
 
 def _corners(line: Line, first: float, last: float) -> list[Point]:
@@ -35,7 +35,8 @@ def _corners(line: Line, first: float, last: float) -> list[Point]:
     return [end + side * half for end in ends for side in (-1, 1)]
 
 
-def _boxed(corners: Iterable[Point], page: int, scale: float) -> Region:
+def boxed(corners: Iterable[Point], page: int, scale: float) -> Region:
+    """Box some points of the picture that was read, on the page raster."""
     points = np.array(list(corners)) * scale
     x, y = np.floor(points.min(axis=0)).clip(0).astype(int).tolist()
     right, bottom = np.ceil(points.max(axis=0)).clip(1).astype(int).tolist()

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.ports import CancelToken
+from app.engines.document.mrz_locate import Line
 from app.engines.document.mrz_vote import FULL, LineRead
 from app.engines.document.text_models import HEIGHT, Chances, Quad, TextNetworks, fitted_width
 
@@ -107,8 +108,10 @@ class ZoneReader:
     recogniser does it; no character is replaced afterwards.
     """
 
-    def __init__(self, networks: TextNetworks) -> None:
+    def __init__(self, networks: TextNetworks, *, alone: bool = False) -> None:
+        """Take the networks; `alone`, there is no other reader to tell O from 0."""
         self._networks = networks
+        self._alone = alone
         self._columns: NDArray[np.intp] | None = None
 
     def line(self, image: NDArray[np.uint8]) -> LineRead:
@@ -121,9 +124,32 @@ class ZoneReader:
             known = {text: place for place, text in enumerate(self._networks.characters)}
             self._columns = np.array([0, *(known[letter] for letter in _ALPHABET)])
         kept = chances[:, self._columns]
-        return LineRead(*_decoded(kept, ("", *_ALPHABET)))
+        text, weights = _decoded(kept, ("", *_ALPHABET))
+        if self._alone:
+            return LineRead(text, weights)
+        heard = (0.0 if c in _ALIKE else weight for c, weight in zip(text, weights, strict=True))
+        return LineRead(text, tuple(heard))
+
+    def text_lines(self, page: NDArray[np.uint8]) -> list[Line]:
+        """Find stretches of text on a grey page, whatever their direction."""
+        colour = np.asarray(cv2.cvtColor(page, cv2.COLOR_GRAY2RGB), np.uint8)
+        return [_axis(quad) for quad in self._networks.find(colour, LONGEST_PX)]
 
 
+def _axis(quad: Quad) -> Line:
+    """Give the middle axis of a box along its longer side, rightwards or downwards."""
+    corners = quad if _aspect(quad) >= 1 else np.roll(quad, 1, axis=0)
+    start, end = (corners[0] + corners[3]) / 2, (corners[1] + corners[2]) / 2
+    height = _length(corners, 3) * _INK_OF_BOX
+    line = Line(start, end, height)
+    x, y = line.along
+    return line if x >= abs(y) or y > abs(x) else line.turned()
+
+
+_INK_OF_BOX: Final = 0.7
+"""Height of capitals over that of the box that the network draws around them; measured."""
+_ALIKE: Final = "O0"
+"""It reads O of OCR-B as 0. Source: measured, 53 of 53; all others, 12 of 4,300 characters."""
 _ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
 
 

@@ -10,7 +10,8 @@ from app.domain.errors import DamagedError, PasswordProtectedError, TooLargeErro
 from app.domain.exhibit import Evidence, Lane, MediaType, Role, digest_of
 from app.domain.finding import Finding, Measure, Value
 from app.engines import raster
-from app.engines.document.engine import DocumentEngine, document_engine
+from app.engines.document.assembly import document_engine
+from app.engines.document.engine import DocumentEngine
 from app.engines.document.mrz_strip import Pixels
 from app.engines.document.pdf_text import MAX_PAGES, text_of_pages
 from tests.builders import an_exhibit
@@ -25,7 +26,7 @@ def drawn(item: Evidence, page: int) -> tuple[Pixels, float]:
 
 @pytest.fixture(scope="module")
 def engine() -> DocumentEngine:
-    return document_engine(RESOURCES / "models", {"mrz": digest_of(b"mrz")}, drawn)
+    return document_engine((RESOURCES / "models/mrz_int.traineddata", digest_of(b"mrz")), drawn)
 
 
 def evidence(content: bytes, media_type: MediaType, role: Role = Role.DOCUMENT) -> Evidence:

@@ -12,6 +12,8 @@ from app.engines.document.mrz_locate import locate, stacks
 from app.engines.document.mrz_read import ENOUGH, PageReader
 from app.engines.document.mrz_recogniser import Recogniser
 from app.engines.document.mrz_strip import WAYS, Channel, greys, strip
+from app.engines.document.text_models import TextNetworks
+from app.engines.document.text_read import ZoneReader
 from tests.unit.engines.document.drawing import CARD, PASSPORT, RESOURCES, a_page
 
 
@@ -38,7 +40,8 @@ class After:
 @pytest.fixture(scope="module")
 def reader() -> Iterator[PageReader]:
     recogniser = Recogniser(RESOURCES / "models")
-    yield PageReader(recogniser)
+    second = ZoneReader(TextNetworks())
+    yield PageReader(recogniser, second, second)
     recogniser.close()
 
 
