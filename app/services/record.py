@@ -1,4 +1,4 @@
-"""Records what people and officers state, what was moved in, and what an examiner reads."""
+"""Records what people and officers state, and what was moved in."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -13,13 +13,12 @@ from app.domain.errors import (
     LooserOutcomeError,
     UnknownCaseError,
 )
-from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
-from app.domain.finding import Finding, Measure
+from app.domain.exhibit import Lane, Role
 from app.domain.policy import STRICTER, Outcome
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
-from app.domain.provenance import Provenance
+from app.services.correct import compared
 from app.services.desk import Desk
-from app.services.match import MATCHED, Matcher
+from app.services.match import Matcher
 
 
 def add_statement(desk: Desk, case_id: str, statement: PartyStatement) -> Case:
@@ -153,75 +152,8 @@ def name_party(desk: Desk, matcher: Matcher, case_id: str, party: Party) -> Case
     ordered = sorted((*others, party), key=lambda item: item.lane is Lane.OTHER)
     named = replace(case, parties=tuple(ordered))
     for paper in named.of(party.lane, Role.DOCUMENT):
-        named = _matched(named, matcher, paper)
+        named = compared(named, matcher, paper)
     return desk.keep(named, Action.ACCOUNT_STATED, wire.digest(party))
-
-
-def _matched(case: Case, matcher: Matcher, paper: Exhibit) -> Case:
-    """The case with what `paper` says compared with the record anew."""
-    kept = tuple(f for f in case.findings if not (f.exhibits == (paper.id,) and _matches(f)))
-    read = tuple(f for f in kept if f.exhibits == (paper.id,))
-    return replace(case, findings=kept + matcher.match(case, paper, read))
-
-
-def confirm_reading(desk: Desk, case_id: str, exhibit_id: ExhibitId) -> Case:
-    """The examiner compared the reading with the crop and stands for it."""
-    case = desk.store.load(case_id)
-    exhibit = _exhibit(case, exhibit_id)
-    finding = _by_examiner(desk, exhibit, Measure.DOCUMENT_CONFIRMED, "", value=True)
-    kept = tuple(
-        f
-        for f in case.findings
-        if (f.measure, f.exhibits) != (Measure.DOCUMENT_CONFIRMED, (exhibit_id,))
-    )
-    grown = replace(case, findings=(*kept, finding))
-    return desk.keep(grown, Action.READING_CONFIRMED, exhibit.digest)
-
-
-def correct_field(
-    desk: Desk, matcher: Matcher, case_id: str, reading: tuple[ExhibitId, str, str]
-) -> Case:
-    """Keep the examiner's reading of a field beside the engine's, which stays as it was.
-
-    A reading that was confirmed before is confirmed no more: something else is read now.
-    `reading` is the exhibit, the field's name and what the examiner reads there.
-    """
-    exhibit_id, field, text = reading
-    case = desk.store.load(case_id)
-    exhibit = _exhibit(case, exhibit_id)
-    subject = f"{field}@examiner"
-    corrected = _by_examiner(desk, exhibit, Measure.DOCUMENT_FIELD, subject, value=text)
-    own = (Measure.DOCUMENT_FIELD, subject, (exhibit_id,))
-    confirmed = (Measure.DOCUMENT_CONFIRMED, "", (exhibit_id,))
-    others = tuple(
-        f for f in case.findings if (f.measure, f.subject, f.exhibits) not in {own, confirmed}
-    )
-    grown = _matched(replace(case, findings=(*others, corrected)), matcher, exhibit)
-    return desk.keep(grown, Action.FIELD_CORRECTED, wire.digest(corrected))
-
-
-def _matches(finding: Finding) -> bool:
-    """Whether the finding is about how a document stands to the record."""
-    return finding.measure in MATCHED
-
-
-def _by_examiner(
-    desk: Desk, exhibit: Exhibit, measure: Measure, subject: str, *, value: bool | str
-) -> Finding:
-    return Finding(
-        measure=measure,
-        value=value,
-        exhibits=(exhibit.id,),
-        provenance=Provenance(engine="examiner", version=desk.examiner),
-        subject=subject,
-    )
-
-
-def _exhibit(case: Case, exhibit_id: ExhibitId) -> Exhibit:
-    exhibit = case.exhibit(exhibit_id)
-    if exhibit is None:
-        raise UnknownCaseError(exhibit_id)
-    return exhibit
 
 
 def _agreeing(stated: PartyStatement | Deposit) -> None:

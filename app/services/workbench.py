@@ -5,7 +5,7 @@ Law: what comes out of here is `disclosed`: what this examiner may see now, and 
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -21,7 +21,7 @@ from app.domain.policy import Outcome, Policy
 from app.domain.ports import CancelToken, Clock, Decoder, Engine, KeyRing, Progress, Redactor
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.domain.validation import Validation
-from app.services import assess, correct, faces, intake, keeping, record
+from app.services import assess, correct, faces, intake, keeping, practice, record
 from app.services.attest import Press, attest, dossier_of
 from app.services.case_folder import read_case_folder
 from app.services.correct import Entry
@@ -34,7 +34,7 @@ from app.services.keeping import Audit
 from app.services.match import Matcher
 from app.services.people import People
 from app.services.policies import PolicyShelf
-from app.services.record_facts import import_folder, prepared, record_facts
+from app.services.record_facts import import_folder, record_facts
 from app.services.verify import Bench, verify
 
 Watch = tuple[Progress, CancelToken]
@@ -160,24 +160,16 @@ class Workbench:
         decoder = self.tools.decoder
         return self._disclosed(import_folder(self.desk, decoder, found, found.case(), watch))
 
-    def open_practice(self, watch: Watch) -> Case:
-        """Open the practice case, under a fresh name if it is there already.
+    def open_practice(self, watch: Watch, name: str = practice.FIRST) -> Case:
+        """See `services.practice`."""
+        work = (self.tools.practice, name, watch)
+        return self._disclosed(practice.open_practice(self.desk, self.tools.decoder, work))
 
-        This examiner plays the first of the prepared ones. The others have judged blind already;
-        nothing of theirs is seen before the own seal.
-        """
-        found = read_case_folder(self.tools.practice, self.desk.clock.now())
-        taken = set(self.desk.store.case_ids())
-        names = (found.content.case_id, *(f"{found.content.case_id}-{n}" for n in range(2, 10_000)))
-        free = next(name for name in names if name not in taken)
-        fresh = replace(found.case(), id=free, practice=True)
-        case = import_folder(self.desk, self.tools.decoder, found, fresh, watch)
-        _played, *colleagues = prepared(case, found.stated)
-        for marks in colleagues:
-            if not assess.same_examiner(marks.examiner, self.examiner):
-                colleague = replace(self.desk, examiner=marks.examiner)
-                case = assess.seal(colleague, case.id, marks)
-        return self._disclosed(case)
+    def feedback(self, case_id: str) -> practice.Feedback:
+        """See `services.practice`."""
+        case = self.desk.store.load(case_id)
+        found = self.determine(case_id)
+        return practice.feedback(self.desk, self.tools.practice, case, found)
 
     def add_facts(self, case_id: str, text: bytes) -> Case:
         """See `services.record_facts`."""
@@ -356,13 +348,8 @@ class Workbench:
         return attest(self.desk, press, case_id, (shown, into))
 
     def prepared(self, case: Case) -> tuple[Assessment, ...]:
-        """This examiner's prepared judgements of the practice case, to run it without a window."""
-        found = read_case_folder(self.tools.practice, self.desk.clock.now())
-        return tuple(
-            marks
-            for marks in prepared(case, found.stated)
-            if case.practice and assess.same_examiner(marks.examiner, self.examiner)
-        )
+        """See `services.practice`."""
+        return practice.prepared_for(self.desk, self.tools.practice, case)
 
     def _disclosed(self, case: Case) -> Case:
         return assess.disclosed(case, self.examiner)

@@ -105,8 +105,10 @@ def table_of(screen: DocumentsController) -> Table:
 
 def cells_of(screen: DocumentsController, key: str) -> tuple[str, ...]:
     """What stands in the row of a field."""
-    row = next(row for row in table_of(screen).rows.rows if row.key == key)
-    return tuple(cell.text for cell in row.cells)
+    table = table_of(screen)
+    row = next(row for row in table.rows.rows if row.key == key)
+    cells = enumerate(row.cells)
+    return tuple(cell.text for number, cell in cells if not table.isColumnHidden(number))
 
 
 def test_the_record_stands_beside_the_zone_and_a_differing_field_comes_first(

@@ -41,6 +41,8 @@ class Box:
     region: Region
     number: int | None = None
     name: str = ""
+    line: str = ""
+    """The key of a printed line; its box is thin, and may be pressed."""
 
 
 class PageViewer(QWidget):
@@ -48,6 +50,8 @@ class PageViewer(QWidget):
 
     box_pressed = Signal(int)
     """The number of the observation under the pointer."""
+    line_pressed = Signal(str)
+    """The key of the printed line under the pointer."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +77,9 @@ class PageViewer(QWidget):
     def show_boxes(self, boxes: Sequence[Box]) -> None:
         """Show these boxes on the page."""
         self._boxes = tuple(boxes)
-        self.setAccessibleDescription(", ".join(box.name for box in boxes if box.name))
+        self.setAccessibleDescription(
+            ", ".join(dict.fromkeys(box.name for box in boxes if box.name))
+        )
         self.update()
 
     def fit(self) -> None:
@@ -136,7 +142,10 @@ class PageViewer(QWidget):
             return
         draw_photo(painter, self._page, self.onto(), self.devicePixelRatioF())
         for box in self._boxes:
-            draw_box(painter, self._area(box), box.number)
+            if box.line:
+                draw_line_box(painter, self._area(box))
+            else:
+                draw_box(painter, self._area(box), box.number)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor."""
@@ -149,6 +158,8 @@ class PageViewer(QWidget):
         for box in self._boxes:
             if box.number is not None and self._area(box).contains(event.position()):
                 self.box_pressed.emit(box.number)
+            if box.line and self._area(box).contains(event.position()):
+                self.line_pressed.emit(box.line)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the page."""
@@ -188,6 +199,14 @@ class PageViewer(QWidget):
         one = onto.of(complex(region.x, region.y))
         other = onto.of(complex(region.x + region.width, region.y + region.height))
         return QRectF(QPointF(one.real, one.imag), QPointF(other.real, other.imag)).normalized()
+
+
+def draw_line_box(painter: QPainter, area: QRectF) -> None:
+    """Draw a thin line below a printed line that may be pressed."""
+    painter.setPen(QPen(QColor(_HALO), theme.px(3)))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    painter.setPen(QPen(burned("field_box"), theme.px(1)))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
 
 
 def draw_box(painter: QPainter, area: QRectF, number: int | None) -> None:

@@ -156,6 +156,9 @@ class Table(QTableView):
     def _naturals(self) -> list[int]:
         widths = []
         for number, column in enumerate(self.rows.columns):
+            if self.isColumnHidden(number):
+                widths.append(0)
+                continue
             title = natural_width(Cell(text=column.title, style="caption", tag=column.tag))
             cells = [
                 natural_width(row.cells[number])
@@ -172,4 +175,5 @@ class Table(QTableView):
         takers = stretched or [len(naturals) - 1]
         for number, width in enumerate(naturals):
             extra = spare // len(takers) if number in takers else 0
-            self.setColumnWidth(number, width + extra)
+            if not self.isColumnHidden(number):
+                self.setColumnWidth(number, width + extra)

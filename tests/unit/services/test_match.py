@@ -8,6 +8,7 @@ from app.domain.case import Case, Party
 from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure, Value
 from app.services import record
+from app.services.correct import Entry, correct_field
 from app.services.desk import Desk
 from app.services.intake import Submission, open_case, take_in
 from app.services.match import Matcher
@@ -59,7 +60,7 @@ def a_read_case(desk: Desk) -> ExhibitId:
     )
     case = take_in(desk, PlainDecoder(), "SP-1", ([item], quiet, Stoppable()))
     paper = case.exhibits[0].id
-    record.correct_field(desk, MATCHER, "SP-1", (paper, "surname", "SPECIMEN"))
+    correct_field(desk, MATCHER, "SP-1", Entry(exhibit=paper, field="surname", text="SPECIMEN"))
     return paper
 
 

@@ -11,9 +11,9 @@ from app.domain.match_words import MatchReason, Verdict
 from app.engines.document.check_digits import Checked, check_digit
 from app.engines.document.mrz_accept import Doubt
 from app.engines.document.mrz_dates import YearRule
+from app.services.correct import Entry, correct_field
 from app.services.intake import open_case
 from app.services.match import Matcher
-from app.services.record import correct_field
 from app.ui.screens.documents.fields import fields_of, refusal
 from app.ui.screens.documents.present import first_of, order_of, papers_of, present
 from app.ui.screens.documents.view_model import Mark, PaperModel, Stage
@@ -143,7 +143,7 @@ def test_a_correction_stands_beside_the_original_and_is_never_shown_as_read() ->
     desk = a_desk()
     case = read_case(record={**RECORD, "surname": "Spencer"})
     open_case(desk, case)
-    reading = (PASSPORT.id, "surname", "SPENCER")
+    reading = Entry(exhibit=PASSPORT.id, field="surname", text="SPENCER")
     field = paper_of(correct_field(desk, Matcher(), case.id, reading)).field("surname")
     assert field is not None
     assert (field.zone, field.corrected, field.corrected_by) == ("SPECIMEN", "SPENCER", "M. Vale")

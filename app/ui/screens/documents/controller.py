@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject
 from app.domain.case import Case
 from app.domain.errors import RightfulError
 from app.domain.exhibit import ExhibitId
+from app.services.candidates import by_likeness
+from app.services.correct import Entry
 from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
-from app.ui.screens.documents.fields import refusal
+from app.ui.screens.documents.fields import choices, refusal
 from app.ui.screens.documents.present import first_of, order_of, papers_of, present
 from app.ui.screens.documents.view import DocumentsView
 from app.ui.screens.documents.view_model import DocumentsModel, PaperModel
@@ -36,6 +38,8 @@ class DocumentsController(QObject):
         self._order: tuple[str, ...] = ()
         self._field = ""
         self._page = 0
+        self._line = ""
+        self._lines_open = False
         self._shown: tuple[str, str, int] | None = None
         self._connect()
         self._show(session.case)
@@ -47,6 +51,7 @@ class DocumentsController(QObject):
             ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", self.tr("field")),
             ("Enter", self.tr("correct")),
             ("Z", self.tr("zoom to box")),
+            ("L", self.tr("other lines")),
             ("R", self.tr("rotate, in the page")),
             ("0", self.tr("fit, in the page")),
             ("Ctrl \N{RETURN SYMBOL}", self.tr("next")),
@@ -65,6 +70,12 @@ class DocumentsController(QObject):
         view.side.page_wished.connect(self._turn_to)
         view.field_chosen.connect(self._choose)
         view.corrected.connect(self._correct)
+        view.edit_accepted.connect(self._accept)
+        view.lines_toggled.connect(lambda shown: self._open_lines(shown=shown))
+        view.lines.assigned.connect(self._assign)
+        view.lines.line_chosen.connect(self._choose_line)
+        view.lines.field_wished.connect(self._show_lines)
+        view.side.line_chosen.connect(self._press_line)
         view.confirmed.connect(self._confirm)
         view.reading_requested.connect(self._read)
         view.continued.connect(lambda: session.go("funds"))
@@ -81,6 +92,7 @@ class DocumentsController(QObject):
         self._order = order_of(paper) if paper else ()
         self._field = self._order[0] if self._order else ""
         self._page = paper.page if paper else 0
+        self._line, self._lines_open = "", False
         self._display(case, model)
 
     def _show(self, case: Case | None) -> None:
@@ -111,6 +123,8 @@ class DocumentsController(QObject):
         self._paper = paper
         self.view.side.show_place(paper, self._page)
         self.view.display(replace(model, paper=paper), self._field)
+        self.view.show_lines(shown=self._lines_open and bool(paper and paper.lines))
+        self._show_lines()
         self._fetch(case, paper)
 
     def _choose(self, key: str) -> None:
@@ -161,9 +175,69 @@ class DocumentsController(QObject):
         if why or case is None or paper is None:
             return
         correction.hide()
-        reading = (paper.key, field, text.strip())
-        self._session.change(lambda bench: bench.correct_field(case.id, reading))
-        self.view.take_focus()
+        self._keep(Entry(exhibit=paper.key, field=field, text=text.strip()))
+
+    def _accept(self, field: str, text: str, code: str) -> None:
+        """Keep an edit that was proposed, as the examiner's reading."""
+        if self._paper is not None:
+            self._keep(Entry(exhibit=self._paper.key, field=field, text=text, edit=code))
+
+    def _assign(self, field: str, text: str, line: str) -> None:
+        """Keep a printed line as a field, as the examiner's reading."""
+        why = self._said(field, text)
+        self.view.lines.refuse(why)
+        if not why and self._paper is not None:
+            self._field = field
+            self._keep(Entry(exhibit=self._paper.key, field=field, text=text.strip(), line=line))
+
+    def _said(self, field: str, text: str) -> str:
+        """Why a line cannot be kept; dates may stand as they are printed."""
+        return "" if text.strip() else refusal(field, text, say)
+
+    def _keep(self, entry: Entry) -> None:
+        case = self._session.case
+        if case is not None:
+            self._session.change(lambda bench: bench.correct_field(case.id, entry))
+            self.view.take_focus()
+
+    def _open_lines(self, *, shown: bool) -> None:
+        """Show the other printed lines, or the field again."""
+        self._lines_open = shown
+        self.view.show_lines(shown=shown)
+        self._show_lines()
+        if shown:
+            self.view.lines.table.setFocus()
+        else:
+            self.view.take_focus()
+
+    def _choose_line(self, key: str) -> None:
+        self._line = key
+        self._show_lines()
+
+    def _press_line(self, key: str) -> None:
+        """A line was pressed on the page."""
+        self._line = key
+        self._show_lines()
+        self.view.lines.table.setFocus()
+
+    def _show_lines(self, field: str = "") -> None:
+        """The lines in the order in which they may be `field`, here and on the page."""
+        paper = self._paper
+        if paper is None or not self._lines_open or not paper.lines:
+            self.view.side.show_lines((), "")
+            return
+        wanted = field or self._field
+        told = paper.field(wanted)
+        order = by_likeness([line.text for line in paper.lines], told.registered if told else "")
+        lines = tuple(paper.lines[number] for number in order)
+        if self._line not in {line.key for line in lines}:
+            self._line = lines[0].key
+        self.view.lines.show_choices(choices(say), wanted)
+        self.view.lines.display(lines, self._line)
+        chosen = next(line for line in lines if line.key == self._line)
+        if chosen.region is not None and chosen.region.page != self._page:
+            self._turn_to(chosen.region.page)
+        self.view.side.show_lines(lines, self._line)
 
     def _confirm(self) -> None:
         case, paper = self._session.case, self._paper

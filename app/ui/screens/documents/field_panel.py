@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.ui import theme
 from app.ui.screens.documents.field_table import STATES
+from app.ui.screens.documents.source_rows import EditRows, SourceRows
 from app.ui.screens.documents.view_model import CheckModel, FieldModel, ZoneModel
+from app.ui.screens.documents.zone_part import ZonePart
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card, Line
+from app.ui.widgets.card import Card
 from app.ui.widgets.check_digit_table import CheckDigitModel, CheckDigitTable
-from app.ui.widgets.flow import Flow
 from app.ui.widgets.form import LineField
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
@@ -22,6 +23,8 @@ class FieldPanel(Card):
     """Shows one field; `corrected` is the wish to keep another reading of it."""
 
     corrected = Signal(str, str)
+    edit_accepted = Signal(str, str, str)
+    """Key of the field, its text after the edit, the edit in short."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
@@ -32,6 +35,8 @@ class FieldPanel(Card):
         self.own: Final = Text("", "body", wrap=True)
         self.correction: Final = Correction()
         self.check: Final = CheckPart()
+        self.edits: Final = EditRows()
+        self.sources: Final = SourceRows()
         self.zone: Final = ZonePart()
         self._field: FieldModel | None = None
         struck = self.original.font()
@@ -39,6 +44,7 @@ class FieldPanel(Card):
         self.original.setFont(struck)
         self._lay_out()
         self.correction.kept.connect(self._keep)
+        self.edits.accepted.connect(self._accept)
 
     def display(self, field: FieldModel | None, zone: ZoneModel | None) -> None:
         """Show `field` and the zone; a correction that was begun stays while the field does."""
@@ -50,17 +56,19 @@ class FieldPanel(Card):
             return
         self.title.setText(field.name)
         self.setAccessibleName(field.name)
-        self.badge.show_state(STATES[field.mark], field.word)
+        self.badge.show_state(STATES[field.mark], field.where)
         self.reason.setText(field.reason)
         self.understood.setText(field.understood)
         self.understood.setVisible(bool(field.understood))
         told = self.tr("{} \N{MIDDLE DOT} read by {}, not by the engine; as read by it:")
         self.own.setText(told.format(field.corrected, field.corrected_by))
         self.own.setVisible(bool(field.corrected))
-        self.original.setText(field.zone or "\N{EM DASH}")
-        self.original.setAccessibleName(self.tr("Replaced: {}").format(field.zone))
+        self.original.setText(field.original or "\N{EM DASH}")
+        self.original.setAccessibleName(self.tr("Replaced: {}").format(field.original))
         self.original.setVisible(bool(field.corrected))
         self.check.display(field.check)
+        self.edits.display(field.edits)
+        self.sources.display(field.sources)
         self.zone.display(zone)
 
     def correct(self) -> None:
@@ -72,6 +80,10 @@ class FieldPanel(Card):
         if self._field is not None:
             self.corrected.emit(self._field.key, text)
 
+    def _accept(self, text: str, code: str) -> None:
+        if self._field is not None:
+            self.edit_accepted.emit(self._field.key, text, code)
+
     def _lay_out(self) -> None:
         self.heading.addWidget(self.badge)
         inside = QWidget()
@@ -81,7 +93,7 @@ class FieldPanel(Card):
         column.setSpacing(theme.px(8))
         for widget in (
             *(self.reason, self.understood, self.own, self.original),
-            *(self.correction, self.check, self.zone),
+            *(self.correction, self.check, self.edits, self.sources, self.zone),
         ):
             column.addWidget(widget)
         column.addStretch(1)
@@ -173,50 +185,3 @@ class CheckPart(QWidget):
                 printed=check.printed,
             )
         )
-
-
-class ZonePart(QWidget):
-    """The zone as a whole: raw lines, every check digit, how sure the reading is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: Final = Text("", "machine")
-        self.lines.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a zone never mirrors
-        self.checks: Final = Flow(gap_px=16)
-        self.accepted: Final = StateBadge(plain=True)
-        self.support: Final = Text("", "caption", "text2", wrap=True)
-        sure = QHBoxLayout()
-        sure.setSpacing(theme.px(12))
-        sure.addWidget(self.accepted)
-        sure.addWidget(self.support, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
-        column.addWidget(Line())
-        column.addWidget(self.checks)
-        column.addWidget(self.lines)
-        column.addLayout(sure)
-
-    def display(self, zone: ZoneModel | None) -> None:
-        """Show `zone`, or nothing."""
-        self.setVisible(zone is not None)
-        if zone is None:
-            return
-        self.lines.setText("\n".join(zone.lines))
-        self.checks.show_widgets(
-            [
-                StateBadge(State.MET if check.passed else State.UNMET, check.name, plain=True)
-                for check in zone.checks
-            ]
-        )
-        support = zone.support
-        if zone.waits:
-            because = self.tr("; ").join(zone.doubts)
-            support = self.tr("Because {}. {}").format(because, support) if because else support
-        state, word = State.MET, self.tr("Reading accepted")
-        if zone.waits:
-            state, word = State.PARTIAL, self.tr("Needs you to look")
-        elif not zone.accepted:
-            word = self.tr("Confirmed by {}").format(zone.confirmed_by)
-        self.accepted.show_state(state, word)
-        self.support.setText(support)

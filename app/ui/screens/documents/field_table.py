@@ -1,12 +1,12 @@
-"""The fields of one document: record, zone, examiner's reading, and how they stand."""
+"""The fields of one document: record, every source, examiner's reading, and how they stand."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.exhibit import Lane
-from app.ui.screens.documents.view_model import FieldModel, Mark
+from app.ui import theme
+from app.ui.screens.documents.view_model import FieldModel, Mark, PaperModel
 from app.ui.widgets.lane_tag import Tag
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.table import Cell, Column, Row, Table
@@ -20,7 +20,12 @@ STATES: Final = {
     Mark.UNREADABLE: State.UNREADABLE,
     Mark.ABSENT: State.ABSENT,
 }
+_SOURCES: Final = ("printed", "mrz", "barcode", "statement")
+"""In the order of the columns, of which the first two are the field and the record."""
+_ALWAYS: Final = "mrz"
 _DASH: Final = "\N{EM DASH}"
+_MOST_ROWS: Final = 8
+"""Rows in sight; a table of more scrolls, so that the selected field stays in view."""
 
 
 def _tr(text: str) -> str:
@@ -36,34 +41,50 @@ def made_table(lane: Lane) -> Table:
             title=_tr("Registered") if holder else _tr("Declared"),
             tag=Tag.REGISTERED if holder else Tag.OTHER,
         ),
+        Column(title=_tr("Printed")),
         Column(title=_tr("MRZ")),
+        Column(title=_tr("Barcode")),
+        Column(title=_tr("Statement")),
         Column(title=_tr("Examiner")),
         Column(title=_tr("Result"), stretch=True),
     ]
     return Table(columns, _tr("Fields"), row="row_dense", whole=True)
 
 
-def rows_of(fields: Sequence[FieldModel]) -> list[Row]:
-    """The rows, in the order given."""
-    return [_row(field) for field in fields]
+def show_fields(table: Table, paper: PaperModel | None) -> None:
+    """Show the fields of `paper`, with a column for each source that says anything."""
+    fields = paper.fields if paper is not None else ()
+    said = paper.sources if paper is not None else frozenset()
+    for number, source in enumerate(_SOURCES, start=2):
+        zone = source == _ALWAYS and (not said or source in said)
+        table.setColumnHidden(number, source not in said and not zone)
+    table.show_rows([_row(field) for field in fields])
+    head = table.horizontalHeader().height()
+    rows = sum(table.rowHeight(number) for number in range(min(_MOST_ROWS, len(fields))))
+    table.setFixedHeight(head + rows + theme.px(1))
 
 
 def _row(field: FieldModel) -> Row:
-    differs = field.mark is Mark.DIFFERENT
     own = bool(field.corrected)
-    zone = _read(field.zone, differs=differs and not own, machine=True)
-    if field.unreadable and not field.zone:
-        zone = Cell(text=_tr("unreadable"), tone="text3")
     return Row(
         key=field.key,
         cells=(
             Cell(text=field.name, style="body_strong"),
             _read(field.registered),
-            zone,
-            _read(field.corrected, differs=differs and own),
+            *(_source(field, source) for source in _SOURCES),
+            _read(field.corrected, differs=field.mark is Mark.DIFFERENT and own),
             Cell(text=field.word, state=STATES[field.mark]),
         ),
     )
+
+
+def _source(field: FieldModel, source: str) -> Cell:
+    told = field.of(source)
+    if told is None:
+        return _read("")
+    if told.unreadable and not told.text:
+        return Cell(text=_tr("unreadable"), tone="text3")
+    return _read(told.text, differs=told.differs, machine=source == _ALWAYS)
 
 
 def _read(text: str, *, differs: bool = False, machine: bool = False) -> Cell:

@@ -1,65 +1,45 @@
-"""The field table: the record beside what the document says, verdict and reason in words."""
+"""The field table: the record beside what every source says, verdict and reason in words."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit
 from app.domain.finding import Finding, Measure, Region
-from app.domain.match_words import MatchReason, Verdict
+from app.domain.match_words import Verdict
+from app.domain.mrz_edits import Edit, proposed_edits
 from app.domain.record_match import DATES, RecordField
+from app.domain.specimen import SpecimenSign
 from app.services.phrases import prose
-from app.ui.screens.documents.view_model import FieldModel, Mark
+from app.services.phrases_policy import listed
+from app.ui.screens.documents.sources import (
+    EXAMINER,
+    ZONE,
+    Sources,
+    contradicting,
+    read_by,
+    sources_of,
+    unlike,
+)
+from app.ui.screens.documents.view_model import EditModel, FieldModel, Mark, SourceModel
 from app.ui.screens.documents.words import (
     CANNOT_SUPPORT,
     DATE_PATTERN,
     FIELDS,
     NOTHING_WRITTEN,
     REASONS,
+    SIGNS,
     VERDICTS,
-    WORST_FIRST,
     YEARS,
 )
 from app.ui.screens.documents.zone import check_of
 
 Say = Callable[[str], str]
+_Told = tuple[Sequence[Finding], Sources]
 
-ZONE: Final = "mrz"
-EXAMINER: Final = "examiner"
-_FEW: Final = 3
-"""Differing characters that are named one by one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sources:
-    """What is known of one exhibit, by field@source."""
-
-    fields: Mapping[str, Finding]
-    matches: Mapping[str, Verdict]
-    reasons: Mapping[str, MatchReason]
-    lines: Sequence[Finding]
-
-    def text(self, name: str, source: str) -> str:
-        """What a source says of a field; empty when it says nothing."""
-        finding = self.fields.get(f"{name}@{source}")
-        return "" if finding is None else str(finding.value)
-
-    def judged(self, name: str) -> tuple[Verdict, MatchReason]:
-        """The verdict that counts: on the examiner's reading, else the worst of the machine's."""
-        verdicts = {
-            subject: verdict
-            for subject, verdict in self.matches.items()
-            if subject.partition("@")[0] == name
-        }
-        own = f"{name}@{EXAMINER}"
-        if own in verdicts:
-            return verdicts[own], self.reasons.get(own, MatchReason.ONE_SIDE_ONLY)
-        if not verdicts:
-            return Verdict.NOT_PRESENT, MatchReason.ONE_SIDE_ONLY
-        subject = min(verdicts, key=lambda each: WORST_FIRST.index(verdicts[each]))
-        return verdicts[subject], self.reasons.get(subject, MatchReason.ONE_SIDE_ONLY)
+_MOST_EDITS: Final = 3
+"""Proposed edits of a field that are offered; more would be guessing."""
 
 
 def fields_of(
@@ -68,63 +48,97 @@ def fields_of(
     """Every field that the record or the document holds, in the fixed order."""
     party = case.party(exhibit.lane)
     record = party.record if party is not None else {}
-    sources = _sources(found)
-    names = [
-        name
-        for name in FIELDS
-        if record.get(name) or any(s.partition("@")[0] == name for s in sources.fields)
-    ]
-    return tuple(_field(name, record.get(name, ""), (found, sources), say) for name in names)
+    known = sources_of(found)
+    said = {subject.partition("@")[0] for subject in known.fields}
+    names = [name for name in FIELDS if record.get(name) or name in said]
+    return tuple(_field(name, record.get(name, ""), (found, known), say) for name in names)
 
 
-def _sources(found: Sequence[Finding]) -> _Sources:
-    return _Sources(
-        fields={f.subject: f for f in found if f.measure is Measure.DOCUMENT_FIELD},
-        matches={
-            f.subject: Verdict(str(f.value)) for f in found if f.measure is Measure.DOCUMENT_MATCH
-        },
-        reasons={
-            f.subject: MatchReason(str(f.value))
-            for f in found
-            if f.measure is Measure.DOCUMENT_MATCH_REASON
-        },
-        lines=tuple(f for f in found if f.measure is Measure.DOCUMENT_MRZ_LINE),
-    )
-
-
-def _field(
-    name: str, registered: str, told: tuple[Sequence[Finding], _Sources], say: Say
-) -> FieldModel:
-    found, sources = told
-    verdict, reason = sources.judged(name)
+def _field(name: str, registered: str, told: _Told, say: Say) -> FieldModel:
+    found, known = told
+    verdict, _ = known.judged(name)
     mark, word = VERDICTS[verdict][0], say(VERDICTS[verdict][1])
-    own = sources.fields.get(f"{name}@{EXAMINER}")
-    sentence = say(REASONS[reason])
-    if verdict is Verdict.DIFFERENT:
-        read = sources.text(name, EXAMINER if own is not None else ZONE)
-        unlike = _unlike(registered, read, say)
-        sentence = prose(sentence, unlike, say(CANNOT_SUPPORT))
+    sentence = _sentence(name, registered, told, say)
     if name == RecordField.EXPIRY_DATE and verdict is not Verdict.DIFFERENT:
         mark, word, sentence = _expiry(found, verdict, say) or (mark, word, sentence)
-    raw = sources.text(f"{name}_raw", ZONE) if name in DATES else ""
-    box = sources.fields.get(f"{name}@{ZONE}")
-    region = box.region if box is not None else None
+    sources = read_by(name, registered, known, say)
+    own = known.fields.get(f"{name}@{EXAMINER}")
     return FieldModel(
         key=name,
         name=say(FIELDS[name]),
         registered=registered,
-        zone=raw or sources.text(name, ZONE),
-        understood=_understood(name, sources, say),
+        sources=sources,
+        understood=_understood(name, known, say),
         corrected="" if own is None else str(own.value),
         corrected_by="" if own is None else own.provenance.version,
         mark=mark,
         word=word,
-        reason=sentence,
-        region=region,
-        line=_line_at(region, sources.lines),
+        where=_where(word, sources, say),
+        reason=prose(sentence, *_notes(name, found, say)),
+        line=_line_at(known.region(name, ZONE), known.lines),
         check=check_of(name, found, say),
-        unreadable=verdict is Verdict.UNREADABLE and own is None,
+        edits=() if own is not None else _edits(name, found, known, say),
     )
+
+
+def _sentence(name: str, registered: str, told: _Told, say: Say) -> str:
+    _, known = told
+    verdict, reason = known.judged(name)
+    if verdict is not Verdict.DIFFERENT:
+        return say(REASONS[reason])
+    conflict = contradicting(name, known, say)
+    read = known.text(name, EXAMINER) or known.text(name, ZONE)
+    characters = "" if conflict else unlike(registered, read, say)
+    return prose(conflict, say(REASONS[reason]), characters, say(CANNOT_SUPPORT))
+
+
+def _where(word: str, sources: Sequence[SourceModel], say: Say) -> str:
+    """The word, with the sources that differ where others do not."""
+    differing = [each.name for each in sources if each.differs]
+    if not differing or len(differing) == len([each for each in sources if each.text]):
+        return word
+    return say("Different in: {}").format(listed(tuple(differing), say))
+
+
+def _notes(name: str, found: Sequence[Finding], say: Say) -> list[str]:
+    """What is to be said of a field beside its verdict."""
+    notes = []
+    for finding in found:
+        if finding.subject.partition("@")[0] != name:
+            continue
+        if finding.measure is Measure.DOCUMENT_SPECIMEN:
+            notes.append(say(SIGNS[SpecimenSign(str(finding.value))]))
+        if finding.measure is Measure.DOCUMENT_NUMBER_CHECK:
+            passes, fails = say("It passes its own check."), say("It does not pass its own check.")
+            notes.append(passes if finding.value is True else fails)
+    minor = any(f.measure is Measure.DOCUMENT_MINOR and f.value is True for f in found)
+    if name == RecordField.BIRTH_DATE and minor:
+        notes.append(say("Under 18 at submission: such a case goes to legal."))
+    return list(dict.fromkeys(notes))
+
+
+def _edits(name: str, found: Sequence[Finding], known: Sources, say: Say) -> tuple[EditModel, ...]:
+    """The edits that would explain what does not fit in the zone; for the examiner to accept."""
+    failing = {
+        f.subject: known.text(f"{f.subject}_digit", ZONE).partition("/")[0]
+        for f in found
+        if f.measure is Measure.DOCUMENT_CHECK_DIGIT and f.value is False
+    }
+    text = known.text(name, ZONE)
+    edits = proposed_edits({name: text}, {k: v for k, v in failing.items() if k == name})
+    if len(edits) > _MOST_EDITS:
+        return ()
+    return tuple(
+        EditModel(words=_edit_words(edit, say), text=edit.text, code=edit.code) for edit in edits
+    )
+
+
+def _edit_words(edit: Edit, say: Say) -> str:
+    if edit.field in {RecordField.SURNAME, RecordField.GIVEN_NAMES}:
+        pattern = say("Names hold no digits: place {} may be {}, not {}.")
+    else:
+        pattern = say("If place {} is {}, not {}, the check digit agrees.")
+    return pattern.format(edit.place, edit.after, edit.before)
 
 
 def _expiry(found: Sequence[Finding], verdict: Verdict, say: Say) -> tuple[Mark, str, str] | None:
@@ -138,24 +152,12 @@ def _expiry(found: Sequence[Finding], verdict: Verdict, say: Say) -> tuple[Mark,
     return None
 
 
-def _unlike(registered: str, read: str, say: Say) -> str:
-    """The characters that differ, where they are few and nothing is shifted."""
-    if len(registered) != len(read):
+def _understood(name: str, known: Sources, say: Say) -> str:
+    told = known.fields.get(f"{name}@{ZONE}")
+    rule = known.text(f"{name}_rule", ZONE)
+    if name not in DATES or told is None or rule not in YEARS:
         return ""
-    places = [
-        say("Character {}: {}, not {}.").format(number, there, ours)
-        for number, (ours, there) in enumerate(zip(registered, read, strict=True), 1)
-        if ours != there
-    ]
-    return prose(*places) if len(places) <= _FEW else ""
-
-
-def _understood(name: str, sources: _Sources, say: Say) -> str:
-    iso = sources.text(name, ZONE)
-    rule = sources.text(f"{name}_rule", ZONE)
-    if name not in DATES or rule not in YEARS:
-        return ""
-    return say("Taken for {}: {}.").format(iso, say(YEARS[rule]))
+    return say("Taken for {}: {}.").format(told.value, say(YEARS[rule]))
 
 
 def _line_at(region: Region | None, lines: Sequence[Finding]) -> Region | None:
@@ -165,6 +167,11 @@ def _line_at(region: Region | None, lines: Sequence[Finding]) -> Region | None:
     middle = region.y + region.height / 2
     places = [line.region for line in lines if line.region and line.region.page == region.page]
     return min(places, key=lambda r: abs(r.y + r.height / 2 - middle), default=None)
+
+
+def choices(say: Say = str) -> tuple[tuple[str, str], ...]:
+    """Every field that a line may be kept as: key and word."""
+    return tuple((str(key), say(word)) for key, word in FIELDS.items())
 
 
 def refusal(key: str, text: str, say: Say = str) -> str:

@@ -1,16 +1,16 @@
 """The left column: which document, its page, the selected field enlarged, what is not checked."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
+from app.domain.finding import Region
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.documents.strip import FieldStrip
-from app.ui.screens.documents.view_model import FieldModel, PaperModel, PaperTab
+from app.ui.screens.documents.view_model import FieldModel, LineModel, PaperModel, PaperTab
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, Height, IconButton
 from app.ui.widgets.form import ChoiceBox
@@ -32,6 +32,8 @@ class PageSide(QWidget):
     paper_chosen = Signal(str)
     page_wished = Signal(int)
     """The page to show, from 0."""
+    line_chosen = Signal(str)
+    """A printed line was pressed on the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,17 +50,18 @@ class PageSide(QWidget):
         self.rotate: Final = Button(self.tr("Rotate"), height=Height.SMALL)
         self.fit: Final = Button(self.tr("Fit"), height=Height.SMALL)
         self.viewer: Final = PageViewer(self.tr("Page of the document"))
-        self.strips: Final = (
-            FieldStrip(self.tr("This field")),
-            FieldStrip(self.tr("Its line")),
-        )
+        self.strips: Final = (FieldStrip(), FieldStrip())
+        self.strength: Final = Text("", "caption", "text2", wrap=True)
         self.not_checked: Final = Text("", "caption", "text2", wrap=True)
         self._tabs: tuple[PaperTab, ...] = ()
         self._photo: Photo | None = None
         self._field: FieldModel | None = None
+        self._lines: tuple[LineModel, ...] = ()
+        self._line = ""
         self._page = 0
         self._lay_out()
         self.choice.activated.connect(lambda _: self.paper_chosen.emit(self.choice.key()))
+        self.viewer.line_pressed.connect(self.line_chosen)
         self.rotate.clicked.connect(self.viewer.turn)
         self.fit.clicked.connect(self.viewer.fit)
         self.before.clicked.connect(lambda: self.page_wished.emit(self._page - 1))
@@ -81,6 +84,8 @@ class PageSide(QWidget):
         self._page = page
         pages = paper.pages if paper else 0
         self.kind.setText(paper.kind if paper else "")
+        self.strength.setText(paper.strength if paper else "")
+        self.strength.setVisible(bool(paper and paper.strength))
         for lane, tag in self.tags.items():
             tag.setVisible(paper is not None and paper.lane is lane)
         self.place.setText(self.tr("{} of {}").format(page + 1, pages))
@@ -100,19 +105,43 @@ class PageSide(QWidget):
             self.viewer.setAccessibleDescription(words)
 
     def show_field(self, field: FieldModel | None) -> None:
-        """Mark a field on the page and enlarge it; nothing moves in the page itself."""
+        """Mark a field on the page wherever it stands, and enlarge it; the page does not move."""
         self._field = field
-        region = field.region if field else None
-        here = region is not None and region.page == self._page and self._photo is not None
-        boxes: Sequence[Box] = ()
-        if here and region is not None and field is not None:
-            boxes = (Box(region=region, name=field.name),)
-        self.viewer.show_boxes(boxes)
-        line = field.line if field else None
-        if line is not None and region is not None and region.width > _MOST * line.width:
-            line = None  # the field is the line
-        for strip, around in zip(self.strips, (region, line), strict=True):
-            strip.show_region(self._photo if here else None, around, region)
+        here = [
+            (name, region)
+            for name, region in (field.regions if field is not None else ())
+            if region.page == self._page and self._photo is not None
+        ]
+        name = field.name if field is not None else ""
+        self.viewer.show_boxes(
+            [*(Box(region=region, name=name) for _, region in here), *self._line_boxes()]
+        )
+        strips = [(source, region, region) for source, region in here]
+        line = field.line if field is not None else None
+        if line is not None and len(strips) == 1 and strips[0][1].width <= _MOST * line.width:
+            strips.append((self.tr("Its line"), line, strips[0][1]))
+        for number, strip in enumerate(self.strips):
+            word, around, box = strips[number] if number < len(strips) else ("", None, None)
+            strip.show_region(word, self._photo, around, box)
+
+    def show_lines(self, lines: tuple[LineModel, ...], chosen: str) -> None:
+        """Underline printed lines that may be pressed, and frame the chosen one."""
+        self._lines, self._line = lines, chosen
+        self.show_field(self._field)
+
+    def _line_boxes(self) -> list[Box]:
+        if self._photo is None:
+            return []
+        here = [
+            (line, line.region)
+            for line in self._lines
+            if line.region is not None and line.region.page == self._page
+        ]
+        thin = [Box(region=region, line=line.key) for line, region in here]
+        chosen = [
+            Box(region=region, name=line.text) for line, region in here if line.key == self._line
+        ]
+        return chosen + thin
 
     def spread(self, *, wide: bool) -> None:
         """Take the room that nothing else needs, or the width of the column."""
@@ -120,8 +149,10 @@ class PageSide(QWidget):
         self.setMaximumWidth(_ENDLESS if wide else theme.px(_WIDE_PX))
 
     def zoom(self) -> None:
-        """Show the marked field large."""
+        """Show the chosen line large, else the marked field."""
+        chosen = [line.region for line in self._lines if line.key == self._line]
         region = self._field.region if self._field else None
+        region = next(iter(chosen), region)
         if region is not None and region.page == self._page:
             self.viewer.zoom_to(region)
 
@@ -153,4 +184,5 @@ class PageSide(QWidget):
         column.addWidget(self.choice)
         column.addLayout(tools)
         column.addWidget(stage, 1)
+        column.addWidget(self.strength)
         column.addLayout(foot)

@@ -16,12 +16,17 @@ from app.ui.screens.documents.view_model import (
     PaperModel,
     PaperTab,
     Stage,
+    ZoneModel,
 )
+from app.ui.screens.documents.whole import lines_of, strength_of
 from app.ui.screens.documents.zone import zone_of
 
 Say = Callable[[str], str]
 
 _ROLES: Final = (Role.DOCUMENT, Role.STATEMENT, Role.FUNDS)
+_SPEAKING: Final = frozenset({Measure.DOCUMENT_FIELD, Measure.DOCUMENT_MRZ_LINE})
+"""What a document that was read has something of."""
+_LOOKED_AT: Final = frozenset({Stage.READ, Stage.NO_ZONE})
 _AGREE: Final = frozenset({Mark.SAME, Mark.NORMALISED})
 _DIFFER: Final = frozenset({Mark.DIFFERENT, Mark.LAPSED})
 
@@ -66,7 +71,8 @@ def _paper(case: Case, exhibit: Exhibit, say: Say) -> PaperModel:
     found = tuple(f for f in case.findings if f.exhibits == (exhibit.id,))
     stage, notice = _stage(case, exhibit, found, say)
     fields = fields_of(case, exhibit, found, say) if exhibit.role is Role.DOCUMENT else ()
-    pages = [f.region.page for f in found if f.measure is Measure.DOCUMENT_MRZ_LINE and f.region]
+    pages = [field.region.page for field in fields if field.region]
+    zone = zone_of(found, say)
     return PaperModel(
         key=exhibit.id,
         name=_name(exhibit),
@@ -77,10 +83,22 @@ def _paper(case: Case, exhibit: Exhibit, say: Say) -> PaperModel:
         pages=max([exhibit.pages, *_values(found, Measure.DOCUMENT_PAGES)]),
         page=min(pages, default=0),
         fields=fields,
-        zone=zone_of(found, say),
+        zone=zone,
         counts=_counts(fields),
+        lines=lines_of(found, say),
+        strength=strength_of(found, say) if stage in _LOOKED_AT else "",
+        waits=_waits(fields, zone, found),
         texts=_texts(found),
     )
+
+
+def _waits(fields: Sequence[FieldModel], zone: ZoneModel | None, found: Sequence[Finding]) -> bool:
+    """Whether somebody must still compare the readings with the page and stand for them."""
+    confirmed = any(f.measure is Measure.DOCUMENT_CONFIRMED and f.value is True for f in found)
+    read = any(field.reading for field in fields)
+    entered = any(field.corrected for field in fields)
+    accepted = zone is not None and zone.accepted and not entered
+    return read and not confirmed and not accepted
 
 
 def _stage(case: Case, exhibit: Exhibit, found: Sequence[Finding], say: Say) -> tuple[Stage, str]:
@@ -96,7 +114,7 @@ def _stage(case: Case, exhibit: Exhibit, found: Sequence[Finding], say: Say) -> 
     formats = [f for f in found if f.measure is Measure.DOCUMENT_FORMAT]
     if not formats:
         return Stage.WAITING, say("This document has not been read yet.")
-    if not any(f.measure is Measure.DOCUMENT_MRZ_LINE for f in found):
+    if not any(f.measure in _SPEAKING for f in found):
         return Stage.NO_ZONE, say(
             "No machine-readable zone was found. Enter what you read, or ask for the page that "
             "has one."

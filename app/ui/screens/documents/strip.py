@@ -22,20 +22,22 @@ _CLOSEST: Final = 6.0
 class FieldStrip(QWidget):
     """Shows one region as large as its room allows, and a word for what it is."""
 
-    def __init__(self, word: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._word: Final = word
+        self._word = ""
         self._photo: Photo | None = None
         self._around: Region | None = None
         self._box: Region | None = None
         self.setFixedHeight(theme.px(_HEIGHT_PX))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a zone never mirrors
-        self.setAccessibleName(word)
 
-    def show_region(self, photo: Photo | None, around: Region | None, box: Region | None) -> None:
-        """Show the region `around`, with `box` marked in it."""
-        self._photo, self._around, self._box = photo, around, box
+    def show_region(
+        self, word: str, photo: Photo | None, around: Region | None, box: Region | None
+    ) -> None:
+        """Show the region `around`, with `box` marked in it, and `word` for what it is."""
+        self._word, self._photo, self._around, self._box = word, photo, around, box
+        self.setAccessibleName(word)
         self.setVisible(photo is not None and around is not None)
         self.update()
 

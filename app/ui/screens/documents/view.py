@@ -10,7 +10,8 @@ from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.documents.field_panel import FieldPanel
-from app.ui.screens.documents.field_table import made_table, rows_of
+from app.ui.screens.documents.field_table import made_table, show_fields
+from app.ui.screens.documents.lines_card import LinesCard
 from app.ui.screens.documents.page_side import PageSide
 from app.ui.screens.documents.view_model import DocumentsModel, PaperModel, Stage
 from app.ui.widgets.banner import Banner
@@ -32,6 +33,8 @@ class DocumentsView(QWidget):
 
     field_chosen = Signal(str)
     corrected = Signal(str, str)
+    edit_accepted = Signal(str, str, str)
+    lines_toggled = Signal(bool)
     confirmed = Signal()
     reading_requested = Signal()
     continued = Signal()
@@ -45,10 +48,12 @@ class DocumentsView(QWidget):
         self.tables: Final = {lane: made_table(lane) for lane in Lane}
         self.cards: Final = {lane: Card(flush=True) for lane in Lane}
         self.panel: Final = FieldPanel()
+        self.lines: Final = LinesCard()
         self.text: Final = QPlainTextEdit()
         self.text_card: Final = Card(self.tr("Text layer"))
         self.confirm: Final = Button(self.tr("Confirm the reading"), ButtonKind.PRIMARY)
         self.correct: Final = Button(self.tr("Correct the reading"))
+        self.other: Final = Button(self.tr("Other lines"))
         self.action: Final = PrimaryAction(self.tr("Continue to Statements and funds"))
         self._paper: PaperModel | None = None
         self._lay_out()
@@ -65,7 +70,7 @@ class DocumentsView(QWidget):
         for lane, table in self.tables.items():
             shown = paper is not None and paper.lane is lane and bool(paper.fields)
             self.cards[lane].setVisible(shown)
-            table.show_rows(rows_of(paper.fields) if paper is not None and shown else [])
+            show_fields(table, paper if shown else None)
         self._show_text(paper)
         self.side.spread(wide=paper is not None and not paper.fields and not paper.texts)
         self.show_field(chosen)
@@ -78,13 +83,25 @@ class DocumentsView(QWidget):
             self.tables[paper.lane].choose(key)
         self.panel.display(field, paper.zone if paper else None)
         self.side.show_field(field)
-        waits = paper is not None and paper.zone is not None and paper.zone.waits
+        waits = paper is not None and paper.waits
         self.confirm.setVisible(waits)
         self.action.setVisible(not waits)
         self.correct.setVisible(field is not None)
         if field is not None:
             correct, enter = self.tr("Correct the reading"), self.tr("Enter what you read")
             self.correct.setText(correct if field.reading else enter)
+        self.other.setVisible(paper is not None and bool(paper.lines))
+        if not self.other.isVisibleTo(self):
+            self.show_lines(shown=False)
+
+    def show_lines(self, *, shown: bool) -> None:
+        """Show the other printed lines in place of the selected field, or the field again."""
+        paper = self._paper
+        count = len(paper.lines) if paper is not None else 0
+        self.lines.setVisible(shown)
+        self.panel.setVisible(not shown and paper is not None and bool(paper.fields))
+        words = self.tr("Back to the field") if shown else self.tr("Other lines ({})")
+        self.other.setText(words.format(count))
 
     def take_focus(self) -> None:
         """Begin with the fields, else with the choice of a document."""
@@ -134,13 +151,16 @@ class DocumentsView(QWidget):
             table.row_chosen.connect(self.field_chosen)
             table.row_activated.connect(lambda _: self.panel.correct())
         self.panel.corrected.connect(self.corrected)
+        self.panel.edit_accepted.connect(self.edit_accepted)
+        self.other.clicked.connect(lambda: self.lines_toggled.emit(self.lines.isHidden()))
         self.correct.clicked.connect(self.panel.correct)
         self.confirm.clicked.connect(self.confirmed)
         self.notice.action_requested.connect(self.reading_requested)
         self.action.requested.connect(self.continued)
-        zoom = QShortcut(QKeySequence("Z"), self)
-        zoom.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        zoom.activated.connect(self.side.zoom)
+        for key, wish in (("Z", self.side.zoom), ("L", self.other.click)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(wish)
 
     def _lay_out(self) -> None:
         self.text.setReadOnly(True)
@@ -156,6 +176,8 @@ class DocumentsView(QWidget):
             self.cards[lane].body.addWidget(table)
             right.addWidget(self.cards[lane])
         right.addWidget(self.panel, 1)
+        right.addWidget(self.lines, 1)
+        self.lines.hide()
         right.addWidget(self.text_card, 1)
         right.addStretch(0)
         right.addLayout(self._foot())
@@ -177,7 +199,7 @@ class DocumentsView(QWidget):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
-        for button in (self.confirm, self.correct):
+        for button in (self.confirm, self.correct, self.other):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.action)

@@ -58,32 +58,95 @@ class CheckModel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceModel:
+    """What one source says of a field."""
+
+    source: str  # printed, mrz, barcode, statement
+    name: str
+    text: str
+    """As printed; empty when it says nothing."""
+    differs: bool = False
+    unreadable: bool = False
+    note: str = ""
+    """The characters that differ, where they are few."""
+    region: Region | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditModel:
+    """A proposed edit of the zone, to accept or leave."""
+
+    words: str
+    text: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FieldModel:
     """One field, source by source."""
 
     key: str
     name: str
     registered: str
-    zone: str
-    """As printed in the machine-readable zone; empty when it has none."""
+    sources: tuple[SourceModel, ...]
     understood: str
     """What a two-digit date was taken for and why; else empty."""
     corrected: str
     corrected_by: str
     mark: Mark
     word: str
+    where: str
+    """The word, with the sources that it is about."""
     reason: str
     """In words, what the mark rests on and what it means."""
-    region: Region | None
     line: Region | None
     """The whole line of the zone that the field stands in."""
     check: CheckModel | None
-    unreadable: bool
+    edits: tuple[EditModel, ...] = ()
+
+    def of(self, source: str) -> SourceModel | None:
+        """What `source` says, if it knows the field."""
+        return next((each for each in self.sources if each.source == source), None)
+
+    @property
+    def zone(self) -> str:
+        """As printed in the machine-readable zone; empty when it has none."""
+        told = self.of("mrz")
+        return told.text if told is not None else ""
+
+    @property
+    def original(self) -> str:
+        """What the machine read: in the zone, else where it read anything."""
+        return self.zone or next((each.text for each in self.sources if each.text), "")
 
     @property
     def reading(self) -> str:
         """What a correction begins with."""
-        return self.corrected or self.zone
+        return self.corrected or self.original
+
+    @property
+    def regions(self) -> tuple[tuple[str, Region], ...]:
+        """Where the field stands: name of the source, and the place."""
+        return tuple((each.name, each.region) for each in self.sources if each.region)
+
+    @property
+    def region(self) -> Region | None:
+        """The first place of the field: in the zone if it is there."""
+        told = self.of("mrz")
+        if told is not None and told.region is not None:
+            return told.region
+        return next((region for _, region in self.regions), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineModel:
+    """A printed line that is no field yet."""
+
+    key: str  # page.line
+    text: str
+    region: Region | None
+    field: str = ""
+    """What the examiner said it is, in words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +154,8 @@ class ZoneModel:
     """The machine-readable zone as a whole."""
 
     lines: tuple[str, ...]
+    doubtful: tuple[tuple[int, int, int], ...]
+    """Characters that were not read alike each time: line and place from 1, readings of 100."""
     support: str
     accepted: bool
     doubts: tuple[str, ...]
@@ -122,8 +187,18 @@ class PaperModel:
     zone: ZoneModel | None
     counts: tuple[int, int, int]
     """How many fields agree, differ, stay open."""
+    lines: tuple[LineModel, ...]
+    strength: str
+    """How strong it is as evidence, and what is missing for more."""
+    waits: bool
+    """Whether an examiner's look is still asked for."""
     texts: tuple[tuple[int, str], ...]
     """Text layer: page from 1, and its text."""
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The sources that say anything."""
+        return frozenset(each.source for field in self.fields for each in field.sources)
 
     def field(self, key: str) -> FieldModel | None:
         """The field of that key."""

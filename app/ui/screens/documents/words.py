@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
+from app.domain.evidence_strength import Criterion, Strength
 from app.domain.match_words import MatchReason, Verdict
 from app.domain.record_match import RecordField
+from app.domain.specimen import SpecimenSign
 from app.ui.screens.documents.view_model import Mark
 
 FIELDS: Final[Mapping[str, str]] = {
@@ -122,6 +124,37 @@ YEARS: Final[Mapping[str, str]] = {
     "latest_not_after_issue": "the latest year that is not after the issue",
 }
 """By the engine's word for how a century was told."""
+SOURCES: Final[Mapping[str, str]] = {
+    "printed": "Printed",
+    "mrz": "MRZ",
+    "barcode": "Barcode",
+    "statement": "Statement",
+}
+"""In the order of the table."""
+SIGNS: Final[Mapping[SpecimenSign, str]] = {
+    SpecimenSign.REPEATS: "One digit repeats, as on specimens.",
+    SpecimenSign.COUNTS: "The digits count, as on specimens.",
+    SpecimenSign.NAME: "A name that specimens bear.",
+    SpecimenSign.ISSUER: "An issuer of specimens; no state has this code.",
+}
+STRENGTHS: Final[Mapping[Strength, str]] = {
+    Strength.WEAK: "Evidence: weak. Missing for fair: {}.",
+    Strength.FAIR: "Evidence: fair. Missing for strong: {}.",
+    Strength.STRONG: "Evidence: strong. Missing for superior: {}.",
+}
+"""After NIST SP 800-63A."""
+CRITERIA: Final[Mapping[Criterion, str]] = {
+    Criterion.READ: "a reading that is accepted or confirmed",
+    Criterion.NAME: "a name",
+    Criterion.IN_FORCE: "a date that shows it was in force at submission",
+    Criterion.REFERENCE: "a number or a portrait",
+    Criterion.NUMBER: "a number of its own",
+    Criterion.PORTRAIT: "a portrait",
+    Criterion.CHECKS: "check digits that all agree",
+    Criterion.AGREES: "sources that do not contradict each other",
+    Criterion.ISSUER: "a state or organisation that issues papers",
+    Criterion.SIGNATURE: "the issuer\u2019s digital signature, which an image cannot show",
+}
 CHECKS: Final[Mapping[str, str]] = {
     "document_number": "Document no.",
     "birth_date": "Birth",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from app.domain.check_digit import FILLER, products
 from app.domain.finding import SCALE, Finding, Measure
 from app.domain.record_match import DATES
 from app.services.phrases_policy import listed
@@ -11,10 +12,7 @@ from app.ui.screens.documents.words import CHECKS, DOUBTS
 
 Say = Callable[[str], str]
 
-_WEIGHTS: Final = (7, 3, 1)
-_ALPHABET: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-"""Weights, and characters by value; a filler counts 0. Source: ICAO Doc 9303-3, 4.9."""
-_FILLER: Final = "<"
+_HUNDRED: Final = 100
 _SHOWN_DOUBTFUL: Final = 6
 """Doubtful characters that are named; beyond these the whole line needs a look."""
 
@@ -29,6 +27,7 @@ def zone_of(found: Sequence[Finding], say: Say = str) -> ZoneModel | None:
     codes = [code for f in accepted for code in f.subject.split(",") if code]
     return ZoneModel(
         lines=tuple(str(f.value) for f in sorted(lines, key=lambda f: f.subject)),
+        doubtful=doubtful(found),
         support=_support(found, say),
         accepted=bool(accepted) and all(f.value is True for f in accepted),
         doubts=tuple(say(DOUBTS.get(code, code)) for code in codes),
@@ -57,7 +56,7 @@ def check_of(field: str, found: Sequence[Finding], say: Say = str) -> CheckModel
 def _check(name: str, texts: dict[str, str], *, passed: bool, say: Say) -> CheckModel:
     printed, _, computed = texts.get(f"{name}_digit@mrz", "").partition("/")
     covered = texts.get(f"{name}_raw@mrz" if name in DATES else f"{name}@mrz", "")
-    steps = _steps(covered.replace(" ", _FILLER))
+    steps = products(covered.replace(" ", FILLER))
     if str(sum(product for *_, product in steps) % 10) != computed:
         steps = ()  # what was covered is not all in the field, as in the digit over the whole zone
     return CheckModel(
@@ -69,12 +68,14 @@ def _check(name: str, texts: dict[str, str], *, passed: bool, say: Say) -> Check
     )
 
 
-def _steps(covered: str) -> tuple[tuple[str, int, int], ...]:
-    return tuple(
-        (character, weight, max(0, _ALPHABET.find(character)) * weight)
-        for number, character in enumerate(covered)
-        for weight in (_WEIGHTS[number % 3],)
+def doubtful(found: Sequence[Finding]) -> tuple[tuple[int, int, int], ...]:
+    """Line, place, and in how many of 100 readings the character was read so."""
+    places = (
+        (*map(int, f.subject.split(".")), int(f.value) * _HUNDRED // SCALE)
+        for f in found
+        if f.measure is Measure.DOCUMENT_MRZ_SUPPORT and "." in f.subject
     )
+    return tuple((line, place, share) for line, place, share in places)
 
 
 def _support(found: Sequence[Finding], say: Say) -> str:
