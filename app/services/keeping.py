@@ -15,6 +15,9 @@ from app.domain.exhibit import Digest, digest_of
 from app.services.desk import Desk
 from app.services.verify import Bench, verify
 
+_SIGNATURES = range(2, 6)
+"""The steps of verification that say who signed which bytes. Source: signing.md section 3."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
@@ -48,20 +51,26 @@ class Audit:
 def audit(desk: Desk, bench: Bench, places: Sequence[Path]) -> Audit:
     """Check the whole trail, and hold it against results: each a file, or a folder of one."""
     read = [(place, verify(bench, (place,))) for place in places]
-    claims = tuple(found.checkpoint for _, found in read if found.checkpoint is not None)
-    report = desk.store.audit(claims)
+    claimed = {place: _claim(found) for place, found in read}
+    report = desk.store.audit(tuple(filter(None, claimed.values())))
     left = {e.event.object for e in desk.store.trail() if e.event.action is Action.EXPORTED}
     held = tuple(
         Held(
             place=place,
             verification=found,
-            checkpoint=found.checkpoint,
-            begins_trail=found.checkpoint is not None and found.checkpoint not in report.unmatched,
+            checkpoint=claimed[place],
+            begins_trail=claimed[place] is not None and claimed[place] not in report.unmatched,
             recorded=found.digest in left,
         )
         for place, found in read
     )
     return Audit(trail=report, held=held)
+
+
+def _claim(found: Verification) -> Checkpoint | None:
+    """What the result says of the trail, if signers who are trusted here say so."""
+    signed = all(s.state is Status.MET for s in found.steps if s.step in _SIGNATURES)
+    return found.checkpoint if signed else None
 
 
 def set_retention(desk: Desk, case_id: str, until: date) -> Case:
