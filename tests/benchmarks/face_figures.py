@@ -174,6 +174,21 @@ def logistic_line(values: Floats, same: Flags, *, ridge: float = 1e-3) -> tuple[
     return weights[:-1] / np.log(10), float(weights[-1] / np.log(10))
 
 
+def share(hits: Flags) -> float:
+    """Share of hits; 0 of none."""
+    return float(hits.mean()) if len(hits) else 0.0
+
+
+def trade_off(genuine: Floats, impostor: Floats, *, most: int = 400) -> list[list[float]]:
+    """False match and false non-match rate over all thresholds: a DET curve of so many points."""
+    genuine, impostor = np.sort(ranked(genuine)), np.sort(ranked(impostor))
+    at = np.unique(np.concatenate([genuine, impostor]))
+    at = at[np.unique(np.linspace(0, len(at) - 1, min(most, len(at))).astype(int))]
+    missed = np.searchsorted(genuine, at, side="left") / len(genuine)
+    passed = 1 - np.searchsorted(impostor, at, side="left") / len(impostor)
+    return [[round(float(x), 6), round(float(y), 6)] for x, y in zip(passed, missed, strict=True)]
+
+
 def reliability(genuine: Floats, impostor: Floats) -> list[Mapping[str, float | int]]:
     """Of the pairs in each band of scores: how many are genuine, and how many there ought to be."""
     edges = np.arange(-4.0, 8.5, 1.0)

@@ -1,12 +1,14 @@
 """What the engines make of the photos of a corpus; kept in a folder, so that a run can go on."""
 
-import csv
 import hashlib
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import zlib
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -14,32 +16,40 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.engines.face.align import Rgb
+from app.domain.finding import Gate
+from app.engines.face.align import Points, Rgb
+from app.engines.face.calibration import Calibration
 from app.engines.face.detect import Detector, Face
 from app.engines.face.embed import Embedder, Network
 from app.engines.face.look import Picture
-from app.engines.face.reference import Box, ReferenceEngine
+from app.engines.face.mesh import lay_mesh
+from app.engines.face.quality import quality
+from app.engines.face.reference import Box, reference_engine
+from app.engines.face.settle import settled
+from tests.benchmarks.face_corpus import open_photo
+from tests.benchmarks.face_damage import KINDS
 
 Floats: TypeAlias = NDArray[np.float32]
 _TOLD_EVERY: Final = 100
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
-    """One comparison of a corpus, with its truth."""
-
-    fold: str
-    reference: str
-    probe: str
-    same: bool
+_NO_ROWS: Final = np.zeros((0, 128), np.float32)
+SOFT: Final = ("greyscale", "photocopy", "glare", "occlusion", "detection")
+"""Rows that may support same and never different. Source: the policy that ships."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Described:
-    """One photo: templates of its face, one row for each crop, and what they cost."""
+    """One photo: templates of its face, one row for each crop, what they cost, what they are worth.
+
+    `points` are where the detector saw the face: damage is done there.
+    """
 
     dlib: Floats
     sface: Floats
+    strength: Floats
+    points: Points
+    red: bool = False
+    soft: bool = False
+    readable: bool = True
     ms: Mapping[str, float]
     """CPU by stage."""
 
@@ -49,132 +59,196 @@ class Described:
         return len(self.dlib) > 0
 
 
-Describe = Callable[[Rgb], tuple[Floats, Floats, Mapping[str, float]]]
+Describe = Callable[[Rgb], Described]
+Damaging = tuple[str, Mapping[Path, Points]]
+"""A kind of damage, and where the faces of the photos lie."""
 
 
-def read_pairs(folder: Path, limit: int | None) -> list[Pair]:
-    """The pairs of a corpus; `limit` takes so many, evenly from all of them."""
-    with (folder / "pairs.csv").open(encoding="utf-8", newline="") as lines:
-        rows = [
-            Pair(
-                fold=row["fold"],
-                reference=row["reference"],
-                probe=row["probe"],
-                same=row["same"] == "1",
-            )
-            for row in csv.DictReader(lines)
-        ]
-    if limit is None or limit >= len(rows):
-        return rows
-    return [rows[index * len(rows) // limit] for index in range(limit)]
-
-
-def our_describer(weights: Mapping[str, bytes], *, crops: bool) -> Callable[[], Describe]:
+def our_describer(
+    weights: Mapping[str, bytes], calibration: Calibration, *, crops: bool
+) -> Callable[[], Describe]:
     """Makes describers by this program's engine; they share the networks, not the detector."""
     cv2.setNumThreads(1)
     embedder = Embedder(Network(weights["dlib"]), Network(weights["sface"]))
+    mesh_network = Network(weights["facemesh"])
 
     def make() -> Describe:
         detector = Detector(weights["yunet"])
 
-        def describe(image: Rgb) -> tuple[Floats, Floats, Mapping[str, float]]:
-            start = time.thread_time()
+        def describe(image: Rgb) -> Described:
+            clock = _Stages()
             faces = detector.faces(image)
-            found = time.thread_time()
+            clock.end("detect")
             if not faces:
-                return _nothing({"detect": (found - start) * 1e3})
-            templates = embedder.templates(image, _central(faces, image).points, crops=crops)
-            ms = {
-                "detect": (found - start) * 1e3,
-                "embed": (time.thread_time() - found) * 1e3,
-            }
-            return templates.dlib, templates.sface, ms
+                return nothing(clock.ms)
+            face = _central(faces, image)
+            mesh = lay_mesh(mesh_network, image, face.points[:2])
+            points = settled(detector, mesh_network, image, face, mesh)
+            clock.end("settle")
+            others = [other for other in faces if other is not face]
+            rows = quality(image, face, mesh, others)
+            clock.end("quality")
+            made = embedder.templates(image, points, crops=crops)
+            clock.end("embed")
+            gates = {name: calibration.limits[name].gate(value) for name, value in rows.items()}
+            return Described(
+                dlib=made.dlib,
+                sface=made.sface,
+                strength=made.strength,
+                points=face.points,
+                red=Gate.RED in gates.values(),
+                soft=any(gates[name] is not Gate.GREEN for name in SOFT),
+                ms=clock.ms,
+            )
 
         return describe
 
     return make
 
 
-def their_describer(engine: ReferenceEngine) -> Callable[[], Describe]:
-    """Makes describers by `face_recognition` as shipped."""
+def their_describer() -> Describe:
+    """Describes by `face_recognition` as shipped."""
+    engine = reference_engine(lambda _: sys.exit("the benchmark opens photos itself"))
 
-    def describe(image: Rgb) -> tuple[Floats, Floats, Mapping[str, float]]:
-        start = time.thread_time()
-        picture = Picture(pixels=image)
-        boxes = engine.boxes(picture)
-        found = time.thread_time()
+    def describe(image: Rgb) -> Described:
+        clock = _Stages()
+        boxes = engine.boxes(Picture(pixels=image))
+        clock.end("detect")
         if not boxes:
-            return _nothing({"detect": (found - start) * 1e3})
+            return nothing(clock.ms)
         middle = (image.shape[0] / 2, image.shape[1] / 2)
         box = min(boxes, key=lambda box: _off_centre(box, middle))
-        vector = engine.vector(picture, box)[None].astype(np.float32)
-        ms = {"detect": (found - start) * 1e3, "embed": (time.thread_time() - found) * 1e3}
-        return vector, np.zeros((1, 0), np.float32), ms
+        vector = engine.vector(Picture(pixels=image), box)[None].astype(np.float32)
+        clock.end("embed")
+        return Described(
+            dlib=vector,
+            sface=_NO_ROWS,
+            strength=np.zeros(0, np.float32),
+            points=np.zeros((5, 2), np.float32),
+            ms=clock.ms,
+        )
 
-    return lambda: describe
+    return describe
 
 
 def describe_all(
-    photos: Sequence[Path], make: Callable[[], Describe], cache: Path, tag: str, *, lanes: int
+    photos: Sequence[Path],
+    make: Callable[[], Describe],
+    cache: Path,
+    tag: str,
+    damage: Damaging | None = None,
 ) -> list[Described]:
-    """Describe every photo, or take it from `cache`; progress goes to stderr."""
-    cache.mkdir(parents=True, exist_ok=True)
-    told = _Progress(len(photos), tag)
+    """Describe every photo on two lanes, or take it from `cache`; progress goes to stderr."""
+    told = _Progress(len(photos), tag if damage is None else f"{tag} {damage[0]}")
 
     def lane(way: int) -> list[tuple[int, Described]]:
         describe = make()
         return [
-            (index, told.after(_cached(photos[index], describe, cache, tag)))
-            for index in range(way, len(photos), lanes)
+            (index, told.after(cached(photos[index], describe, (cache, tag), damage)))
+            for index in range(way, len(photos), 2)
         ]
 
-    with ThreadPoolExecutor(lanes) as pool:
-        done = dict(item for share in pool.map(lane, range(lanes)) for item in share)
+    cache.mkdir(parents=True, exist_ok=True)
+    with ThreadPoolExecutor(2) as pool:
+        done = dict(item for share in pool.map(lane, range(2)) for item in share)
     return [done[index] for index in range(len(photos))]
 
 
-def corpus_digest(folder: Path, photos: Iterable[Path]) -> str:
-    """SHA-256 over the pairs and the photos, in order."""
-    digest = hashlib.sha256((folder / "pairs.csv").read_bytes())
-    for photo in photos:
-        digest.update(hashlib.sha256(photo.read_bytes()).digest())
-    return digest.hexdigest()
+def baseline_all(
+    photos: Sequence[Path], cache: Path, tag: str, damage: Damaging | None = None
+) -> list[Described]:
+    """The same by `face_recognition`, in two processes: it does not let go of the interpreter."""
+    told = _Progress(len(photos), tag if damage is None else f"{tag} {damage[0]}")
+    cache.mkdir(parents=True, exist_ok=True)
+    work = partial(_by_them, place=(cache, tag), damage=damage)
+    with get_context("spawn").Pool(2) as pool:
+        return [told.after(each) for each in pool.imap(work, photos, chunksize=4)]
+
+
+_THEIRS: list[Describe] = []
+"""The describer of a baseline process, made once."""
+
+
+def _by_them(photo: Path, place: tuple[Path, str], damage: Damaging | None) -> Described:
+    def describe(image: Rgb) -> Described:
+        if not _THEIRS:
+            _THEIRS.append(their_describer())
+        return _THEIRS[0](image)
+
+    return cached(photo, describe, place, damage)
+
+
+def cached(
+    photo: Path, describe: Describe, place: tuple[Path, str], damage: Damaging | None
+) -> Described:
+    """What `describe` says of `photo`, damaged if told; from the cache where it was said before."""
+    cache, tag = place
+    content = photo.read_bytes() if photo.is_file() else b""
+    name = content + f"{tag} {damage[0] if damage else ''}".encode()
+    kept = cache / f"{hashlib.sha256(name).hexdigest()}.npz"
+    if kept.exists():
+        return _load(kept)
+    start = time.thread_time()
+    image = open_photo(content)
+    decoded = (time.thread_time() - start) * 1e3
+    if image is None:
+        return nothing({"decode": decoded}, readable=False)
+    if damage:
+        chance = np.random.default_rng(zlib.crc32(content))
+        image = np.ascontiguousarray(KINDS[damage[0]](image, damage[1][photo], chance))
+    made = describe(image)
+    ms = {"decode": decoded, **made.ms}
+    values = {field.name: getattr(made, field.name) for field in fields(made)}
+    values["stages"], values["ms"] = list(ms), list(ms.values())
+    unfinished = kept.with_suffix(".part.npz")
+    np.savez(unfinished, **values)
+    unfinished.replace(kept)
+    return _load(kept)
+
+
+def _load(kept: Path) -> Described:
+    with np.load(kept) as known:
+        ms = dict(zip(known["stages"].tolist(), known["ms"].tolist(), strict=True))
+        values = {field.name: known[field.name] for field in fields(Described)}
+    flags = {name: bool(values[name]) for name in ("red", "soft", "readable")}
+    return Described(**(values | flags | {"ms": ms}))
+
+
+def nothing(ms: Mapping[str, float], *, readable: bool = True) -> Described:
+    """A photo without a face."""
+    return Described(
+        dlib=_NO_ROWS,
+        sface=_NO_ROWS,
+        strength=np.zeros(0, np.float32),
+        points=np.zeros((0, 2), np.float32),
+        readable=readable,
+        ms=ms,
+    )
+
+
+class _Stages:
+    def __init__(self) -> None:
+        self.ms: dict[str, float] = {}
+        self._since = time.thread_time()
+
+    def end(self, stage: str) -> None:
+        now = time.thread_time()
+        self.ms[stage] = (now - self._since) * 1e3
+        self._since = now
 
 
 class _Progress:
     def __init__(self, total: int, tag: str) -> None:
         self._total, self._tag, self._done = total, tag, 0
+        self._since = time.monotonic()
 
     def after(self, described: Described) -> Described:
         self._done += 1
         if self._done % _TOLD_EVERY == 0 or self._done == self._total:
-            sys.stderr.write(f"{self._tag}: {self._done} of {self._total} photos\n")
+            left = (time.monotonic() - self._since) / self._done * (self._total - self._done)
+            told = f"{self._done} of {self._total} photos, about {left / 60:.0f} min left"
+            sys.stderr.write(f"{self._tag}: {told}\n")
         return described
-
-
-def _cached(photo: Path, describe: Describe, cache: Path, tag: str) -> Described:
-    content = photo.read_bytes()
-    kept = cache / f"{hashlib.sha256(content + tag.encode()).hexdigest()}.npz"
-    if kept.exists():
-        with np.load(kept) as known:
-            ms = dict(zip(known["stages"].tolist(), known["ms"].tolist(), strict=True))
-            return Described(dlib=known["dlib"], sface=known["sface"], ms=ms)
-    start = time.thread_time()
-    pixels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
-    if pixels is None:
-        raise SystemExit(f"{photo} cannot be read")
-    image = np.ascontiguousarray(pixels[:, :, ::-1], np.uint8)
-    decoded = (time.thread_time() - start) * 1e3
-    dlib, sface, stages = describe(image)
-    ms = {"decode": decoded, **stages}
-    unfinished = kept.with_suffix(".part.npz")
-    np.savez(unfinished, dlib=dlib, sface=sface, stages=list(ms), ms=list(ms.values()))
-    unfinished.replace(kept)
-    return Described(dlib=dlib, sface=sface, ms=ms)
-
-
-def _nothing(ms: Mapping[str, float]) -> tuple[Floats, Floats, Mapping[str, float]]:
-    return np.zeros((0, 128), np.float32), np.zeros((0, 128), np.float32), ms
 
 
 def _central(faces: Sequence[Face], image: Rgb) -> Face:

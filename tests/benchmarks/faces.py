@@ -1,8 +1,11 @@
 """How well faces are compared: `python3 -m tests.benchmarks.faces DIR`.
 
-DIR holds `pairs.csv` (fold, reference, probe, same) and `images/`. The last line of stdout is one
-JSON object with all figures. Photos that were described stay in the cache, so a stopped run goes
-on. Where the photos of one person share a folder, every photo is also compared with every other.
+DIR holds `pairs.csv` and `images/` (see `face_corpus`). The same pairs go through
+`face_recognition` in the same run unless `--no-baseline` is told. The last line of stdout is one
+JSON object with all figures; `--json` and `--page` write it, and a page with plots, to files too.
+Photos that were described stay in the cache, so a stopped run goes on where it was. Where the names
+of the photos tell who is who, every photo is also compared with every other: the rates that the
+pairs are too few for come from there (`tmr_at_fmr_from`).
 """
 
 import argparse
@@ -10,175 +13,159 @@ import inspect
 import json
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
-from itertools import chain
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Final
 
 import numpy as np
 
+from app.domain.errors import EngineMissingError
 from app.domain.exhibit import digest_of
-from app.engines.face import align, detect, embed
+from app.engines import decode_image
+from app.engines.face import align, detect, embed, mesh, quality, settle
 from app.engines.face.calibration import Calibration, read_calibration
-from app.engines.face.embed import Templates
 from app.engines.face.engine import MODELS, VERSION
 from app.engines.face.reference import TOLERANCE, reference_engine
-from app.engines.face.score import compare
 from app.engines.model_shelf import ModelShelf
 from tests.benchmarks import face_figures as figures
-from tests.benchmarks.face_figures import Flags, Floats
+from tests.benchmarks.face_corpus import corpus_digest, read_pairs
+from tests.benchmarks.face_damage import KINDS
+from tests.benchmarks.face_figures import Floats
+from tests.benchmarks.face_page import page
+from tests.benchmarks.face_scores import (
+    Corpus,
+    all_against_all,
+    called,
+    distances,
+    our_row,
+    scored,
+    their_row,
+)
 from tests.benchmarks.face_templates import (
+    Damaging,
     Described,
-    Pair,
-    corpus_digest,
+    baseline_all,
     describe_all,
     our_describer,
-    read_pairs,
-    their_describer,
 )
 
 RESOURCES: Final = Path(__file__).parents[2] / "resources"
-SUPPORTS: Final = 1.0
-"""Score that supports the same, and its negative different people. Source: faces.md, step 5."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Corpus:
-    """Pairs, and what one engine made of their photos."""
-
-    pairs: Sequence[Pair]
-    names: Sequence[str]
-    described: Mapping[str, Described]
-
-    @property
-    def same(self) -> Flags:
-        """The truth of each pair."""
-        return np.array([pair.same for pair in self.pairs])
-
-    @property
-    def folds(self) -> list[str]:
-        """The fold of each pair."""
-        return [pair.fold for pair in self.pairs]
-
-    def cost(self) -> dict[str, float]:
-        """CPU ms of a pair, by stage; a comparison itself costs some microseconds."""
-        stages = dict.fromkeys(chain.from_iterable(d.ms for d in self.described.values()))
-        count = len(self.described)
-        ms = {s: 2 * sum(d.ms.get(s, 0.0) for d in self.described.values()) / count for s in stages}
-        return {stage: round(value, 2) for stage, value in ms.items()}
+_CODE: Final[Sequence[ModuleType]] = (align, detect, embed, mesh, quality, settle, decode_image)
+"""What a description depends on, besides the models."""
+DescribeAll = Callable[[Sequence[Path], Damaging | None], list[Described]]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Measure and print."""
+    """Measure, print, and write what was asked for."""
     wanted = _arguments(arguments)
-    pairs = read_pairs(wanted.folder, wanted.limit)
-    names = list(dict.fromkeys(name for pair in pairs for name in (pair.reference, pair.probe)))
-    photos = [wanted.folder / "images" / name for name in names]
-    cache = wanted.cache or Path(tempfile.gettempdir()) / "rightful-face-benchmark"
+    listing = read_pairs(wanted.folder, wanted.limit)
+    if not listing.pairs:
+        raise SystemExit(f"{wanted.folder}: no pair with a label")
     calibration = read_calibration((RESOURCES / "calibration" / "face.json").read_bytes())
-    shelf = ModelShelf(folder=RESOURCES / "models")
-    weights = {name: shelf.model(name) for name in MODELS}
-    tag = f"rightful-face {VERSION} crops={wanted.crops} {_made_by(weights)[:16]}"
-    make = our_describer(weights, crops=wanted.crops)
-    ours = describe_all(photos, make, cache, tag, lanes=2)
-    corpus = Corpus(pairs=pairs, names=names, described=dict(zip(names, ours, strict=True)))
+    ours = _ours(wanted, calibration)
+    corpus = _described(wanted.folder, Corpus(pairs=listing.pairs, described={}), ours)
     found = our_figures(corpus, calibration, crops=wanted.crops)
-    if wanted.baseline:
-        engine = reference_engine(lambda _: sys.exit("the benchmark opens photos itself"))
-        tag = f"face_recognition {engine.provenance.version}"
-        theirs = describe_all(photos, their_describer(engine), cache, tag, lanes=1)
-        found["baseline"] = their_figures(
-            Corpus(pairs=pairs, names=names, described=dict(zip(names, theirs, strict=True)))
-        )
-    found["corpus"] = corpus_digest(wanted.folder, photos)
-    sys.stdout.write(json.dumps(found, sort_keys=True, allow_nan=False) + "\n")
-
-
-def _made_by(weights: Mapping[str, bytes]) -> str:
-    """Digest of all that a template depends on: the models, and the code around them."""
-    code = [inspect.getsource(module).encode() for module in (align, detect, embed)]
-    return digest_of("".join(digest_of(part) for part in (*weights.values(), *code)).encode())
+    theirs = None if wanted.no_baseline else _theirs(wanted.cache)
+    if theirs is not None:
+        other = _described(wanted.folder, corpus, theirs)
+        found["baseline"] = their_figures(other)
+    if wanted.degrade:
+        few = read_pairs(wanted.folder, min(wanted.degrade_pairs, len(listing.pairs))).pairs
+        small = replace(corpus, pairs=few)
+        engines = {"ours": ours} | ({"baseline": theirs} if theirs else {})
+        found["degraded"] = _degraded(wanted.folder, small, engines, calibration)
+    found["left_out"] = {"unlabelled": listing.unlabelled, "repeated": listing.repeated}
+    found["corpus"] = corpus_digest(
+        wanted.folder, [wanted.folder / "images" / name for name in listing.photos]
+    )
+    text = json.dumps(found, sort_keys=True, allow_nan=False)
+    if wanted.json:
+        wanted.json.write_text(text + "\n", "utf-8")
+    if wanted.page:
+        wanted.page.write_text(page(found), "utf-8")
+    sys.stdout.write(text + "\n")
 
 
 def our_figures(corpus: Corpus, calibration: Calibration, *, crops: bool) -> dict[str, Any]:
     """All figures of this program's engine; those of the graded score too if there are crops."""
-    central, graded = _scores(corpus, calibration)
-    found = _figures(central, corpus)
+    central, graded = scored(corpus, calibration)
+    everyone = all_against_all(corpus, our_row(calibration, graded=False))
+    found = _figures(central, corpus, everyone)
     found["calibration"] = calibration.name
-    found["strangers_same"], found["genuine_different"] = _wrong_sides(central, corpus.same)
+    found["supports"] = called(corpus, central)
     if crops:
-        same, different = _wrong_sides(graded, corpus.same)
-        genuine = graded[corpus.same]
-        found["graded"] = {
-            "strangers_same": same,
-            "genuine_different": different,
-            "genuine_same": float((figures.ranked(genuine) >= SUPPORTS).mean()),
-            "strangers_different": float((graded[~corpus.same] <= -SUPPORTS).mean()),
+        found["graded"] = called(corpus, graded) | {
+            "cllr": figures.cllr(graded[corpus.same], graded[~corpus.same]),
+            "all_against_all": all_against_all(corpus, our_row(calibration, graded=True)),
         }
-    found["all_against_all"] = _all_against_all(corpus, calibration)
+    found["groups"] = _groups(central, corpus)
     return found
 
 
 def their_figures(corpus: Corpus) -> dict[str, Any]:
     """The figures of `face_recognition`, its distances calibrated on the other folds."""
-    distance = np.full(len(corpus.pairs), np.nan)
-    for index, pair in enumerate(corpus.pairs):
-        one, other = corpus.described[pair.reference], corpus.described[pair.probe]
-        if one.found and other.found:
-            distance[index] = np.linalg.norm(one.dlib[0] - other.dlib[0])
-    found = _figures(figures.calibrated(-distance, corpus.same, corpus.folds), corpus)
-    called = np.nan_to_num(distance, nan=np.inf) <= TOLERANCE
+    apart = distances(corpus)
+    scores = figures.calibrated(-apart, corpus.same, corpus.folds)
+    found = _figures(scores, corpus, all_against_all(corpus, their_row))
+    is_same = np.nan_to_num(apart, nan=np.inf) <= TOLERANCE
     found["as_shipped"] = {
         "tolerance": TOLERANCE,
-        "accuracy": float((called == corpus.same).mean()),
-        "false_match_rate": float(called[~corpus.same].mean()),
+        "accuracy": float((is_same == corpus.same).mean()),
+        "false_match_rate": figures.share(is_same[~corpus.same]),
+        "true_match_rate": figures.share(is_same[corpus.same]),
     }
     return found
 
 
-def _scores(corpus: Corpus, calibration: Calibration) -> tuple[Floats, Floats]:
-    """Central and graded score of every pair; NaN where a face is missing."""
-    scores = np.full((2, len(corpus.pairs)), np.nan)
-    for index, pair in enumerate(corpus.pairs):
-        one, other = corpus.described[pair.reference], corpus.described[pair.probe]
-        if one.found and other.found:
-            score = compare(_templates(one), _templates(other), calibration)
-            scores[:, index] = score.central, score.graded
-    return scores[0], scores[1]
-
-
-def _templates(described: Described) -> Templates:
-    return Templates(dlib=described.dlib, sface=described.sface)
-
-
-def _figures(scores: Floats, corpus: Corpus) -> dict[str, Any]:
+def _figures(scores: Floats, corpus: Corpus, everyone: Any) -> dict[str, Any]:  # noqa: ANN401 -- JSON
     same = corpus.same
     genuine, impostor = scores[same], scores[~same]
     folds = figures.accuracy_by_fold(scores, same, corpus.folds)
     cost = corpus.cost()
-    rates = figures.true_match_rates(genuine, impostor)
+    two = {} if not (len(genuine) and len(impostor)) else _of_both(genuine, impostor, everyone)
     return {
         "pairs": len(corpus.pairs),
-        "photos": len(corpus.names),
+        "genuine": len(genuine),
+        "photos": len(corpus.described),
         "accuracy": float(np.mean(folds)),
         "accuracy_by_fold": folds,
         "accuracy_se": float(np.std(folds, ddof=1) / len(folds) ** 0.5) if folds[1:] else None,
+        **two,
+        "no_face": sum(each.readable and not each.found for each in corpus.described.values()),
+        "unreadable": sum(not each.readable for each in corpus.described.values()),
+        "cpu_ms_per_pair": round(sum(cost.values()), 2),
+        "cpu_ms_per_pair_by_stage": cost,
+        "all_against_all": everyone,
+    }
+
+
+def _of_both(genuine: Floats, impostor: Floats, everyone: Any) -> dict[str, Any]:  # noqa: ANN401 -- JSON
+    """What needs people of both kinds: alike and strangers."""
+    rates = figures.true_match_rates(genuine, impostor)
+    spread = {
+        name: figures.interval(partial(_rate_at, name=name), genuine, impostor)
+        for name, rate in rates.items()
+        if rate is not None
+    }
+    origin = dict.fromkeys(spread, "pairs")
+    if everyone is not None:
+        more = {n: r for n, r in everyone["tmr_at_fmr"].items() if rates[n] is None and r}
+        rates |= more
+        spread |= {name: everyone["tmr_at_fmr_interval"][name] for name in more}
+        origin |= dict.fromkeys(more, "all against all")
+    return {
         "eer": figures.equal_error_rate(genuine, impostor),
         "eer_interval": figures.interval(figures.equal_error_rate, genuine, impostor),
         "tmr_at_fmr": rates,
-        "tmr_at_fmr_interval": {
-            name: figures.interval(partial(_rate_at, name=name), genuine, impostor)
-            for name, rate in rates.items()
-            if rate is not None
-        },
+        "tmr_at_fmr_from": origin,
+        "tmr_at_fmr_interval": spread,
         "cllr": figures.cllr(genuine, impostor),
         "cllr_least": figures.least_cllr(genuine, impostor),
         "reliability": figures.reliability(genuine, impostor),
-        "no_face": sum(not one.found for one in corpus.described.values()),
-        "cpu_ms_per_pair": round(sum(cost.values()), 2),
-        "cpu_ms_per_pair_by_stage": cost,
+        "det": figures.trade_off(genuine, impostor),
     }
 
 
@@ -187,78 +174,112 @@ def _rate_at(genuine: Floats, impostor: Floats, name: str) -> float:
     return figures.true_match_rates(genuine, impostor)[name] or 0.0
 
 
-def _wrong_sides(scores: Floats, same: Flags) -> tuple[float, float]:
-    """Shares of strangers that support the same, of genuine pairs that support different."""
-    strangers = float((figures.ranked(scores[~same]) >= SUPPORTS).mean())
-    return strangers, float((scores[same] <= -SUPPORTS).mean())
+def _groups(scores: Floats, corpus: Corpus) -> dict[str, Any]:
+    """Of each group that is labelled: how its people fare at the scores that all are held to."""
+    labels = np.array([pair.group for pair in corpus.pairs])
+    found: dict[str, Any] = {}
+    for label in sorted(set(labels.tolist()) - {""}):
+        inside = labels == label
+        of_them = replace(corpus, pairs=[p for p in corpus.pairs if p.group == label])
+        found[label] = called(of_them, scores[inside]) | {
+            "pairs": int(inside.sum()),
+            "genuine": int(of_them.same.sum()),
+        }
+    return found
 
 
-def _all_against_all(corpus: Corpus, calibration: Calibration) -> dict[str, Any] | None:
-    """Every photo with every other; who is who is told by the folder of a photo."""
-    names = [name for name in corpus.names if corpus.described[name].found]
-    people = np.array([str(Path(name).parent) for name in names])
-    if len(set(people)) in {1, len(names)}:
-        return None
-    scores, same = every_pair(corpus, names, people, calibration)
-    genuine, impostor = scores[same], scores[~same]
-    rates = figures.true_match_rates(genuine, impostor)
-    edges = np.arange(-8.0, 10.25, 0.25)
+def _degraded(
+    folder: Path,
+    corpus: Corpus,
+    engines: Mapping[str, DescribeAll],
+    calibration: Calibration,
+) -> dict[str, Any]:
+    """Each kind of damage done to the probes of some pairs."""
+    names = list(dict.fromkeys(pair.probe for pair in corpus.pairs))
+    names = [name for name in names if corpus.described[name].found]
+    pairs = [pair for pair in corpus.pairs if pair.probe in set(names)]
+    photos = [folder / "images" / name for name in names]
+    places = {
+        photo: corpus.described[name].points for photo, name in zip(photos, names, strict=True)
+    }
+    whole = _described(folder, replace(corpus, pairs=pairs), engines["ours"])
+    found: dict[str, Any] = {"pairs": len(pairs), "genuine": int(whole.same.sum()), "kinds": {}}
+    base = _described(folder, whole, engines["baseline"]) if "baseline" in engines else None
+    for kind in KINDS:
+        seen = dict(zip(names, engines["ours"](photos, (kind, places)), strict=True))
+        spoilt = replace(whole, probes=seen)
+        central, graded = scored(spoilt, calibration)
+        row: dict[str, Any] = called(spoilt, graded) | _both_costs(central, spoilt)
+        if base is not None:
+            seen = dict(zip(names, engines["baseline"](photos, (kind, places)), strict=True))
+            row["baseline"] = _as_shipped(replace(base, probes=seen))
+        found["kinds"][kind] = row
+    return found
+
+
+def _both_costs(scores: Floats, corpus: Corpus) -> dict[str, float]:
+    genuine, impostor = scores[corpus.same], scores[~corpus.same]
     return {
-        "genuine": len(genuine),
-        "strangers": len(impostor),
-        "tmr_at_fmr": rates,
-        "tmr_at_fmr_interval": {
-            name: figures.share_interval(genuine >= figures.threshold_at(impostor, rate))
-            for name, rate in figures.RATES.items()
-            if rates[name] is not None
-        },
-        "threshold_at_fmr": {
-            name: round(figures.threshold_at(impostor, rate), 4)
-            for name, rate in figures.RATES.items()
-            if rates[name] is not None
-        },
-        "operating_points": [
-            {
-                "score": score,
-                "reached_by_genuine": float((genuine >= score).mean()),
-                "reached_by_strangers": float((impostor >= score).mean()),
-            }
-            for score in (-2.0, -1.0, 0.0, 1.0, 2.0, 3.0)
-        ],
-        "histogram": {
-            "from": -8.0,
-            "step": 0.25,
-            "genuine": np.histogram(genuine, edges)[0].tolist(),
-            "strangers": np.histogram(impostor, edges)[0].tolist(),
-        },
+        "no_face": sum(not each.found for each in (corpus.probes or {}).values()),
+        "eer": figures.equal_error_rate(genuine, impostor),
+        "cllr": figures.cllr(genuine, impostor),
     }
 
 
-def every_pair(
-    corpus: Corpus, names: Sequence[str], people: "np.ndarray[Any, Any]", calibration: Calibration
-) -> tuple[Floats, Flags]:
-    """Central scores of all pairs of photos, and which of them show one person."""
-    line = calibration.fused
-    dlib = np.stack([corpus.described[name].dlib[0] for name in names])
-    sface = np.stack([corpus.described[name].sface[0] for name in names])
-    squares = (dlib**2).sum(axis=1)
-    scores, same = [], []
-    for row in range(len(names) - 1):
-        apart = squares[row] + squares[row + 1 :] - 2 * (dlib[row + 1 :] @ dlib[row])
-        distance = np.sqrt(np.maximum(apart, 0))
-        cosine = sface[row + 1 :] @ sface[row]
-        scores.append(line.dlib * distance + line.sface * cosine + line.offset)
-        same.append(people[row + 1 :] == people[row])
-    return np.concatenate(scores).astype(np.float64), np.concatenate(same)
+def _as_shipped(corpus: Corpus) -> dict[str, float]:
+    apart = np.nan_to_num(distances(corpus), nan=np.inf)
+    return {
+        "no_face": sum(not each.found for each in (corpus.probes or {}).values()),
+        "eer": figures.equal_error_rate(-apart[corpus.same], -apart[~corpus.same]),
+        "true_match_rate": figures.share((apart <= TOLERANCE)[corpus.same]),
+        "false_match_rate": figures.share((apart <= TOLERANCE)[~corpus.same]),
+    }
+
+
+def _described(folder: Path, corpus: Corpus, engine: DescribeAll) -> Corpus:
+    """The corpus with what `engine` makes of its photos."""
+    names = list(dict.fromkeys(n for pair in corpus.pairs for n in (pair.reference, pair.probe)))
+    made = engine([folder / "images" / name for name in names], None)
+    return replace(corpus, described=dict(zip(names, made, strict=True)))
+
+
+def _ours(wanted: argparse.Namespace, calibration: Calibration) -> DescribeAll:
+    shelf = ModelShelf(folder=RESOURCES / "models")
+    weights = {name: shelf.model(name) for name in MODELS}
+    make = our_describer(weights, calibration, crops=wanted.crops)
+    tag = f"rightful-face {VERSION} crops={wanted.crops} {_made_by(weights)[:16]}"
+    return lambda photos, damage: describe_all(photos, make, wanted.cache, tag, damage)
+
+
+def _theirs(cache: Path) -> DescribeAll | None:
+    try:
+        version = reference_engine(lambda _: sys.exit("opens nothing")).provenance.version
+    except EngineMissingError:
+        sys.stderr.write("face_recognition is not installed: no baseline\n")
+        return None
+    tag = f"face_recognition {version}"
+    return lambda photos, damage: baseline_all(photos, cache, tag, damage)
+
+
+def _made_by(weights: Mapping[str, bytes]) -> str:
+    """Digest of all that a description depends on: models, code, and the limits of its gates."""
+    code = [inspect.getsource(module).encode() for module in _CODE]
+    return digest_of("".join(digest_of(part) for part in (*weights.values(), *code)).encode())
 
 
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python3 -m tests.benchmarks.faces")
-    parser.add_argument("folder", type=Path, help="folder with pairs.csv and images/")
-    parser.add_argument("--limit", type=int, help="so many pairs, evenly from all")
-    parser.add_argument("--baseline", action="store_true", help="face_recognition in the same run")
-    parser.add_argument("--crops", action="store_true", help="the graded score too; 7 times slower")
-    parser.add_argument("--cache", type=Path, help="where described photos are kept")
+    add = parser.add_argument
+    cache = Path(tempfile.gettempdir()) / "rightful-face-benchmark"
+    add("folder", type=Path, help="folder with pairs.csv and images/")
+    add("--limit", type=int, help="so many pairs, evenly from all")
+    add("--no-baseline", action="store_true", help="without face_recognition, which takes longest")
+    add("--crops", action="store_true", help="the graded score too; 5 times slower")
+    add("--degrade", action="store_true", help="damage the probes of some pairs, in 17 ways")
+    add("--degrade-pairs", type=int, default=180, help="how many pairs, evenly from all")
+    add("--cache", type=Path, default=cache, help="where described photos are kept")
+    add("--json", type=Path, help="also write the figures there")
+    add("--page", type=Path, help="also write a page with plots there (HTML)")
     return parser.parse_args(arguments)
 
 
