@@ -8,6 +8,8 @@ import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from functools import reduce
 
+from app.domain.tree_proof import node
+
 
 def leaf(entry: bytes) -> bytes:
     """Hash of one entry."""
@@ -21,7 +23,7 @@ def root(leaves: Sequence[bytes]) -> bytes:
         return hashlib.sha256().digest()
     while len(level) > 1:
         odd = level[-1:] if len(level) % 2 else []
-        level = [_node(*pair) for pair in zip(level[::2], level[1::2], strict=False)] + odd
+        level = [node(*pair) for pair in zip(level[::2], level[1::2], strict=False)] + odd
     return level[0]
 
 
@@ -29,23 +31,21 @@ def heads(leaves: Sequence[bytes], sizes: Collection[int]) -> Mapping[int, bytes
     """Tree heads over the first n leaves, for every n of `sizes` (0 to all), in one pass."""
     found = {0: root(())} if 0 in sizes else {}
     peaks: list[tuple[int, bytes]] = []
-    for size, node in enumerate(leaves, 1):
-        _grow(peaks, node)
+    for size, each in enumerate(leaves, 1):
+        _grow(peaks, each)
         if size in sizes:
-            found[size] = reduce(
-                lambda right, left: _node(left, right), [p for _, p in peaks[::-1]]
-            )
+            found[size] = reduce(lambda right, left: node(left, right), [p for _, p in peaks[::-1]])
     return found
 
 
-def _grow(peaks: list[tuple[int, bytes]], node: bytes) -> None:
+def _grow(peaks: list[tuple[int, bytes]], added: bytes) -> None:
     """Add a leaf to the whole subtrees so far, (height, root), the tallest first.
 
     Equal heights join, as a carry does in a binary counter.
     """
-    height, grown = 0, node
+    height, grown = 0, added
     while peaks and peaks[-1][0] == height:
-        height, grown = height + 1, _node(peaks.pop()[1], grown)
+        height, grown = height + 1, node(peaks.pop()[1], grown)
     peaks.append((height, grown))
 
 
@@ -65,43 +65,6 @@ def _subproof(leaves: Sequence[bytes], earlier: int, *, whole: bool) -> tuple[by
     if earlier <= split:
         return (*_subproof(left, earlier, whole=whole), root(right))
     return (*_subproof(right, earlier - split, whole=False), root(left))
-
-
-def proves(earlier: tuple[int, bytes], later: tuple[int, bytes], proof: Sequence[bytes]) -> bool:
-    """Whether `proof` shows the earlier (size, root) to be a part of the later one.
-
-    Needs no leaf, so a stranger can ask it of two results. Source: RFC 9162 section 2.1.4.2.
-    """
-    (first, first_root), (second, second_root) = earlier, later
-    if first == second:
-        return not proof and first_root == second_root
-    if not 0 < first < second:
-        return False
-    path = [first_root, *proof] if first & (first - 1) == 0 else list(proof)
-    low, high = first - 1, second - 1
-    while low & 1:
-        low, high = low >> 1, high >> 1
-    return bool(path) and _walk(path, low, high) == (first_root, second_root)
-
-
-def _walk(path: Sequence[bytes], low: int, high: int) -> tuple[bytes, bytes] | None:
-    """Both roots that the path leads to; None when its length fits neither."""
-    old = new = path[0]
-    for step in path[1:]:
-        if high == 0:
-            return None
-        if low & 1 or low == high:
-            old, new = _node(step, old), _node(step, new)
-            while low and not low & 1:
-                low, high = low >> 1, high >> 1
-        else:
-            new = _node(new, step)
-        low, high = low >> 1, high >> 1
-    return (old, new) if high == 0 else None
-
-
-def _node(left: bytes, right: bytes) -> bytes:
-    return hashlib.sha256(b"\x01" + left + right).digest()
 
 
 def _split(count: int) -> int:

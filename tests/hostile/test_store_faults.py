@@ -153,6 +153,23 @@ def test_a_disk_without_any_room_can_still_be_read(small_disk: Path) -> None:
     again.close()
 
 
+def test_a_disk_that_became_read_only_says_so_and_changes_nothing(small_disk: Path) -> None:
+    folder = small_disk / "store"
+    store = create_store(folder, WORDS, CHEAP)
+    store.save(a_case(), opening())
+    store.close()
+    remount = ["mount", "-o", "remount,ro", str(small_disk)]
+    if subprocess.run(remount, check=False, capture_output=True).returncode:
+        pytest.skip("this container may not make a disk read-only")
+    with pytest.raises(StoreError) as caught:
+        open_store(folder, WORDS)
+    assert caught.value.detail == "EROFS"
+    subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+    again = open_store(folder, WORDS)
+    assert (again.load("C-1"), again.check()) == (a_case(), ())
+    again.close()
+
+
 def test_a_second_program_is_refused_until_the_first_is_gone(folder: Path) -> None:
     with a_writer(folder) as said:
         next(said)

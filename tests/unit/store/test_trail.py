@@ -13,7 +13,7 @@ from app import wire
 from app.domain.custody import Action, Checkpoint, TrailEntry
 from app.domain.errors import ClockError
 from app.domain.exhibit import Digest, digest_of
-from app.store import merkle
+from app.domain.tree_proof import proves
 from app.store.trail import NOTHING, audit, checkpoint, follow, proof
 from tests.unit.store.building import NOON, an_event, figure
 
@@ -140,7 +140,7 @@ def test_a_proof_ties_an_earlier_head_to_a_later_one() -> None:
             (claim.size, bytes.fromhex(claim.root))
             for claim in (head(entries[:size]), head(entries))
         )
-        assert merkle.proves(early, late, nodes)
+        assert proves(early, late, nodes)
     assert proof(texts, 0) == proof(texts, 13) == ()
 
 
