@@ -42,6 +42,12 @@ class Measure(StrEnum):
     FACE_SUBSCORE = "face.subscore"
     """One network's own comparison score in ten-thousandths; `subject` dlib.distance or
     sface.cosine."""
+    FACE_PORTRAIT = "face.portrait"
+    """The face that is printed on a document (`region`), `value` its rank; `subject` page: the main
+    portrait of an identity page, held: the one on a card in a person's hand."""
+    FACE_PORTRAIT_SCORE = "face.portrait_score"
+    """As `FACE_SCORE`, of the portrait on a held card (`region`). Exhibits: reference, probe; or
+    the probe alone, where it is compared with the person who holds it."""
     FACE_CONFLICT = "face.conflict"
     """True when the sub-scores point to different sides."""
     DOCUMENT_FORMAT = "document.format"

@@ -16,7 +16,14 @@ from app.domain.finding import Finding, Measure
 from app.services.desk import Desk
 from app.services.examine import pairs
 
-_SCORES = frozenset({Measure.FACE_SCORE, Measure.FACE_SUBSCORE, Measure.FACE_CONFLICT})
+_SCORES = frozenset(
+    {
+        Measure.FACE_SCORE,
+        Measure.FACE_SUBSCORE,
+        Measure.FACE_CONFLICT,
+        Measure.FACE_PORTRAIT_SCORE,
+    }
+)
 _WORDLESS = frozenset({Measure.FACE_COUNT, Measure.DOCUMENT_FORMAT, Measure.DOCUMENT_PAGES})
 """What may be known of a claim before it may be read: that it was looked at."""
 CLAIMING = frozenset({Role.STATEMENT, Role.PRESSURE})
@@ -166,4 +173,12 @@ def disclosed(case: Case, examiner: str) -> Case:
     if Lane.REGISTERED not in open_lanes:
         return seen
     bare = tuple(replace(e, note="") if e.role in CLAIMING else e for e in case.exhibits)
-    return replace(seen, exhibits=bare, statements=(), pressure=(), stricter=None, former_choices=(), exports=())
+    return replace(
+        seen,
+        exhibits=bare,
+        statements=(),
+        pressure=(),
+        stricter=None,
+        former_choices=(),
+        exports=(),
+    )

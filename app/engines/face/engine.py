@@ -22,10 +22,10 @@ from app.domain.ports import CancelToken
 from app.domain.provenance import Provenance
 from app.engines.face.calibration import Calibration, read_calibration
 from app.engines.face.detect import Detector
-from app.engines.face.embed import Embedder, Network
+from app.engines.face.embed import Embedder, Network, Templates
 from app.engines.face.explain import Explainer
 from app.engines.face.look import Decode, Look, Onlooker
-from app.engines.face.report import of_pair, of_photo
+from app.engines.face.report import of_pair, of_photo, of_portrait
 from app.engines.face.score import compare
 
 NAME: Final = "rightful-face"
@@ -51,6 +51,8 @@ class FaceEngine:
         """See `Engine.examine`."""
         looks = self._looks(evidence, cancel)
         findings = [f for look in looks for f in of_photo(look, self.calibration, self.provenance)]
+        for look in looks:
+            findings += self._hold(look, look.templates, (look.exhibit,))
         for probe in looks[1:]:
             cancel.check()
             findings += self._compare(looks[0], probe)
@@ -93,9 +95,21 @@ class FaceEngine:
 
     def _compare(self, reference: Look, probe: Look) -> tuple[Finding, ...]:
         if reference.templates is None or probe.templates is None:
-            return ()
+            return self._hold(probe, reference.templates, (reference.exhibit, probe.exhibit))
         score = compare(reference.templates, probe.templates, self.calibration)
-        return of_pair(reference.exhibit, probe.exhibit, score, self.provenance)
+        return (
+            *of_pair(reference.exhibit, probe.exhibit, score, self.provenance),
+            *self._hold(probe, reference.templates, (reference.exhibit, probe.exhibit)),
+        )
+
+    def _hold(
+        self, look: Look, face: Templates | None, exhibits: tuple[ExhibitId, ...]
+    ) -> tuple[Finding, ...]:
+        """How the portrait on a card in the hand stands to `face`."""
+        if look.held is None or face is None:
+            return ()
+        score = compare(face, look.held, self.calibration)
+        return of_portrait(exhibits, look, score, self.provenance)
 
 
 def face_engine(weights: Mapping[str, bytes], calibration: bytes, decode: Decode) -> FaceEngine:

@@ -13,6 +13,7 @@ from app.engines.face.align import Rgb
 from app.engines.face.detect import Detector, Face
 from app.engines.face.embed import Embedder, Network, Templates
 from app.engines.face.mesh import lay_mesh
+from app.engines.face.portraits import Kind, Portrait, portrait_of
 from app.engines.face.quality import quality
 from app.engines.face.settle import settled
 
@@ -59,6 +60,10 @@ class Look:
     templates: Templates | None = None
     rows: Mapping[str, float] = field(default_factory=dict)
     """Quality rows of the meant face."""
+    portrait: Portrait | None = None
+    """Of an identity page the main portrait, of a photo the one on a card held in the hand."""
+    held: Templates | None = None
+    """Of the portrait on a card in the hand, where it is compared beside the meant face."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +84,20 @@ class Onlooker:
         """
         faces = self.detector.faces(picture.pixels)
         height, width = picture.pixels.shape[:2]
-        meant = _meant(faces, (width, height), evidence.meant, picture.scale)
+        printed = portrait_of(picture.pixels, faces, evidence.exhibit.role)
+        if printed is not None and printed.kind is Kind.PAGE and evidence.meant is None:
+            meant: Face | None = printed.face
+        else:
+            live = tuple(f for f in faces if printed is None or f is not printed.face)
+            meant = _meant(faces, live, (width, height), (evidence.meant, picture.scale))
         seen = Look(
             exhibit=evidence.exhibit.id,
             scale=picture.scale,
             size=picture.size,
             faces=faces,
             meant=meant,
+            portrait=printed,
+            held=self._held(picture.pixels, printed),
         )
         if meant is None:
             return seen
@@ -101,18 +113,28 @@ class Onlooker:
             rows=quality(picture.pixels, face, mesh, others),
         )
 
+    def _held(self, image: Rgb, printed: Portrait | None) -> Templates | None:
+        if printed is None or printed.kind is not Kind.HELD:
+            return None
+        return self.embedder.templates(image, printed.face.points, crops=self.crops)
+
 
 def _meant(
-    faces: tuple[Face, ...], size: tuple[int, int], pick: MeantFace | None, scale: float
+    found: tuple[Face, ...],
+    faces: tuple[Face, ...],
+    size: tuple[int, int],
+    picked: tuple[MeantFace | None, float],
 ) -> Face | None:
     """The face that an examiner means, else the only large one, else the one in the middle.
 
     Else none: the examiner picks. That there was a rival stays visible in the row `second_face`.
+    `faces` are those of `found` that are no portrait on a card.
     """
+    pick, scale = picked
     if pick is not None:
         if pick.placed:
             return _placed(pick, scale)
-        return faces[pick.rank] if pick.rank < len(faces) else None
+        return found[pick.rank] if pick.rank < len(found) else None
     if not faces:
         return None
     offs = [_off_centre(face, size) for face in faces]

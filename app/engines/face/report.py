@@ -30,6 +30,7 @@ def of_photo(look: Look, calibration: Calibration, by: Provenance) -> tuple[Find
     for rank, face in enumerate(look.faces):
         findings += _places(face, rank, look, by)
     findings += _meant(look, by)
+    findings += _portrait(look, by)
     for name, value in look.rows.items():
         gate = calibration.limits[name].gate(value)
         findings += [
@@ -40,6 +41,24 @@ def of_photo(look: Look, calibration: Calibration, by: Provenance) -> tuple[Find
             )
         ]
     return tuple(findings)
+
+
+def of_portrait(
+    exhibits: tuple[ExhibitId, ...], look: Look, score: Score, by: Provenance
+) -> tuple[Finding, ...]:
+    """How the portrait on a card in the hand stands to a reference, or to its own holder."""
+    if look.portrait is None:
+        return ()
+    return (
+        Finding(
+            measure=Measure.FACE_PORTRAIT_SCORE,
+            value=in_units(score.graded),
+            exhibits=exhibits,
+            provenance=by,
+            subject=look.portrait.kind.value,
+            region=_region(look.portrait.face.box, look.scale),
+        ),
+    )
 
 
 def of_pair(
@@ -67,6 +86,23 @@ def of_pair(
 def in_units(value: float) -> int:
     """`value` as the integer in ten-thousandths that is signed."""
     return round(value * SCALE)
+
+
+def _portrait(look: Look, by: Provenance) -> list[Finding]:
+    """Which of the faces is printed on a document; the others of a page are ghosts of it."""
+    if look.portrait is None:
+        return []
+    rank = next(n for n, face in enumerate(look.faces) if face is look.portrait.face)
+    return [
+        Finding(
+            measure=Measure.FACE_PORTRAIT,
+            value=rank,
+            exhibits=(look.exhibit,),
+            provenance=by,
+            subject=look.portrait.kind.value,
+            region=_region(look.portrait.face.box, look.scale),
+        )
+    ]
 
 
 def _meant(look: Look, by: Provenance) -> list[Finding]:
