@@ -13,6 +13,7 @@ from app.cli import (
     keeping,
     people,
     policy,
+    practice,
     read,
     results,
     stricter,
@@ -42,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     verbs = top.add_subparsers(dest="verb", required=True, metavar="VERB")
     for room in (
         demo,
+        practice,
         compare,
         read,
         case_verbs,

@@ -39,8 +39,10 @@ class CaseFolder:
         )
 
 
-def read_case_folder(folder: Path, at: datetime) -> CaseFolder:
+def read_case_folder(folder: Path, at: datetime, beside: Path | None = None) -> CaseFolder:
     """Read `case.json` in `folder` and the files that it names; one that is missing is empty.
+
+    What does not lie in `folder` is looked for under the same name in the folder `beside`.
 
     Raises:
         MalformedCaseError: It is not there, not of this format, or names a file elsewhere, twice,
@@ -49,7 +51,8 @@ def read_case_folder(folder: Path, at: datetime) -> CaseFolder:
     """
     try:
         content, stated = read_facts(_start(folder / "case.json"), CaseFile, at)
-        submissions = tuple(_submission(folder, item) for item in content.exhibits)
+        places = (folder,) if beside is None else (folder, beside)
+        submissions = tuple(_submission(places, item) for item in content.exhibits)
     except OSError as error:
         raise MalformedCaseError(str(error)) from error
     if content.format != FORMAT:
@@ -70,14 +73,16 @@ def _start(path: Path) -> bytes:
         return opened.read(MOST_BYTES + 1)
 
 
-def _submission(folder: Path, item: ExhibitEntry) -> Submission:
+def _submission(folders: tuple[Path, ...], item: ExhibitEntry) -> Submission:
     name = PurePosixPath(item.file)
-    path = folder.joinpath(*name.parts)
-    if name.is_absolute() or path.resolve() != folder.resolve().joinpath(*name.parts):
-        raise MalformedCaseError(f"{item.file} lies elsewhere")
+    paths = [folder.joinpath(*name.parts) for folder in folders]
+    for path, folder in zip(paths, folders, strict=True):
+        if name.is_absolute() or path.resolve() != folder.resolve().joinpath(*name.parts):
+            raise MalformedCaseError(f"{item.file} lies elsewhere")
+    found = next((path for path in paths if path.is_file()), None)
     return Submission(
         name=name.name,
-        untrusted_content=_start(path) if path.is_file() else b"",
+        untrusted_content=_start(found) if found is not None else b"",
         lane=item.lane,
         role=item.role,
         note=item.note,

@@ -150,7 +150,7 @@ class MemoryPlace:
             redactor=FolderRedactor(),
             bench=Bench(reader=PlainReader(), practice_reader=PlainReader(), policies=(policy,)),
             clock=WallClock(),
-            practice=paths.resources() / "practice" / "sp-2041",
+            practice=paths.resources() / "practice",
             program="rightful of the tests",
         )
 

@@ -1,4 +1,4 @@
-"""Makes the practice case: `python3 -m tests.practice OUT` writes `case.json` and `files/` there.
+"""Makes the practice cases: `python3 -m tests.practice OUT` writes a folder for each of the five.
 
 Laws:
 1. The same code and pinned libraries give the same bytes: no clock, no chance, no locale.

@@ -1,6 +1,7 @@
 """The case folder: `case.json` beside `files/`, in the format of `resources/practice/README.md`."""
 
 import json
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -42,12 +43,18 @@ _PARTLY: Final = frozenset({"facial_marks"})
 
 
 def write(folder: Path) -> None:
-    """Write the whole case into `folder`, with a manifest of its digests."""
+    """Write the whole first case into `folder`."""
     files = {**pictures(), **statements(), **funds(), "chat-screenshot.png": chat()}
+    truth: Entry = {"same_person": {"R": True}, "rule": "R6", "outcomes": ["O1"]}
+    write_case(folder, case(), truth, files)
+
+
+def write_case(folder: Path, said: Entry, truth: Entry, files: Mapping[str, bytes]) -> None:
+    """Write a case with what is true of it, its own files and a manifest of all their digests."""
     contents = {f"files/{name}": content for name, content in files.items()}
-    contents |= {f"sources/{name}": content for name, content in sources().items()}
-    text = json.dumps(case(), indent=2, ensure_ascii=False) + "\n"
-    contents["case.json"] = text.encode()
+    contents |= {f"sources/{name}": content for name, content in sources(files).items()}
+    for name, value in (("case.json", said), ("truth.json", truth)):
+        contents[name] = (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode()
     rows = [f"{sha256(content).hexdigest()}  {name}\n" for name, content in contents.items()]
     contents["MANIFEST.sha256"] = "".join(sorted(rows, key=lambda row: row[64:])).encode()
     for name, content in contents.items():
@@ -74,10 +81,10 @@ def case() -> Entry:
             for file, lane, role, note in _EXHIBITS
         ],
         "statements": _statements(),
-        "tiles": _tiles(),
+        "tiles": tiles(),
         "funds": _deposits(),
         "pressure": _pressure(),
-        "assessments": [_assessment("M. Vale", "high"), _assessment("S. Arden", "moderate")],
+        "assessments": [assessment("M. Vale", "high"), assessment("S. Arden", "moderate")],
     }
 
 
@@ -94,9 +101,16 @@ def _statements() -> list[Entry]:
     ]
 
 
-def _tiles() -> list[Entry]:
+def tiles(judicial: str = "clear") -> list[Entry]:
+    """Give what the officers state of the three kinds of hold."""
     return [
-        {"kind": kind, "state": "clear", "officer": officer, "reference": ref, "stated_at": at}
+        {
+            "kind": kind,
+            "state": judicial if kind == "judicial" else "clear",
+            "officer": officer,
+            "reference": ref,
+            "stated_at": at,
+        }
         for kind, officer, ref, at in (
             ("judicial", "R. Okafor, legal", "LG-7731", "-PT5H"),
             ("law_enforcement", "R. Okafor, legal", "LE-0412", "-PT4H50M"),
@@ -109,12 +123,13 @@ def _deposits() -> list[Entry]:
     papers = ("pay-statement-2023.pdf", "bank-statement-2024.pdf")
     earned, held = (f"files/{name}" for name in papers)
     return [
-        _deposit(str(EXPLAINED), "2024-03-04T10:12:00Z", earned, held),
-        _deposit(str(UNEXPLAINED), "2025-03-02T21:47:00Z", None, None),
+        deposit(str(EXPLAINED), "2024-03-04T10:12:00Z", earned, held),
+        deposit(str(UNEXPLAINED), "2025-03-02T21:47:00Z", None, None),
     ]
 
 
-def _deposit(amount: str, at: str, earned: str | None, held: str | None) -> Entry:
+def deposit(amount: str, at: str, earned: str | None, held: str | None) -> Entry:
+    """Give one deposit, explained when its papers are named."""
     shown = earned is not None and held is not None
     return {
         "lane": "O",
@@ -143,7 +158,8 @@ def _pressure() -> list[Entry]:
     ]
 
 
-def _assessment(examiner: str, confidence: str) -> Entry:
+def assessment(examiner: str, confidence: str) -> Entry:
+    """Give an invented examiner's judgement of the genuine holder's faces."""
     return {
         "examiner": examiner,
         "lane": "R",

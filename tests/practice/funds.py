@@ -32,8 +32,20 @@ def funds() -> dict[str, bytes]:
     return {
         "pay-statement-2023.pdf": _pay_statement(),
         "bank-statement-2024.pdf": _bank_statement(),
-        "deposit-record.pdf": _deposit_record(),
+        "deposit-record.pdf": _deposit_record(
+            CASE_ID,
+            (
+                ("2024-03-04 10:12", "Orbit Exchange", EXPLAINED),
+                ("2025-03-02 21:47", "unknown wallet", UNEXPLAINED),
+            ),
+        ),
     }
+
+
+def explained_deposit(case_id: str) -> dict[str, bytes]:
+    """Give the record of an account into which one deposit came, the one with a source."""
+    rows = (("2024-03-04 10:12", "Orbit Exchange", EXPLAINED),)
+    return {"deposit-record.pdf": _deposit_record(case_id, rows)}
 
 
 def balances() -> Sequence[Decimal]:
@@ -86,16 +98,15 @@ def _bank_statement() -> bytes:
     return paper.finished(_FOOT)
 
 
-def _deposit_record() -> bytes:
-    paper = Paper("Record of deposits", "Account platform", f"Drawn up for case {CASE_ID}")
-    paper.rows((("Account", CASE_ID), ("Asset", "USDT")))
+def _deposit_record(case_id: str, rows: Sequence[tuple[str, str, Decimal]]) -> bytes:
+    paper = Paper("Record of deposits", "Account platform", f"Drawn up for case {case_id}")
+    paper.rows((("Account", case_id), ("Asset", "USDT")))
     paper.table(
         (0, 150, -471),
         (
             ("Time, UTC", "Received from", "Amount USDT"),
-            ("2024-03-04 10:12", "Orbit Exchange", money(EXPLAINED)),
-            ("2025-03-02 21:47", "unknown wallet", money(UNEXPLAINED)),
-            ("Total", "", money(EXPLAINED + UNEXPLAINED)),
+            *((at, whence, money(amount)) for at, whence, amount in rows),
+            ("Total", "", money(sum((amount for _, _, amount in rows), Decimal(0)))),
         ),
     )
     return paper.finished(_FOOT)

@@ -1,5 +1,6 @@
 """The pictures of the case: the two photos of the holder, the photographed documents."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,12 @@ _PASSPORT: Final = Shot(
     corners=(54, 38, 1544, 50, 1552, 1104, 46, 1100),
     desk=(122, 100, 78),
     seed=2041,
+)
+_FORGED: Final = Shot(
+    size=(1280, 920),
+    corners=(44, 36, 1234, 30, 1240, 884, 40, 880),
+    desk=(88, 84, 80),
+    seed=2042,
 )
 _FRONT: Final = Shot(
     size=(1360, 900),
@@ -35,14 +42,34 @@ _SOURCES: Final = {
     "passport": "holder-registered",
     "selfie": "holder-submitted",
     "id-card-front": "other-party",
+    "selfie-forged": "impostor",
+    "passport-forged": "impostor",
+    "selfie-other-party": "other-party",
 }
 """Whose portrait stands in which picture."""
 
 
-def sources() -> dict[str, bytes]:
+def sources(files: Iterable[str]) -> dict[str, bytes]:
     """Give, for every picture with a face, the text that says where the portrait is from."""
-    texts = {name: _PORTRAITS / f"{portrait}.txt" for name, portrait in _SOURCES.items()}
-    return {f"{name}.txt": path.read_bytes() for name, path in texts.items()}
+    names = [name for name in _SOURCES if f"{name}.jpg" in files]
+    return {f"{name}.txt": (_PORTRAITS / f"{_SOURCES[name]}.txt").read_bytes() for name in names}
+
+
+def forged() -> dict[str, bytes]:
+    """Give a selfie of somebody else, and a passport with that face in the holder's name."""
+    face = _portrait("impostor")
+    page = passport.passport(REGISTERED, _printed(face))
+    return {
+        "selfie-forged.jpg": _selfie(face),
+        "passport-forged.jpg": photograph(page, _FORGED),
+    }
+
+
+def other_selfie() -> dict[str, bytes]:
+    """Give the other party's photo of the face: the card's portrait before it was printed."""
+    portrait = _portrait("other-party")
+    size = (portrait.width * 4, portrait.height * 4)
+    return {"selfie-other-party.jpg": jpeg(portrait.resize(size, Image.Resampling.LANCZOS), 88)}
 
 
 def pictures() -> dict[str, bytes]:

@@ -21,10 +21,16 @@ Source = tuple[str, str]
 
 PHRASES: Final = "phrases"
 APP: Final = Path(__file__).parents[2] / "app"
-_CODE: Final = (*sorted((APP / "ui").rglob("*.py")), APP / "services" / "phrases_policy.py")
+_CODE: Final = (
+    *sorted((APP / "ui").rglob("*.py")),
+    APP / "services" / "phrases_policy.py",
+    APP / "services" / "phrases_practice.py",
+)
 _TABLES: Final[Mapping[str, str]] = {
     "app.services.phrases": "ERRORS",
     "app.services.phrases_policy": "CONDITIONS _STATES",
+    "app.services.phrases_practice": "_TRUTHS _ANSWERS",
+    "app.services.practice": "TITLES LESSONS",
     "app.ui.quality_rows": "ROWS GATES",
     "app.ui.screens.compare.feature_row": "_REASONS",
     "app.ui.screens.decide.conditions": "_DISCLAIMED",
