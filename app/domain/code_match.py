@@ -16,6 +16,9 @@ from app.domain.match_words import Judgement, MatchReason, Verdict
 Codes: TypeAlias = Mapping[str, str]
 """Whatever stands for a state, issuer or sex (codes, names; letters only) to its code."""
 
+_GERMANY: Final = {"D": "DEU", "DEU": "DEU"}
+"""The one code of one letter, which holds without a table. Source: ICAO Doc 9303-3, section 5."""
+_CODE: Final = 3  # letters of a code; what is longer is words
 _SEXES: Final = frozenset("MFX")
 """Source: ICAO Doc 9303-4, 4.1.1.1."""
 _LOOKALIKES: Final = str.maketrans("OQDIZSBG", "00012586")
@@ -34,8 +37,12 @@ def parse_codes(text: str) -> Codes:
 
 
 def issuer_of(text: str, issuers: Codes) -> str:
-    """The three-letter code that `text` stands for; empty when it is none that is known."""
-    return issuers.get(_letters(text), "")
+    """The three-letter code that `text` stands for; empty when it is none that is known.
+
+    Of words in several languages with strokes between, the first that is known counts.
+    """
+    parts = (text, *text.split("/"))
+    return next((issuers[letters] for each in parts if (letters := _letters(each)) in issuers), "")
 
 
 def match_issuer(registered: str, read: str, issuers: Codes) -> Judgement:
@@ -43,10 +50,13 @@ def match_issuer(registered: str, read: str, issuers: Codes) -> Judgement:
     ours, theirs = _letters(registered), _letters(read)
     if ours == theirs:
         return Judgement(Verdict.SAME, MatchReason.EQUAL)
-    # Germany's one letter holds without a table. Source: ICAO Doc 9303-3, section 5.
-    meant = [issuers.get(code, {"D": "DEU"}.get(code, code)) for code in (ours, theirs)]
-    if meant[0] == meant[1]:
+    meant = [issuer_of(text, issuers) or _GERMANY.get(_letters(text), "") for text in
+             (registered, read)]  # fmt: skip
+    if meant[0] and meant[0] == meant[1]:
         return Judgement(Verdict.PERMITTED_VARIANT, MatchReason.CODES_OF_ONE_MEANING)
+    for code, text in zip(meant, (ours, theirs), strict=True):
+        if not code and len(text) > _CODE:
+            return Judgement(Verdict.UNREADABLE, MatchReason.WORDS_WITHOUT_TABLE)
     return _unlike(ours, theirs)
 
 

@@ -66,6 +66,8 @@ class MatchReason(StrEnum):
     PART_MISSING = "part_missing"
     """One of several names is missing, with room left for it."""
     CODES_OF_ONE_MEANING = "codes_of_one_meaning"
+    WORDS_WITHOUT_TABLE = "words_without_table"
+    """A state or nationality in words that no table here knows."""
     OLD_NUMBER_FORM = "old_number_form"
     """The same number in a form that its issuer has replaced."""
     MIXED_SCRIPTS = "mixed_scripts"

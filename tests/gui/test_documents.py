@@ -123,7 +123,6 @@ def test_the_record_stands_beside_the_zone_and_a_differing_field_comes_first(
         "Nationality",
         "UTX",
         "UTO",
-        "\N{EM DASH}",
         "Different",
     )
     assert screen.view.counts[1].text() == "1 differs"
@@ -166,7 +165,7 @@ def test_enter_corrects_and_the_original_stays(qtbot: QtBot, tasks: Tasks) -> No
     assert line.field.text() == "SPECIMEN"
     line.field.edit.setText("SPENCER")
     QTest.keyClick(line.field.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: cells_of(screen, "surname")[3] == "SPENCER")
+    qtbot.waitUntil(lambda: "SPENCER" in cells_of(screen, "surname"))
     assert cells_of(screen, "surname") == ("Surname", "Spencer", "SPECIMEN", "SPENCER", "Same")
     panel = screen.view.panel
     assert panel.original.text() == "SPECIMEN"
@@ -185,7 +184,7 @@ def test_the_order_stays_after_a_correction(qtbot: QtBot, tasks: Tasks) -> None:
     before = [row.key for row in table_of(screen).rows.rows]
     assert before[0] == "sex"
     screen.view.corrected.emit("sex", "F")
-    qtbot.waitUntil(lambda: cells_of(screen, "sex")[4] == "Same")
+    qtbot.waitUntil(lambda: cells_of(screen, "sex")[-1] == "Same")
     assert [row.key for row in table_of(screen).rows.rows] == before
 
 
@@ -201,7 +200,7 @@ def test_a_date_that_is_none_is_not_kept_and_says_why(qtbot: QtBot, tasks: Tasks
     assert line.field.sentence.text().startswith("Write the date as year-month-day")
     QTest.keyClick(line.field.edit, Qt.Key.Key_Escape)
     assert not line.isVisible()
-    assert cells_of(screen, "birth_date")[3] == "\N{EM DASH}"
+    assert cells_of(screen, "birth_date")[3] == "Same"
 
 
 def test_a_doubtful_reading_asks_for_one_look_and_one_button(qtbot: QtBot, tasks: Tasks) -> None:

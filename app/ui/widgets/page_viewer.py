@@ -203,10 +203,10 @@ class PageViewer(QWidget):
 
 def draw_line_box(painter: QPainter, area: QRectF) -> None:
     """Draw a thin line below a printed line that may be pressed."""
-    painter.setPen(QPen(QColor(_HALO), theme.px(3)))
-    painter.drawLine(area.bottomLeft(), area.bottomRight())
-    painter.setPen(QPen(burned("field_box"), theme.px(1)))
-    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    under = area.translated(0, theme.px(2))
+    for pen in (QPen(QColor(_HALO), theme.px(3)), QPen(burned("field_box"), theme.px(1))):
+        painter.setPen(pen)
+        painter.drawLine(under.bottomLeft(), under.bottomRight())
 
 
 def draw_box(painter: QPainter, area: QRectF, number: int | None) -> None:

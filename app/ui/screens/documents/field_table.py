@@ -23,6 +23,7 @@ STATES: Final = {
 _SOURCES: Final = ("printed", "mrz", "barcode", "statement")
 """In the order of the columns, of which the first two are the field and the record."""
 _ALWAYS: Final = "mrz"
+_EXAMINER: Final = 6  # the column of what an examiner read; there when anything was
 _DASH: Final = "\N{EM DASH}"
 _MOST_ROWS: Final = 8
 """Rows in sight; a table of more scrolls, so that the selected field stays in view."""
@@ -58,6 +59,7 @@ def show_fields(table: Table, paper: PaperModel | None) -> None:
     for number, source in enumerate(_SOURCES, start=2):
         zone = source == _ALWAYS and (not said or source in said)
         table.setColumnHidden(number, source not in said and not zone)
+    table.setColumnHidden(_EXAMINER, not any(field.corrected for field in fields))
     table.show_rows([_row(field) for field in fields])
     head = table.horizontalHeader().height()
     rows = sum(table.rowHeight(number) for number in range(min(_MOST_ROWS, len(fields))))

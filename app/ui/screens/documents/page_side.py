@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
-from app.domain.finding import Region
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.documents.strip import FieldStrip

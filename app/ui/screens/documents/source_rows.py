@@ -19,6 +19,7 @@ class SourceRows(QWidget):
         super().__init__()
         self.texts: tuple[tuple[str, str, str], ...] = ()
         """Sources, text and note of each line."""
+        self._differing: frozenset[str] = frozenset()
         self._grid: Final = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(16))
@@ -36,6 +37,7 @@ class SourceRows(QWidget):
             (joint.join(each.name for each in alike), text, alike[0].note)
             for text, alike in by_text.items()
         )
+        self._differing = frozenset(each.text for each in said if each.differs)
         self.setVisible(len(said) > 1)
         self._fill()
 
@@ -48,7 +50,7 @@ class SourceRows(QWidget):
         for row, (names, text, note) in enumerate(self.texts):
             cells = (
                 Text(names, "caption", "text2"),
-                Text(text, "machine", "unmet" if note else "text"),
+                Text(text, "machine", "unmet" if text in self._differing else "text"),
                 Text(note, "caption", "text2", wrap=True),
             )
             for column, cell in enumerate(cells):

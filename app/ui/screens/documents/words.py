@@ -92,6 +92,9 @@ REASONS: Final[Mapping[MatchReason, str]] = {
     MatchReason.WHOLE_NAME: "Equal within the full name, which this source does not divide.",
     MatchReason.PART_MISSING: "One of several names is missing, though there is room for it.",
     MatchReason.CODES_OF_ONE_MEANING: "Two codes of one meaning.",
+    MatchReason.WORDS_WITHOUT_TABLE: (
+        "A state or nationality in words that no table here knows. Look at the crop."
+    ),
     MatchReason.OLD_NUMBER_FORM: "The same number in a form that its issuer has replaced.",
     MatchReason.MIXED_SCRIPTS: (
         "A word mixes letters of two scripts that look alike. Look at the crop, or ask why."
