@@ -81,7 +81,7 @@ class WorkstationKeys:
 
     def signer(self, examiner: str, passphrase: str) -> Signer:
         """See `KeyRing.signer`."""
-        key = self._ring.unlock(examiner, passphrase)
+        key = self._ring.signing_key(examiner, passphrase)
         return WorkstationSigner(key, self._shop)
 
 
@@ -148,7 +148,7 @@ class Workstation:
 
     @cached_property
     def _workers(self) -> Workers:
-        return Workers(self._resources, ready=("face",))
+        return Workers(self._resources, ready=("face",), guest=paths.face_model())
 
     @cached_property
     def _papers(self) -> Workers:

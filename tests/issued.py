@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from app.domain.attestation import Attestation, Reading, StepReason
@@ -59,6 +60,30 @@ def workstation() -> Workstation:
             root=keyring.root_pem(),
             authority_key=keyring.authority(PASSPHRASE)[1],
         )
+
+
+def rsa_key(key: UnlockedKey) -> rsa.RSAPrivateKey:
+    """The private key of somebody whose key lies in a file."""
+    assert isinstance(key.private_key, rsa.RSAPrivateKey)
+    return key.private_key
+
+
+def revoking(
+    key: UnlockedKey, at: datetime, reason: x509.ReasonFlags | None = None
+) -> x509.CertificateRevocationList:
+    """The authority's list that withdraws the certificate of `key`."""
+    authority, authority_key = root_of_the_workstation()
+    entry = x509.RevokedCertificateBuilder(key.certificate.serial_number, at)
+    if reason is not None:
+        entry = entry.add_extension(x509.CRLReason(reason), critical=False)
+    return (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(authority.subject)
+        .last_update(at)
+        .next_update(at + timedelta(days=30))
+        .add_revoked_certificate(entry.build())
+        .sign(authority_key, hashes.SHA256())
+    )
 
 
 def root_of_the_workstation() -> tuple[x509.Certificate, rsa.RSAPrivateKey]:

@@ -102,6 +102,43 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TokenPlace:
+    """Which key on which PKCS #11 token, and the library that speaks to it."""
+
+    module: str
+    """Path of the library that the token's maker gives."""
+    token: str
+    key: str
+    """Labels on the token."""
+    schema: str = "rightful-token/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyInfo:
+    """Whom a key names, who vouches for that, and until when. Nothing of it is secret."""
+
+    examiner: str
+    certificate: Digest
+    issuer: str
+    root: Digest
+    until: datetime
+    token: str
+    """Label of the token that the key lives on; empty when it lies in a file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What an independent clock says: that the signatures were there at `at`."""
+
+    holds: bool
+    """Whether it is whole, and of these signatures."""
+    believed: bool = False
+    """Whether its authority is among those believed here."""
+    at: datetime | None = None
+    authority: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What comes of reading a result: every step but the seventh, and what it says so far."""
 

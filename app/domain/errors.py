@@ -173,6 +173,12 @@ class ReviewedError(AttestationError):
     code = "attestation.reviewed"
 
 
+class CertificateError(AttestationError):
+    """A certificate or revocation list is not for this key, not whole, or of nobody known here."""
+
+    code = "attestation.certificate"
+
+
 class NotDeterminedError(AttestationError):
     """There is no outcome to sign: the policy halted, or a second examiner is still needed."""
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from app.domain.attestation import Attestation, Reading
+from app.domain.attestation import Attestation, KeyInfo, Reading, Stamp, TokenPlace
 from app.domain.case import Case
 from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.exhibit import Digest, Evidence, ExhibitId, MediaType, Raster
@@ -281,6 +281,57 @@ class Redactor(Protocol):
             UnknownFieldError: It discloses no field of that name.
             MalformedError: It is not the folder of a whole result.
             ExportError: Nothing was left behind.
+        """
+
+
+class KeyOffice(Protocol):
+    """What is done to keys besides signing; each act asks for the key's own passphrase."""
+
+    def keys(self) -> tuple[KeyInfo, ...]:
+        """Every key here, by examiner."""
+
+    def request(self, examiner: str, passphrase: str) -> bytes:
+        """A signing request (PKCS #10, PEM) for the authority of the organisation.
+
+        Raises:
+            KeyUnavailableError: There is no key, or the passphrase is another one.
+        """
+
+    def adopt(self, examiner: str, passphrase: str, pem: bytes) -> KeyInfo:
+        """Sign under this certificate from now on; its root is believed here from then on.
+
+        Raises:
+            KeyUnavailableError: There is no key, or the passphrase is another one.
+            CertificateError: It is for another key or name, or its chain (PEM) is not whole.
+        """
+
+    def use_token(self, examiner: str, place: TokenPlace, pin: str, pem: bytes) -> KeyInfo:
+        """Sign with a token from now on; `pem` holds the issuers up to the root.
+
+        Raises:
+            KeyUnavailableError: The token does not open, or its key can be read out of it.
+            CertificateError: Its certificate is of another name, or the chain is not whole.
+        """
+
+    def forget_token(self, examiner: str) -> None:
+        """Sign with the key in the file again."""
+
+    def keep_revocations(self, content: bytes) -> str:
+        """Take in a revocation list (DER or PEM) and give the name of who issued it.
+
+        Raises:
+            CertificateError: Its issuer is not known here, or a newer one is at hand.
+        """
+
+    def stamp_request(self, result: Path) -> bytes:
+        """A request to a time stamping authority (RFC 3161) about the signatures of a result."""
+
+    def keep_stamp(self, result: Path, response: bytes) -> Stamp:
+        """Lay the authority's answer beside the result.
+
+        Raises:
+            CertificateError: It is of something else, or of nobody believed here.
+            ExportError: It could not be written.
         """
 
 

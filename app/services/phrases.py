@@ -165,6 +165,11 @@ ERRORS: Mapping[str, Message] = {
         "Nothing was signed by you.",
         "Have the first examiner sign again, and look into who changed it.",
     ),
+    "attestation.certificate": Message(
+        "This certificate or revocation list cannot be used here.",
+        "Nothing was changed; your key signs as before.",
+        "Ask your authority for the certificate of this request, with its whole chain.",
+    ),
     "attestation.unknown_field": Message(
         "The result shows no field of that name.",
         "No copy was written.",

@@ -17,5 +17,7 @@ class Anchors:
     """Whether signatures may still be missing: for who is about to add the next one."""
     trail: Checkpoint | None = None
     """This workstation's own trail, as large as the result says that it was."""
+    revocations: tuple[bytes, ...] = ()
+    """Revocation lists at hand (DER), besides those that came along."""
     evidence: Mapping[str, Digest] = field(default_factory=dict)
     """Digests of the files given beside the result, by their names."""

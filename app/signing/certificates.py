@@ -5,10 +5,12 @@ RSA-3072, because elliptic keys make the PDF claim version 2.0, which breaks PDF
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.asymmetric.padding import AsymmetricPadding
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
@@ -23,6 +25,15 @@ DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 """Source: RFC 9336."""
 
 
+class PrivateKey(Protocol):
+    """What signs: an RSA key in memory, or on a token that it never leaves."""
+
+    def sign(
+        self, data: bytes, padding: AsymmetricPadding, algorithm: hashes.HashAlgorithm, /
+    ) -> bytes:
+        """The signature of `data`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnlockedKey:
     """An examiner's key, ready to sign. It does not leave this package."""
@@ -32,7 +43,7 @@ class UnlockedKey:
     """The issuer first, the root last."""
     revocations: tuple[x509.CertificateRevocationList, ...]
     """Of every issuer that gave one; may be empty."""
-    private_key: rsa.RSAPrivateKey = field(repr=False)
+    private_key: PrivateKey = field(repr=False)
 
     @property
     def examiner(self) -> str:

@@ -9,10 +9,18 @@ from app.domain.custody import Checkpoint
 from app.domain.determination import Status
 from app.domain.exhibit import Digest
 from app.signing.anchors import Anchors
-from app.signing.inspection import CONTAINER, LIMITS, REPORT, RESULT, ROOT, TWIN, read_result
+from app.signing.inspection import read_result
+from app.signing.result_parts import CONTAINER, LIMITS, REPORT, RESULT, ROOT, STAMP, TWIN
 
 Inspect = Callable[[Mapping[str, bytes], Anchors], Reading]
-_ENDINGS = {".pdf": REPORT, ".json": RESULT, ".p7s": TWIN, ".pem": ROOT, ".asice": CONTAINER}
+_ENDINGS = {
+    ".pdf": REPORT,
+    ".json": RESULT,
+    ".p7s": TWIN,
+    ".pem": ROOT,
+    ".asice": CONTAINER,
+    ".tsr": STAMP,
+}
 
 
 class FileReader:
@@ -28,9 +36,14 @@ class FileReader:
         roots: Sequence[bytes],
         trail: Checkpoint | None = None,
         inspect: Inspect = read_result,
+        revocations: Sequence[bytes] = (),
     ) -> None:
-        """`inspect` takes the steps: in this process, or the same function in a child."""
+        """`inspect` takes the steps: in this process, or the same function in a child.
+
+        `revocations` are lists at hand (DER), besides those that come with a result.
+        """
         self._roots, self._trail, self._inspect = tuple(roots), trail, inspect
+        self._revocations = tuple(revocations)
 
     def read(self, files: Sequence[Path]) -> Reading:
         """See `ResultReader.read`."""
@@ -44,7 +57,12 @@ class FileReader:
             evidence = {file.name: _digest(file) for file in beside}
         except OSError as error:
             return _refused(StepReason.UNREADABLE, Path(str(error.filename or "")).name)
-        anchors = Anchors(roots=self._roots, trail=self._trail, evidence=evidence)
+        anchors = Anchors(
+            roots=self._roots,
+            trail=self._trail,
+            revocations=self._revocations,
+            evidence=evidence,
+        )
         return self._inspect(contents, anchors)
 
 

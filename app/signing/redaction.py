@@ -19,7 +19,7 @@ from app.domain.attestation import Attestation
 from app.domain.errors import ExportError, MalformedError, UnknownFieldError
 from app.domain.finding import Measure
 from app.signing.files import write_set
-from app.signing.inspection import DISCLOSED, RESULT, ROOT, TWIN
+from app.signing.result_parts import DISCLOSED, RESULT, ROOT, STAMP, TWIN
 
 ALL = "all"
 _FREE = frozenset({"file_name", "note", "remark", "reason", "reading", "funds"})
@@ -45,7 +45,7 @@ class FolderRedactor:
 
     def redact(self, result: Path, drop: Sequence[str], into: Path) -> tuple[Path, ...]:
         """See `Redactor.redact`."""
-        there = (result / name for name in (RESULT, DISCLOSED, TWIN, ROOT))
+        there = (result / name for name in (RESULT, DISCLOSED, TWIN, ROOT, STAMP))
         files = {file.name: file.read_bytes() for file in there if file.is_file()}
         try:
             return write_set(into, redact(files, drop))
@@ -77,7 +77,7 @@ def redact(files: Mapping[str, bytes], drop: Collection[str]) -> dict[str, bytes
         DISCLOSED: wire.encode(replace(shown, fields=fields)),
         TWIN: twin,
     }
-    return copy | ({ROOT: files[ROOT]} if ROOT in files else {})
+    return copy | {name: files[name] for name in (ROOT, STAMP) if name in files}
 
 
 def field_names(sealed: Attestation, shown: Disclosures) -> dict[str, str]:

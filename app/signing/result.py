@@ -27,20 +27,12 @@ from app.signing import asice, cms, pades, pdfa, report
 from app.signing.anchors import Anchors
 from app.signing.certificates import UnlockedKey
 from app.signing.files import write_set
-from app.signing.inspection import (
-    CONTAINER,
-    DISCLOSED,
-    LIMITS,
-    REPORT,
-    RESULT,
-    ROOT,
-    TWIN,
-    read_result,
-)
+from app.signing.inspection import read_result
 from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
 from app.signing.report_mark import draw_mark
 from app.signing.report_text import ReportText
+from app.signing.result_parts import CONTAINER, DISCLOSED, LIMITS, REPORT, RESULT, ROOT, TWIN
 from app.signing.trust import pem_of
 
 _SALTING = b"rightful salts of disclosures/1\n"

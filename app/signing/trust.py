@@ -57,18 +57,21 @@ def judge(
     others: Sequence[x509.Certificate],
     pinned: Collection[x509.Certificate],
     at: datetime,
+    made_for: verification.ExtensionPolicy | None = None,
 ) -> Trust:
     """Where the chain of `signer` ends, at the time of signing.
 
-    `others` came with the result: intermediates, and perhaps a root that nobody pinned.
+    `others` came with the result: intermediates, and perhaps a root that nobody pinned. `made_for`
+    is what the certificate must be for; documents, when left out.
     """
-    if chain := _chain(signer, others, pinned, at):
+    purpose = made_for or SIGNER
+    if chain := _chain(signer, others, pinned, (at, purpose)):
         return Trust(standing=Standing.PINNED, chain=chain)
     for moment in (signer.not_valid_before_utc, signer.not_valid_after_utc):
-        if chain := _chain(signer, others, pinned, moment):
+        if chain := _chain(signer, others, pinned, (moment, purpose)):
             return Trust(standing=Standing.EXPIRED, chain=chain)
     strangers = [item for item in others if item.issuer == item.subject]
-    chain = _chain(signer, others, strangers, at)
+    chain = _chain(signer, others, strangers, (at, purpose))
     if chain and chain[-1].subject not in {root.subject for root in pinned}:
         return Trust(standing=Standing.UNPINNED, chain=chain)
     return Trust(standing=Standing.BROKEN)
@@ -78,7 +81,7 @@ def _chain(
     signer: x509.Certificate,
     others: Sequence[x509.Certificate],
     roots: Collection[x509.Certificate],
-    at: datetime,
+    check: tuple[datetime, verification.ExtensionPolicy],
 ) -> Certificates:
     """Source of the rules: RFC 5280 section 6, as `cryptography` implements it."""
     if not roots:
@@ -86,8 +89,8 @@ def _chain(
     verifier = (
         verification.PolicyBuilder()
         .store(verification.Store(list(roots)))
-        .time(at)
-        .extension_policies(ca_policy=_CA, ee_policy=_SIGNER)
+        .time(check[0])
+        .extension_policies(ca_policy=_CA, ee_policy=check[1])
         .build_client_verifier()
     )
     try:
@@ -101,6 +104,13 @@ def _signs_documents(
 ) -> None:
     if DOCUMENT_SIGNING not in usage and ExtendedKeyUsageOID.EMAIL_PROTECTION not in usage:
         raise ValueError("not made for signing documents")
+
+
+def _stamps(
+    _policy: verification.Policy, _certificate: x509.Certificate, usage: x509.ExtendedKeyUsage
+) -> None:
+    if set(usage) != {ExtendedKeyUsageOID.TIME_STAMPING}:
+        raise ValueError("not made for time stamps")
 
 
 def _binds(
@@ -125,11 +135,15 @@ def _is_authority(
 
 
 _AGNOSTIC = verification.Criticality.AGNOSTIC
-_SIGNER = (
+SIGNER = (
     verification.ExtensionPolicy.permit_all()
     .require_present(x509.ExtendedKeyUsage, _AGNOSTIC, _signs_documents)
     .require_present(x509.KeyUsage, _AGNOSTIC, _binds)
 )
+STAMPER = verification.ExtensionPolicy.permit_all().require_present(
+    x509.ExtendedKeyUsage, verification.Criticality.CRITICAL, _stamps
+)
+"""Source: RFC 3161 section 2.3: for time stamping alone, and critical."""
 _CA = (
     verification.ExtensionPolicy.permit_all()
     .require_present(x509.BasicConstraints, _AGNOSTIC, _is_authority)

@@ -14,8 +14,8 @@ from app.domain.attestation import StepReason
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
 from app.signing import asice, cms
-from app.signing.inspection import LIMITS
 from app.signing.reader import FileReader
+from app.signing.result_parts import LIMITS
 from tests.builders import NOW
 from tests.issued import (
     EVIDENCE,

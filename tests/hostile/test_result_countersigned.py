@@ -32,6 +32,7 @@ from tests.issued import (
     once_signed,
     read,
     root_of_the_workstation,
+    rsa_key,
     shop,
     twice_signed,
     workstation,
@@ -123,7 +124,7 @@ def test_one_person_in_two_spellings_or_one_key_under_two_names_is_not_two() -> 
 def issued_by_the_root(name: str, key: UnlockedKey) -> UnlockedKey:
     """The key of `key` under another name, really issued by the workstation's authority."""
     authority, authority_key = root_of_the_workstation()
-    public = key.private_key.public_key()
+    public = rsa_key(key).public_key()
     certificate = issue_examiner(name, public, authority, authority_key, NOW)
     return replace(key, certificate=certificate)
 

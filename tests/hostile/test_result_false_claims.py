@@ -10,9 +10,10 @@ import pytest
 import rfc8785
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from app import commitments, wire
-from app.domain.attestation import SCHEMA, Attestation, StepReason
+from app.domain.attestation import SCHEMA, Attestation, Reading, StepReason
 from app.domain.custody import Checkpoint
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
@@ -37,6 +38,7 @@ from tests.issued import (
     issue,
     issued,
     read,
+    revoking,
     words,
     workstation,
 )
@@ -230,24 +232,52 @@ def test_a_report_with_something_else_attached_is_caught(files: Files, tmp_path:
     assert reading.steps[3].detail == "report.pdf: attachments"
 
 
+def with_list(files: Files, revoked: x509.CertificateRevocationList) -> Reading:
+    signer = replace(workstation().examiner, revocations=(revoked,))
+    return read({"report.pdf": pades.certify(draw_for(files), signer, NOW)})
+
+
+EARLIER, LATER = NOW - timedelta(days=1), NOW + timedelta(days=9)
+
+
 def test_a_revoked_certificate_is_refused(files: Files) -> None:
-    desk = another_workstation()
-    key, root_key = desk.examiner, new_key()
-    revoked = (
-        x509.RevokedCertificateBuilder()
-        .serial_number(workstation().examiner.certificate.serial_number)
-        .revocation_date(NOW)
-        .build()
-    )
-    lists = (
-        x509.CertificateRevocationListBuilder()
-        .issuer_name(key.chain[-1].subject)
-        .last_update(NOW)
-        .next_update(NOW + timedelta(days=1))
-        .add_revoked_certificate(revoked)
-        .sign(root_key, hashes.SHA256())
-    )
-    signer = replace(workstation().examiner, revocations=(lists,))
-    reading = read({"report.pdf": pades.certify(draw_for(files), signer, NOW)})
+    reading = with_list(files, revoking(workstation().examiner, EARLIER))
     assert broken(reading) == (10, StepReason.SIGNER_UNTRUSTED)
     assert reading.steps[-1].detail.startswith("revoked: ")
+
+
+def test_a_list_at_hand_counts_like_one_that_came_along(files: Files) -> None:
+    revoked = revoking(workstation().examiner, EARLIER).public_bytes(Encoding.DER)
+    assert broken(read(files, revocations=(revoked,))) == (10, StepReason.SIGNER_UNTRUSTED)
+
+
+def test_a_list_of_somebody_else_revokes_nothing(files: Files) -> None:
+    authority = workstation().examiner.chain[-1]
+    entry = x509.RevokedCertificateBuilder(
+        workstation().examiner.certificate.serial_number, EARLIER
+    ).build()
+    for name in (authority.subject, another_workstation().examiner.chain[-1].subject):
+        forged = (
+            x509.CertificateRevocationListBuilder()
+            .issuer_name(name)
+            .last_update(EARLIER)
+            .next_update(LATER)
+            .add_revoked_certificate(entry)
+            .sign(new_key(), hashes.SHA256())
+        )
+        reading = with_list(files, forged)
+        assert {step.state for step in reading.steps} == {Status.MET}
+        assert "no revocation list" in reading.steps[-1].detail
+
+
+def test_a_key_withdrawn_later_leaves_it_open_and_a_stolen_one_refuses(files: Files) -> None:
+    """Without an independent clock nobody can tell a signature made before from one made after."""
+    gone = revoking(workstation().examiner, LATER, x509.ReasonFlags.cessation_of_operation)
+    reading = with_list(files, gone)
+    assert (reading.steps[-1].state, reading.steps[-1].reason) == (
+        Status.UNKNOWN,
+        StepReason.SIGNER_UNTRUSTED,
+    )
+    stolen = revoking(workstation().examiner, LATER, x509.ReasonFlags.key_compromise)
+    assert broken(with_list(files, stolen)) == (10, StepReason.SIGNER_UNTRUSTED)
+    assert with_list(files, stolen).steps[-1].state is Status.UNMET

@@ -11,7 +11,7 @@ from app.domain.attestation import StepReason
 from app.signing import cms
 from app.signing.certificates import issue_examiner
 from tests.builders import NOW
-from tests.issued import issued, workstation
+from tests.issued import issued, rsa_key, workstation
 
 CONTENT = b'{"a":1}'
 DIGEST = hashlib.sha256(CONTENT).digest()
@@ -59,7 +59,7 @@ def test_bytes_that_are_no_structure_hold_nothing(structure: bytes) -> None:
 def test_a_key_that_is_too_short_holds_nothing() -> None:
     desk = workstation().examiner
     short = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    issuer, issuer_key = desk.chain[-1], desk.private_key
+    issuer, issuer_key = desk.chain[-1], rsa_key(desk)
     certificate = issue_examiner("M. Vale", short.public_key(), issuer, issuer_key, NOW)
     weak = replace(desk, certificate=certificate, private_key=short)
     assert cms.examine(cms.sign(DIGEST, [weak], NOW), CONTENT).reason is (

@@ -7,8 +7,8 @@ import pytest
 from app.domain.attestation import StepReason, Verification
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
-from app.signing.inspection import LIMITS
 from app.signing.reader import FileReader
+from app.signing.result_parts import LIMITS
 from tests.issued import EXAMINER, NAMES, issued, workstation
 
 
