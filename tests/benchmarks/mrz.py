@@ -2,7 +2,8 @@
 
 Run: python3 -m tests.benchmarks.mrz DIR. DIR holds images and `truth.json`: image name to
 `{"fmt", "lines", "valid"}`, where valid says that the printed zone passes every check digit.
-A table of misses goes to stdout; the last line is one JSON object with all figures.
+A table of misses goes to stdout; the last line is one JSON object with all figures, those of peers
+among them where they are installed (`pip install fastmrz readmrz passporteye`, and tesseract).
 """
 
 import hashlib
@@ -18,15 +19,16 @@ from typing import Final
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # processor time of one thread, as in the child
 
 import cv2
+import numpy as np
 
 from app.domain.errors import IntakeError
 from app.domain.exhibit import MediaType
 from app.engines import raster
+from app.engines.document.assembly import page_reader
 from app.engines.document.mrz_accept import doubts
 from app.engines.document.mrz_read import PageReader
-from app.engines.document.mrz_recogniser import Recogniser
 from app.engines.document.text_models import TextNetworks
-from app.engines.document.text_read import ZoneReader
+from tests.benchmarks.mrz_peers import figures_of, peers
 
 MODELS: Final = Path(__file__).parents[2] / "resources/models"
 TYPES: Final = {
@@ -114,8 +116,8 @@ def main() -> None:
     folder = Path(sys.argv[1])
     text = (folder / "truth.json").read_bytes()
     truth = json.loads(text)
-    recogniser, second = Recogniser(MODELS), ZoneReader(TextNetworks())
-    reader = PageReader(recogniser, second, second)
+    reader, _ = page_reader(MODELS, TextNetworks())
+    reader.read(np.full((400, 600, 3), 255, np.uint8), Onwards())  # models are loaded once
     trials: list[Trial] = []
     for name in sorted(truth):
         trial = tried(reader, folder / name, truth[name])
@@ -124,7 +126,11 @@ def main() -> None:
             print(f"{name}: {trial.why or 'ACCEPTED WRONG'}, {trial.cpu_ms:.0f} ms")  # noqa: T201
             print(*(f"  wanted {line}" for line in trial.wanted), sep="\n")  # noqa: T201
             print(*(f"  got    {line}" for line in trial.got), sep="\n")  # noqa: T201
-    found = {"truth_sha256": hashlib.sha256(text).hexdigest(), **figures(trials)}
+    others = {
+        name: peer if isinstance(peer, str) else figures_of(peer, folder, truth)
+        for name, peer in peers()
+    }
+    found = {"truth_sha256": hashlib.sha256(text).hexdigest(), **figures(trials), "peers": others}
     print(json.dumps(found))  # noqa: T201 -- the figures are what this command is for
 
 

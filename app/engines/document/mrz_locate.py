@@ -99,9 +99,10 @@ def locate(gray: Gray, sizes: Sequence[int] = SIZES) -> list[Zone]:
         strokes = _strokes(np.asarray(small, np.uint8))
         for upright in (True, False):
             inks = {line: _ink(line, strokes) for line in _lines(strokes, upright=upright)}
-            for zone in _zones([line for line, ink in inks.items() if ink > 0]):
-                even = min(_evenness(line, strokes) for line in zone)
-                merit = _merit(zone) * even * min(inks[line] for line in zone) ** 0.5
+            text = [line for line, ink in inks.items() if ink > 0]
+            even = {line: _evenness(line, strokes) for line in text}
+            for zone in _zones(text):
+                merit = _merit(zone) * min(even[line] * inks[line] ** 0.5 for line in zone)
                 found.append((merit, _aligned(tuple(line.scaled(1 / factor) for line in zone))))
     return _distinct(found)
 

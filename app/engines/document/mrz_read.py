@@ -37,7 +37,7 @@ ENOUGH: Final = 3
 reader share its errors: of 77 accepted at two, one was wrong (design note of documents, law 2)."""
 ENOUGH_IN_DOUBT: Final = 6
 """Reads without one dissent after which a doubtful zone is left to the examiner."""
-_MOST_LINES: Final = 76
+_MOST_LINES: Final = 60
 """Lines that are read of one page, about 3 s. Source: issue of documents, 5 s at worst."""
 _PAGE_SIDE: Final = 1600  # pixels; the layout analysis wants characters of some 15 pixels
 _LEAST_CERTAIN: Final = 0.5  # below this mean certainty a line is noise, not text

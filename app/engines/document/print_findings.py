@@ -18,6 +18,8 @@ from app.engines.document.text_read import TextLine
 
 PRINTED: Final = "printed"
 BARCODE: Final = "barcode"
+_LEAST_LINES: Final = 2
+"""Lines on a paper; a framed portrait has none."""
 _LONGEST: Final = 400
 """Characters of one line; no line of print holds more."""
 
@@ -62,26 +64,25 @@ def of_barcodes(page: Page, codes: Sequence[Barcode], seen: set[str]) -> Iterato
 
 
 def of_papers(page: Page, papers: Sequence[Quad], lines: Sequence[TextLine]) -> Iterator[Finding]:
-    """Give the corners of every paper, beginning at its upper left as its print is read."""
-    for number, quad in enumerate(papers, 1):
-        turned = upright(quad, _along(quad, lines)) * page.scale
+    """Give the corners of every paper with print, from its upper left as its print is read."""
+    printed = [(quad, on) for quad in papers if len(on := _on(quad, lines)) >= _LEAST_LINES]
+    for number, (quad, on) in enumerate(printed, 1):
+        turned = upright(quad, _along(on)) * page.scale
         corners = " ".join(f"{round(x)},{round(y)}" for x, y in turned.tolist())
         place = boxed(turned, page.number, 1.0)
         subject = f"{page.number + 1}.{number}"
         yield page.finding(Measure.DOCUMENT_PAPER, corners, subject, place)
 
 
-def _along(quad: Quad, lines: Sequence[TextLine]) -> Quad:
-    """Give the direction of the print on a paper, else that of the page."""
+def _on(quad: Quad, lines: Sequence[TextLine]) -> list[TextLine]:
     low, high = quad.min(axis=0), quad.max(axis=0)
-    inside = [
-        line
-        for line in lines
-        if (low <= line.quad.mean(axis=0)).all() and (line.quad.mean(axis=0) <= high).all()
-    ]
-    if not inside:
-        return np.array([1.0, 0.0])
-    along = np.median([line.quad[1] - line.quad[0] for line in inside], axis=0)
+    middles = [(line, line.quad.mean(axis=0)) for line in lines]
+    return [line for line, at in middles if (low <= at).all() and (at <= high).all()]
+
+
+def _along(lines: Sequence[TextLine]) -> Quad:
+    """Give the direction of the print on a paper."""
+    along = np.median([line.quad[1] - line.quad[0] for line in lines], axis=0)
     return np.asarray(along / max(float(np.hypot(*along)), 1e-6), np.float64)
 
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.engines.document.print_fields import Placed, PrintedField, joined, placed
-from app.engines.document.print_labels import labelled
+from app.engines.document.print_labels import folded, labelled
 from app.engines.document.text_read import TextLine
 
 Plan = Callable[[list[tuple[str, Placed]]], Iterator[PrintedField]]
@@ -74,7 +74,7 @@ _WORD_BEFORE: Final = re.compile(
 
 def by_plan(lines: Sequence[TextLine]) -> tuple[PrintedField, ...]:
     """Give the fields of the first paper whose marks are among `lines`; none, if none is."""
-    spots = list(joined(placed(lines)))
+    spots = [(text, spot) for text, spot in joined(placed(lines)) if folded(text)]
     whole = "".join(text for text, _ in spots)
     for mark, plan in _PLANS:
         if mark.search(whole):
