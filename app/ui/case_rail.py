@@ -62,10 +62,11 @@ def top_of(case: Case | None, examiner: str, saved: str) -> TopModel:
         AccountState.JUDICIALLY_FROZEN: (State.BLOCKED, _tr("Judicially frozen")),
         AccountState.CLOSED: (State.ABSENT, _tr("Closed account")),
     }
+    state, words = accounts[case.account]
     registered, other = (case.party(lane) for lane in (Lane.REGISTERED, Lane.OTHER))
     return TopModel(
         case=case.id,
-        account=accounts[case.account],
+        account=(state, f"{_tr('Practice')} \N{MIDDLE DOT} {words}" if case.practice else words),
         registered=registered.name if registered else "",
         other=other.name if other else "",
         saved=saved,

@@ -89,7 +89,13 @@ def test_the_empty_queue_leads_to_the_practice_case_in_one_press(
     qtbot.waitUntil(lambda: keys_of(window) == ["SP-2041"])
     assert not view.first_start.isVisible()
     texts = [view.table.rows.cell(1, column).text for column in range(7)]
-    assert texts[:5] == ["SP-2041", "Active", "not yet judged", "nothing to compare", texts[4]]
+    assert texts[:5] == [
+        "SP-2041",
+        "Practice · Active",
+        "not yet judged",
+        "nothing to compare",
+        texts[4],
+    ]
     assert not any("Specimen" in text or "SPECIMEN" in text for text in texts)
 
 

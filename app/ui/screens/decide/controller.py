@@ -10,11 +10,13 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.case import Case
 from app.domain.determination import Determination
-from app.domain.errors import RightfulError, SealError
+from app.domain.errors import RightfulError, SealError, UnknownCaseError
 from app.domain.exhibit import ExhibitId, Role
 from app.domain.policy import Outcome
 from app.services.influence import PressureOrder
 from app.services.phrases import prose
+from app.services.phrases_practice import feedback_lines
+from app.services.practice import Feedback
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
@@ -37,6 +39,19 @@ _PLACES: Final = {
     Role.PRESSURE: "funds",
 }
 _EVIDENCE: Final = {"ID_R": "documents", "ID_O": "documents"}
+
+
+_Answer = tuple[Determination, PressureOrder, Feedback | None]
+
+
+def _feedback(bench: Workbench, case: Case) -> Feedback | None:
+    """What is true of a practice case, once every face of it is judged."""
+    if not case.practice:
+        return None
+    try:
+        return bench.feedback(case.id)
+    except (SealError, UnknownCaseError):
+        return None
 
 
 class DecideController(QObject):
@@ -129,17 +144,19 @@ class DecideController(QObject):
         self._forget()
         self.view.show_wait(same=self._last == case.id)
 
-        def done(answer: tuple[Determination, PressureOrder]) -> None:
-            found, order = answer
+        def done(answer: _Answer) -> None:
+            found, order, told = answer
             self.found, self._last = found, case.id
             policy = self._session.bench.tools.policy
             model = present(case, found, policy, self._now(), say)
-            self._model = replace(model, order=order_words(order, say))
+            lines = feedback_lines(told, say) if told is not None else ()
+            self._model = replace(model, order=order_words(order, say), practice=lines)
             self.view.display(self._model)
             self._wind(found)
 
-        def ask(bench: Workbench) -> tuple[Determination, PressureOrder]:
-            return bench.determine(case.id), bench.pressure_order(case.id)
+        def ask(bench: Workbench) -> _Answer:
+            found, order = bench.determine(case.id), bench.pressure_order(case.id)
+            return found, order, _feedback(bench, case)
 
         self._asked = self._session.ask(WorkLane.CASE, ask, done, self._refuse)
 

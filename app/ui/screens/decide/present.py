@@ -74,6 +74,7 @@ def present(
         not_checked=not_checked(found, say),
         pressure=len(case.pressure),
         order="",
+        practice=(),
         signers=_signers(found, say),
         missing=missing(found, case, policy, say),
         halted=_halted(found, say),

@@ -91,6 +91,8 @@ class DecideModel:
     missing: str
     """Why it cannot be signed; empty when it can."""
     halted: Remedy | None
+    practice: tuple[str, ...]
+    """What is true of a practice case, told after the seal; empty for any other case."""
     stricter: str
     """A stricter choice on file, in words."""
     choices: tuple[tuple[str, str], ...]

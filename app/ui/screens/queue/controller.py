@@ -13,6 +13,7 @@ from app.domain.errors import RightfulError
 from app.domain.exhibit import Lane
 from app.services.assess import judged, lane_pairs
 from app.services.phrases import prose
+from app.services.practice import FIRST, TITLES
 from app.services.workbench import Workbench
 from app.ui.commands import Command
 from app.ui.explain import explain
@@ -40,7 +41,10 @@ class QueueController(QObject):
         self._shown = Shown()
         self.asked: QMessageBox | None = None
         """The question before an erasure."""
-        self.view: Final = QueueView([(key, say(word)) for key, word in ACCOUNTS.items()])
+        self.view: Final = QueueView(
+            [(key, say(word)) for key, word in ACCOUNTS.items()],
+            [(name, say(title)) for name, title in TITLES.items() if name != FIRST],
+        )
         self.view.case_requested.connect(self.open_case)
         self.view.case_created.connect(self._create)
         self.view.folder_requested.connect(self.choose_folder)
@@ -75,7 +79,13 @@ class QueueController(QObject):
         own = (
             Command(words=self.tr("New case"), run=self._start_new, keys="N"),
             Command(words=self.tr("Open case folder"), run=self.choose_folder),
-            Command(words=self.tr("Start the practice case"), run=self.start_practice),
+            *(
+                Command(
+                    words=self.tr("Practise: {}").format(say(title)),
+                    run=partial(self.start_practice, name),
+                )
+                for name, title in TITLES.items()
+            ),
         )
         words = self.tr("Open case {}")
         cases = tuple(
@@ -89,9 +99,14 @@ class QueueController(QObject):
         )
         return own + cases + erasing
 
-    def start_practice(self) -> None:
-        """Open the practice case, have it examined, and go on to the faces."""
-        self._session.work(lambda bench, watch: bench.open_practice(watch), self._examine)
+    def start_practice(self, name: str = "") -> None:
+        """Open a practice case, have it examined, and go on to the faces.
+
+        Without a name it is the first that is not in the queue.
+        """
+        there = {row.case.lower() for row in self._rows}
+        chosen = name or next((each for each in TITLES if each not in there), FIRST)
+        self._session.work(lambda bench, watch: bench.open_practice(watch, chosen), self._examine)
 
     def choose_folder(self) -> None:
         """Ask for a case as a case system exported it."""

@@ -1,5 +1,6 @@
 """What an empty queue shows: where to begin, the way ahead, one line of trust."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -8,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.widgets.banner import EmptyState, IconMark
-from app.ui.widgets.buttons import Button, ButtonKind
+from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card, Line
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.text import Text
 
 _WIDTH_PX: Final = 760
@@ -20,8 +22,12 @@ class FirstStart(QWidget):
     """Actions: 0 the practice case, 1 a new case, 2 verify a result; "how it works" is 3."""
 
     action_requested = Signal(int)
+    practice_requested = Signal(str)
+    """The name of one of the further practice cases."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, further: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.welcome: Final = EmptyState(
             self.tr("Your queue is empty."),
@@ -35,7 +41,7 @@ class FirstStart(QWidget):
         self.welcome.action_requested.connect(self.action_requested)
         column = QVBoxLayout()
         column.setSpacing(theme.px(24))
-        for part in (self.welcome, Line(), self._steps(), self._trust()):
+        for part in (self.welcome, self._further(further), Line(), self._steps(), self._trust()):
             column.addWidget(part)
         holder = QWidget()
         holder.setFixedWidth(theme.px(_WIDTH_PX))
@@ -54,6 +60,27 @@ class FirstStart(QWidget):
     def practice(self) -> Button:
         """The button on which everything begins."""
         return self.welcome.buttons[0]
+
+    def _further(self, cases: Sequence[tuple[str, str]]) -> QWidget:
+        """More to practise, each with a title that does not tell how it ends."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        lead = Text(self.tr("More to practise. You are told how it was once you have sealed."))
+        lead.set_tone("text2")
+        column.addWidget(lead)
+        flow = Flow()
+        self.further: tuple[Button, ...] = tuple(
+            Button(title, height=Height.SMALL) for _, title in cases
+        )
+        for (name, _), button in zip(cases, self.further, strict=True):
+            button.clicked.connect(lambda _=0, name=name: self.practice_requested.emit(name))
+        flow.show_widgets(self.further)
+        column.addWidget(flow)
+        if not cases:
+            holder.hide()
+        return holder
 
     def _steps(self) -> QWidget:
         steps = (

@@ -73,7 +73,7 @@ def row_of(case: Case, examiner: str, watch: Watch, say: Say = str) -> CaseRow:
     segment = Segment.BLIND if blind else Segment.OPEN
     return CaseRow(
         case=case.id,
-        account=say(ACCOUNTS[case.account]),
+        account=_account(case, say),
         judicial=case.account is AccountState.JUDICIALLY_FROZEN,
         lanes=tuple(_lane(case, examiner, lane, say) for lane in Lane),
         action=_awaited(case, examiner, watch, say) or _action(steps, say),
@@ -84,6 +84,11 @@ def row_of(case: Case, examiner: str, watch: Watch, say: Say = str) -> CaseRow:
         due=due(case, at.date()),
         segment=Segment.DONE if case.exports else segment,
     )
+
+
+def _account(case: Case, say: Say) -> str:
+    words = say(ACCOUNTS[case.account])
+    return f"{say('Practice')} \N{MIDDLE DOT} {words}" if case.practice else words
 
 
 def present(rows: tuple[CaseRow, ...], shown: Shown, say: Say = str) -> QueueModel:

@@ -30,15 +30,21 @@ class QueueView(QWidget):
     case_requested = Signal(str)
     case_created = Signal(str, str)
     folder_requested = Signal()
-    practice_requested = Signal()
+    practice_requested = Signal(str)
+    """The name of a practice case; empty for the one that comes first."""
     verify_requested = Signal()
     help_requested = Signal()
     shown_changed = Signal(str, str)
     """Segment and words of the filter."""
 
-    def __init__(self, accounts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        accounts: Sequence[tuple[str, str]],
+        practice: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.first_start: Final = FirstStart()
+        self.first_start: Final = FirstStart(practice)
         self.title: Final = Text(self.tr("Queue"), "title")
         self.segments: Final = Segmented(
             [Segment(key=each, word=each) for each in view_model.Segment],
@@ -159,6 +165,7 @@ class QueueView(QWidget):
         self.clear.clicked.connect(self.reset_filter)
         self.table.row_activated.connect(self.case_requested)
         self.first_start.action_requested.connect(self._begin)
+        self.first_start.practice_requested.connect(self.practice_requested)
         for key, act in (("/", self.filter.setFocus), ("N", self.start_new)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -173,7 +180,7 @@ class QueueView(QWidget):
 
     def _begin(self, action: int) -> None:
         wishes = (
-            self.practice_requested.emit,
+            lambda: self.practice_requested.emit(""),
             self.start_new,
             self.verify_requested.emit,
             self.help_requested.emit,
