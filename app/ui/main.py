@@ -61,7 +61,7 @@ class Door(QStackedWidget):
     def lock(self) -> None:
         """Close the store and ask anew who works here; what was acknowledged is kept."""
         gone = self.currentWidget()
-        if gone is self.unlock.view:
+        if gone is None or gone is self.unlock.view:
             return
         self.tasks.drop()
         self._around.settings.change(last_case="", last_screen="")
