@@ -1,9 +1,10 @@
 """`rightful read FILE…`: what documents say, one JSON line a file, without a case."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from app.cli.beside_record import beside_record, read_record
 from app.cli.compare import loose_evidence
 from app.cli.output import Exit, Interrupt, emit, explain
 from app.cli.verbs import Verbs
@@ -21,19 +22,23 @@ def add_verbs(verbs: Verbs) -> None:
     """Say which arguments the verb takes."""
     verb = verbs.add_parser("read", help="read documents: machine-readable zone, fields, text")
     verb.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    verb.add_argument(
+        "--record", type=Path, metavar="FILE", help="a record (JSON) to compare every field with"
+    )
     verb.set_defaults(run=run)
 
 
 def run(given: argparse.Namespace, workplace: Workplace) -> Exit:
     """Read, one JSON line a file."""
     tools = workplace.tools()
-    return max((_line(tools, path) for path in given.files), key=_SEVERITY.index)
+    record = read_record(given.record)
+    return max((_line(tools, path, record) for path in given.files), key=_SEVERITY.index)
 
 
 _SEVERITY = (Exit.MET, Exit.INCONCLUSIVE, Exit.COULD_NOT_RUN)
 
 
-def _line(tools: Tools, path: Path) -> Exit:
+def _line(tools: Tools, path: Path, record: Mapping[str, str]) -> Exit:
     try:
         evidence = loose_evidence(path, (_EXHIBIT, Role.DOCUMENT), tools.clock.now())
         found = tools.engines["document"].examine([evidence], Interrupt())
@@ -48,6 +53,7 @@ def _line(tools: Tools, path: Path) -> Exit:
             "unrecognised_lines": [] if zone else _lines(found),
             "fields": {f.subject: f.value for f in _of(found, Measure.DOCUMENT_FIELD)},
             "text": "\n".join(str(f.value) for f in _of(found, Measure.DOCUMENT_TEXT)),
+            **beside_record(tools.matcher, record, (evidence.exhibit, found), tools.clock.now()),
         }
     )
     return Exit.MET if zone is not None and zone["accepted"] else Exit.INCONCLUSIVE

@@ -1,6 +1,6 @@
 """Documents as the engine finds them: a zone of type TD3 with its findings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -76,6 +76,28 @@ def _stated(paper: Exhibit, mrz: Mrz, doubts: str, page: int) -> Iterator[Findin
             yield told(Measure.DOCUMENT_FIELD, day.rule.value, f"{item.field}_rule@mrz")
 
 
+def printed_findings(
+    paper: Exhibit, fields: Mapping[str, str], source: str = "printed"
+) -> tuple[Finding, ...]:
+    """What the document engine states of printed lines; a name without a field is a line only."""
+    return tuple(
+        Finding(
+            measure=measure,
+            value=text,
+            exhibits=(paper.id,),
+            provenance=ENGINE,
+            subject=subject,
+            region=Region(page=0, x=400, y=60 * number, width=200, height=30),
+        )
+        for number, (name, text) in enumerate(fields.items(), start=1)
+        for measure, subject in (
+            (Measure.DOCUMENT_LINE, f"1.{number}"),
+            (Measure.DOCUMENT_FIELD, f"{name}@{source}"),
+        )
+        if measure is Measure.DOCUMENT_LINE or not name.startswith("line")
+    )
+
+
 def a_case_with(*papers: Exhibit, record: dict[str, str] | None = None) -> Case:
     party = Party(lane=Lane.REGISTERED, name="Alex Rowan Specimen", record=record or RECORD)
     return Case(
@@ -104,6 +126,7 @@ class ZoneEngine:
 
     doubts: str = ""
     lines: Sequence[str] = field(default=LINES)
+    printed: Mapping[str, str] = field(default_factory=dict)
 
     def examine(self, evidence: Sequence[Evidence], cancel: CancelToken) -> tuple[Finding, ...]:
         """See `Engine.examine`."""
@@ -111,5 +134,8 @@ class ZoneEngine:
         return tuple(
             finding
             for item in evidence
-            for finding in zone_findings(item.exhibit, self.lines, self.doubts)
+            for finding in (
+                *zone_findings(item.exhibit, self.lines, self.doubts),
+                *printed_findings(item.exhibit, self.printed),
+            )
         )
