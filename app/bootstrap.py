@@ -33,7 +33,9 @@ from app.services.policies import PolicyShelf
 from app.services.tables import read_tables
 from app.services.verify import Bench
 from app.services.workbench import Tools, Workbench
+from app.signing.key_office import FolderKeyOffice
 from app.signing.keys import Keyring
+from app.signing.organisation import revocations_in
 from app.signing.policy_office import OrganisationOffice
 from app.signing.reader import FileReader
 from app.signing.redaction import FolderRedactor
@@ -189,6 +191,7 @@ class Workstation:
         known = (*_pems(self._resources / "trust"), *_pems(paths.trusted()), *roots)
         inspect = IsolatedInspection(workers=self._readers)
         own = (*known, *_own_root(paths.keys()))
+        lists = (*revocations_in(paths.keys() / "lists"), *revocations_in(paths.trusted()))
         matcher = Matcher(tables=read_tables(self._resources / "tables"))
         return Tools(
             decoder=IsolatedDecoder(workers=self._workers),
@@ -199,10 +202,11 @@ class Workstation:
                 (self._resources / "calibration" / "face.json").read_bytes()
             ),
             redactor=FolderRedactor(),
+            key_office=FolderKeyOffice(paths.keys(), self._clock, known),
             bench=Bench(
-                reader=FileReader(own, inspect=inspect),
+                reader=FileReader(own, inspect=inspect, revocations=lists),
                 practice_reader=FileReader(
-                    (*own, *_own_root(paths.practice_keys())), inspect=inspect
+                    (*own, *_own_root(paths.practice_keys())), inspect=inspect, revocations=lists
                 ),
                 policies=self._shelf.known,
                 matcher=matcher,
@@ -317,7 +321,5 @@ def _kept() -> Mapping[str, Path]:
 
 
 def _own_root(keys: Path) -> tuple[bytes, ...]:
-    try:
-        return (Keyring(keys).root_pem(),)
-    except KeyUnavailableError:
-        return ()
+    """The roots under which somebody here signs: the workstation's, and an organisation's."""
+    return Keyring(keys).root_pems()

@@ -81,6 +81,8 @@ CHECKS = (
     Need("xauth", "xauth", _CHECKS),
     Need("pdfsig", "poppler-utils", _CHECKS),
     Need("openssl", "openssl", _CHECKS),
+    Need("softhsm2-util", "softhsm2", _CHECKS),
+    Need("unzip", "unzip", _CHECKS),
 )
 # Debian keeps the module that puts pip into a new environment in a package of its own.
 MAKING = (

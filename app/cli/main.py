@@ -11,6 +11,7 @@ from app.cli import (
     demo,
     doctor,
     keeping,
+    keys,
     people,
     policy,
     practice,
@@ -52,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
         stricter,
         policy,
         keeping,
+        keys,
         people,
         doctor,
     ):

@@ -15,6 +15,7 @@ from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.exhibit import Digest, Evidence, ExhibitId, MediaType, Raster
 from app.domain.explanation import Explanation
 from app.domain.finding import Finding
+from app.domain.letter import Letter
 
 Progress = Callable[[int, int, str], None]
 """Called with done, total, and the name of the item at hand."""
@@ -184,6 +185,13 @@ class Signer(Protocol):
             AttestationError: Nothing was left in `into`.
         """
 
+    def letter(self, letter: Letter, program: str, into: Path) -> tuple[Path, ...]:
+        """Write a letter into the folder, and beside it the signature, which is not sent.
+
+        Raises:
+            AttestationError: Nothing was left in `into`.
+        """
+
 
 class KeyRing(Protocol):
     """Holds the examiners' keys, each under its examiner's passphrase."""
@@ -287,7 +295,7 @@ class Redactor(Protocol):
 class KeyOffice(Protocol):
     """What is done to keys besides signing; each act asks for the key's own passphrase."""
 
-    def keys(self) -> tuple[KeyInfo, ...]:
+    def listed(self) -> tuple[KeyInfo, ...]:
         """Every key here, by examiner."""
 
     def request(self, examiner: str, passphrase: str) -> bytes:

@@ -18,7 +18,16 @@ from app.domain.errors import SealError, UnknownCaseError
 from app.domain.exhibit import ExhibitId, Lane, MeantFace, Raster, Role
 from app.domain.explanation import Explanation
 from app.domain.policy import Outcome, Policy
-from app.domain.ports import CancelToken, Clock, Decoder, Engine, KeyRing, Progress, Redactor
+from app.domain.ports import (
+    CancelToken,
+    Clock,
+    Decoder,
+    Engine,
+    KeyOffice,
+    KeyRing,
+    Progress,
+    Redactor,
+)
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.domain.validation import Validation
 from app.services import assess, correct, faces, intake, keeping, practice, record
@@ -53,6 +62,7 @@ class Tools:
     validation: Validation
     bench: Bench
     redactor: Redactor
+    key_office: KeyOffice
     clock: Clock
     practice: Path
     program: str
@@ -312,9 +322,7 @@ class Workbench:
 
     def correct_field(self, case_id: str, entry: Entry) -> Case:
         """See `services.correct`."""
-        return self._disclosed(
-            correct.correct_field(self.desk, self.tools.matcher, case_id, entry)
-        )
+        return self._disclosed(correct.correct_field(self.desk, self.tools.matcher, case_id, entry))
 
     def determine(self, case_id: str) -> Determination:
         """What the policy says now.

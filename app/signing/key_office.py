@@ -26,8 +26,8 @@ class FolderKeyOffice:
         self._ring, self._places = Keyring(folder), KeyPlaces(folder=folder)
         self._clock, self._roots = clock, roots
 
-    def keys(self) -> tuple[KeyInfo, ...]:
-        """See `KeyOffice.keys`."""
+    def listed(self) -> tuple[KeyInfo, ...]:
+        """See `KeyOffice.listed`."""
         found = []
         for examiner in self._ring.examiners():
             chain, place = self._ring.chain(examiner)

@@ -87,11 +87,10 @@ def _examine(response: bytes, content: bytes, roots: Iterable[bytes]) -> Stamp:
 def _signer(info: cms.SignerInfo, certificates: list[x509.Certificate]) -> x509.Certificate:
     number = info["sid"].chosen["serial_number"].native
     issuer = info["sid"].chosen["issuer"].dump()
-    return next(
-        item
-        for item in certificates
-        if item.serial_number == number and item.issuer.public_bytes() == issuer
-    )
+    for item in certificates:
+        if item.serial_number == number and item.issuer.public_bytes() == issuer:
+            return item
+    raise LookupError("the authority's certificate did not come along")
 
 
 def _check(signed: Any, signer: x509.Certificate) -> None:  # noqa: ANN401 -- asn1crypto has no types
@@ -107,6 +106,9 @@ def _check(signed: Any, signer: x509.Certificate) -> None:  # noqa: ANN401 -- as
     text = signed["encap_content_info"]["content"].contents
     key = signer.public_key()
     whole = attributes.get("message_digest") == hashlib.new(name, text).digest()
+    made = info["signature_algorithm"].signature_algo
+    if made != "rsassa_pkcs1v15":
+        raise ValueError("an algorithm that is not taken")
     if not whole or attributes.get("content_type") != "tst_info":
         raise InvalidSignature
     if not isinstance(key, rsa.RSAPublicKey) or key.key_size < _LEAST_BITS:

@@ -25,6 +25,7 @@ from app.services.policies import PolicyShelf
 from app.services.tables import read_tables
 from app.services.verify import Bench
 from app.services.workbench import Tools, Workbench
+from app.signing.key_office import FolderKeyOffice
 from app.signing.policy_office import OrganisationOffice
 from app.signing.redaction import FolderRedactor
 from app.store.memory import MemoryStore
@@ -148,6 +149,7 @@ class MemoryPlace:
                 (paths.resources() / "calibration" / "face.json").read_bytes()
             ),
             redactor=FolderRedactor(),
+            key_office=FolderKeyOffice(Path("/nowhere"), WallClock()),
             bench=Bench(reader=PlainReader(), practice_reader=PlainReader(), policies=(policy,)),
             clock=WallClock(),
             practice=paths.resources() / "practice",
