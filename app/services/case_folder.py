@@ -1,16 +1,25 @@
 """Reads a case as a case system exports it: `case.json` and the files that it names."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from app.domain.case import Case
-from app.domain.errors import DatedLaterError, MalformedCaseError
+from app.domain.errors import (
+    DamagedError,
+    DatedLaterError,
+    MalformedCaseError,
+    TooLargeError,
+    UnsupportedMediaError,
+)
 from app.services.case_facts import Stated, moment, read_facts
 from app.services.case_shapes import CaseFile, ExhibitEntry
 from app.services.intake import MOST_BYTES, Submission
+from app.services.unpack import Unpacked, unpack
 
 FORMAT = "rightful-case/1"
+_CASE = "case.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +49,10 @@ class CaseFolder:
 
 
 def read_case_folder(folder: Path, at: datetime, beside: Path | None = None) -> CaseFolder:
-    """Read `case.json` in `folder` and the files that it names; one that is missing is empty.
+    """Read `case.json` in `folder`, or in a ZIP of it, and the files that it names.
 
-    What does not lie in `folder` is looked for under the same name in the folder `beside`.
+    What does not lie in `folder` is looked for under the same name in the folder `beside`. A file
+    that is missing is empty, and is refused by its name when it is taken in.
 
     Raises:
         MalformedCaseError: It is not there, not of this format, or names a file elsewhere, twice,
@@ -50,10 +60,15 @@ def read_case_folder(folder: Path, at: datetime, beside: Path | None = None) -> 
         DatedLaterError: Something in it is dated later than `at`.
     """
     try:
-        content, stated = read_facts(_start(folder / "case.json"), CaseFile, at)
+        packed = {} if folder.is_dir() else _packed(folder)
+        text = packed[_CASE].untrusted_content if packed else _start(folder / _CASE)
+        content, stated = read_facts(text, CaseFile, at)
         places = (folder,) if beside is None else (folder, beside)
-        submissions = tuple(_submission(places, item) for item in content.exhibits)
-    except OSError as error:
+        submissions = tuple(
+            _from_zip(packed, item) if packed else _submission(places, item)
+            for item in content.exhibits
+        )
+    except (DamagedError, TooLargeError, UnsupportedMediaError, OSError) as error:
         raise MalformedCaseError(str(error)) from error
     if content.format != FORMAT:
         raise MalformedCaseError(content.format)
@@ -86,4 +101,30 @@ def _submission(folders: tuple[Path, ...], item: ExhibitEntry) -> Submission:
         lane=item.lane,
         role=item.role,
         note=item.note,
+    )
+
+
+def _packed(source: Path) -> Mapping[str, Unpacked]:
+    """The items of a ZIP, by their paths from where `case.json` lies."""
+    items = {item.name: item for item in unpack(source)}
+    homes = [PurePosixPath(name).parent for name in items if PurePosixPath(name).name == _CASE]
+    if len(homes) != 1:
+        raise MalformedCaseError(f"{source.name}: {len(homes)} times {_CASE}")
+    return {
+        str(PurePosixPath(name).relative_to(homes[0])): item
+        for name, item in items.items()
+        if PurePosixPath(name).is_relative_to(homes[0])
+    }
+
+
+def _from_zip(packed: Mapping[str, Unpacked], item: ExhibitEntry) -> Submission:
+    name = PurePosixPath(item.file)
+    found = packed.get(str(name), Unpacked(name=name.name))
+    return Submission(
+        name=name.name,
+        untrusted_content=found.untrusted_content,
+        lane=item.lane,
+        role=item.role,
+        note=item.note,
+        refusal=found.refusal,
     )

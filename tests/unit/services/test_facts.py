@@ -1,6 +1,7 @@
 """Facts as a case system states them: all of them are recorded, or none."""
 
 import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -163,3 +164,23 @@ def test_a_deposit_stated_anew_replaces_itself_however_its_amount_is_written() -
     for amount in ("4180.00", "4180", "04180.0"):
         record.add_deposit(desk, "SP-1", replace(moved_in(), amount=amount))
     assert [d.amount for d in desk.store.load("SP-1").deposits] == ["04180.0"]
+
+
+def test_a_zip_of_a_case_folder_is_read_as_the_folder_is(tmp_path: Path) -> None:
+    folder = a_folder(tmp_path, statements=[SAID])
+    for prefix in ("", "exported/"):
+        packed = tmp_path / "exported.zip"
+        with zipfile.ZipFile(packed, "w") as archive:
+            for file in sorted(folder.rglob("*")):
+                if file.is_file() and file.suffix != ".zip":
+                    archive.write(file, f"{prefix}{file.relative_to(folder)}")
+        found, plain = (read_case_folder(place, NOW) for place in (packed, folder))
+        assert (found.content, found.submissions) == (plain.content, plain.submissions)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no archive", b"{}"])
+def test_what_is_neither_folder_nor_zip_of_one_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "case.zip").write_bytes(content)
+    for place in (tmp_path / "case.zip", tmp_path / "nowhere"):
+        with pytest.raises(MalformedCaseError):
+            read_case_folder(place, NOW)
