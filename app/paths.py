@@ -39,6 +39,11 @@ def practice_keys() -> Path:
     return data() / "practice-keys"
 
 
+def face_model() -> Path:
+    """A face model that the organisation brought: `model.toml`, weights, `calibration.json`."""
+    return data() / "face-model"
+
+
 def trusted() -> Path:
     """Roots that the examiner added, as PEM files."""
     return data() / "trust"

@@ -14,7 +14,7 @@ from app.engines import raster
 from app.engines.face.engine import MODELS, face_engine
 from app.engines.face.look import Picture
 from app.engines.face.reference import reference_engine
-from app.engines.model_shelf import ModelShelf
+from app.engines.model_shelf import ModelShelf, brought
 
 _ENOUGH_PX: Final = 1500
 """Long side that faces are looked at: from 3,000 px on, half a JPEG takes half the time."""
@@ -23,8 +23,10 @@ _ENOUGH_PX: Final = 1500
 class Catalogue:
     """Makes each engine when it is first asked for, and keeps it."""
 
-    def __init__(self, resources: Path) -> None:
+    def __init__(self, resources: Path, guest: Path | None = None) -> None:
+        """Make nothing yet; `guest` is the folder of a face model that the organisation brought."""
         self._resources = resources
+        self._guest = guest
         self._made: dict[str, Engine] = {}
 
     def prepare(self, names: Iterable[str]) -> None:
@@ -43,25 +45,25 @@ class Catalogue:
         if name not in self._made:
             if name not in _MAKERS:
                 raise EngineMissingError(name)
-            self._made[name] = _MAKERS[name](self._resources)
+            self._made[name] = _MAKERS[name](self._resources, self._guest)
         return self._made[name]
 
 
-def _face(resources: Path) -> Engine:
+def _face(resources: Path, guest: Path | None) -> Engine:
     shelf = ModelShelf(folder=resources / "models")
     weights = {name: shelf.model(name) for name in MODELS}
     calibration = (resources / "calibration" / "face.json").read_bytes()
-    return face_engine(weights, calibration, _picture)
+    return face_engine(weights, calibration, _picture, brought(guest))
 
 
-def _document(resources: Path) -> Engine:
+def _document(resources: Path, _: Path | None) -> Engine:
     from app.engines.document.assembly import document_engine  # noqa: PLC0415 -- when first asked
 
     weights = ModelShelf(folder=resources / "models").path("mrz")
     return document_engine((weights, digest_of(weights.read_bytes())), _drawn)
 
 
-def _funds(_: Path) -> Engine:
+def _funds(_: Path, __: Path | None) -> Engine:
     from app.engines.document.text_models import TextNetworks  # noqa: PLC0415 -- when first asked
     from app.engines.funds import engine, scan  # noqa: PLC0415
 
@@ -76,7 +78,7 @@ def _funds(_: Path) -> Engine:
     )
 
 
-def _reference(_: Path) -> Engine:
+def _reference(_: Path, __: Path | None) -> Engine:
     return reference_engine(_picture)
 
 
@@ -90,7 +92,7 @@ def _drawn(evidence: Evidence, page: int) -> tuple[raster.Rgb, float]:
     return decoded.pixels, decoded.scale
 
 
-_MAKERS: Final[Mapping[str, Callable[[Path], Engine]]] = {
+_MAKERS: Final[Mapping[str, Callable[[Path, Path | None], Engine]]] = {
     "face": _face,
     "document": _document,
     "funds": _funds,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.errors import ModelMismatchError
 from app.domain.exhibit import digest_of
+from app.engines.face.guest import Guest, guest_model, read_declaration
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,3 +43,21 @@ class ModelShelf:
         if digest_of(content) != expected:
             raise ModelMismatchError(name)
         return path, content
+
+
+def brought(folder: Path | None) -> Guest | None:
+    """The face model that `folder` declares in its `model.toml`; None when it declares none.
+
+    Raises:
+        ModelMismatchError: It is not the declared one, or its calibration is another model's.
+        ExaminationError: It does not load.
+    """
+    if folder is None or not (folder / "model.toml").is_file():
+        return None
+    try:
+        declared = read_declaration((folder / "model.toml").read_bytes())
+        weights = (folder / declared.file).read_bytes()
+        made = folder / "calibration.json"
+        return guest_model(declared, weights, made.read_bytes() if made.is_file() else None)
+    except OSError as error:
+        raise ModelMismatchError("model.toml") from error

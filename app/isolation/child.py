@@ -147,7 +147,7 @@ def _read_result(request: Request, parts: Sequence[bytes]) -> Answer:
     return reply, (reading.result,)
 
 
-def main(resources: str, *ready: str) -> None:
+def main(resources: str, guest: str, *ready: str) -> None:
     """Serve on the standard streams, with nothing else left on them for a library to print to."""
     with (
         os.fdopen(os.dup(0), "rb", buffering=0) as requests,
@@ -158,7 +158,7 @@ def main(resources: str, *ready: str) -> None:
             os.dup2(nowhere, stream)
         limits.set_limits()
         limits.end_with_parent(requests.fileno())
-        catalogue = Catalogue(Path(resources))
+        catalogue = Catalogue(Path(resources), Path(guest) if guest else None)
         catalogue.prepare(ready)
         Child(requests, replies, catalogue).serve()
 

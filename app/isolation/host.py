@@ -51,15 +51,23 @@ Place: TypeAlias = tuple[int, int, Worker | None]
 class Workers:
     """A pool of children, each asked by one thread at a time."""
 
-    def __init__(self, resources: Path, *, size: int = 2, ready: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        resources: Path,
+        *,
+        size: int = 2,
+        ready: Sequence[str] = (),
+        guest: Path | None = None,
+    ) -> None:
         """Nothing starts before the first question, or `warm`.
 
         Args:
             resources: The folder of resources, of which a child reads models and tables.
             size: How many children there are at most.
             ready: Names of the engines that each child loads before its first question.
+            guest: Where a face model may lie that the organisation brought.
         """
-        self._resources = resources
+        self._folders = (resources, guest)
         self._ready = tuple(ready)
         self._home = tempfile.TemporaryDirectory(prefix="rightful-")
         self._lock = Lock()
@@ -154,7 +162,7 @@ class Workers:
             if self._closed:
                 raise EngineCrashedError("closed")
             try:
-                worker = Worker(self._resources, self._ready, self._home.name)
+                worker = Worker(self._folders, self._ready, self._home.name)
             except OSError as error:
                 raise EngineCrashedError("does not start") from error
             self._workers.add(worker)

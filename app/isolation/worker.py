@@ -29,12 +29,15 @@ Answer = tuple[Reply, tuple[bytes, ...]]
 class Worker:
     """A child that answers one question at a time."""
 
-    def __init__(self, resources: Path, ready: Sequence[str], cwd: str) -> None:
-        """Start it; it gets ready while we go on."""
+    def __init__(self, folders: tuple[Path, Path | None], ready: Sequence[str], cwd: str) -> None:
+        """Start it; it gets ready while we go on.
+
+        `folders`: resources, and where a face model may lie that the organisation brought.
+        """
         command = [sys.executable, "-P", "-s", "-B", "-m", "app.isolation.child"]
         # A session of its own: Ctrl-C on a terminal is for us alone to act on.
         self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and module
-            [*command, str(resources), *ready],
+            [*command, str(folders[0]), str(folders[1] or ""), *ready],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -8,7 +8,7 @@ Laws:
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import cv2
@@ -24,8 +24,10 @@ from app.engines.face.calibration import Calibration, read_calibration
 from app.engines.face.detect import Detector
 from app.engines.face.embed import Embedder, Network, Templates
 from app.engines.face.explain import Explainer
+from app.engines.face.guest import Guest
 from app.engines.face.look import Decode, Look, Onlooker
-from app.engines.face.report import of_pair, of_photo, of_portrait
+from app.engines.face.memory import Memory
+from app.engines.face.report import of_guest, of_pair, of_photo, of_portrait
 from app.engines.face.score import compare
 
 NAME: Final = "rightful-face"
@@ -46,6 +48,8 @@ class FaceEngine:
     calibration: Calibration
     provenance: Provenance
     decode: Decode
+    memory: Memory[Look] = field(default_factory=Memory, init=False, repr=False, compare=False)
+    """What was seen of each photo, by its digest; the models are this engine's own."""
 
     def examine(self, evidence: Sequence[Evidence], cancel: CancelToken) -> tuple[Finding, ...]:
         """See `Engine.examine`."""
@@ -67,7 +71,8 @@ class FaceEngine:
             look = replace(self.onlookers[0], crops=False).look(item, picture)
             if look.meant is None:
                 raise ExaminationError("no face that is meant")
-            meant.append((picture.pixels, look.meant))
+            settled = look.meant.points if look.points is None else look.points
+            meant.append((picture.pixels, replace(look.meant, points=settled)))
         reference, probe = meant
         first = self.onlookers[0]
         explainer = Explainer(
@@ -88,10 +93,15 @@ class FaceEngine:
 
     def _look(self, way: int, item: Evidence, cancel: CancelToken) -> tuple[ExhibitId, Look]:
         cancel.check()
-        picture = self.decode(item)
-        cancel.check()
-        look = self.onlookers[way].look(item, picture)
-        return item.exhibit.id, look
+
+        def see() -> Look:
+            picture = self.decode(item)
+            cancel.check()
+            return self.onlookers[way].look(item, picture)
+
+        key = (item.exhibit.digest, item.exhibit.role, item.meant)
+        seen = self.memory.recall(key, see)
+        return item.exhibit.id, replace(seen, exhibit=item.exhibit.id)
 
     def _compare(self, reference: Look, probe: Look) -> tuple[Finding, ...]:
         if reference.templates is None or probe.templates is None:
@@ -99,6 +109,7 @@ class FaceEngine:
         score = compare(reference.templates, probe.templates, self.calibration)
         return (
             *of_pair(reference.exhibit, probe.exhibit, score, self.provenance),
+            *of_guest(reference, probe, self.onlookers[0].guest, self.provenance),
             *self._hold(probe, reference.templates, (reference.exhibit, probe.exhibit)),
         )
 
@@ -112,8 +123,12 @@ class FaceEngine:
         return of_portrait(exhibits, look, score, self.provenance)
 
 
-def face_engine(weights: Mapping[str, bytes], calibration: bytes, decode: Decode) -> FaceEngine:
+def face_engine(
+    weights: Mapping[str, bytes], calibration: bytes, decode: Decode, guest: Guest | None = None
+) -> FaceEngine:
     """The engine over these weights; their digests must be those of the calibration.
+
+    A `guest` says its own beside them and is never weighed.
 
     Raises:
         ModelMismatchError: These models were not validated.
@@ -131,19 +146,20 @@ def face_engine(weights: Mapping[str, bytes], calibration: bytes, decode: Decode
     mesh = Network(weights["facemesh"])
     return FaceEngine(
         onlookers=tuple(
-            Onlooker(detector=Detector(weights["yunet"]), embedder=embedder, mesh=mesh)
+            Onlooker(detector=Detector(weights["yunet"]), embedder=embedder, mesh=mesh, guest=guest)
             for _ in range(_LANES)
         ),
         calibration=validated,
         provenance=Provenance(
             engine=NAME,
             version=VERSION,
-            models=models,
+            models=models | ({"guest": guest.declared.sha256} if guest else {}),
             parameters={
                 "calibration": validated.name,
                 "onnxruntime": str(onnxruntime.__version__),
                 "opencv": cv2.__version__,
-            },
+            }
+            | ({"guest": guest.declared.name} if guest else {}),
         ),
         decode=decode,
     )

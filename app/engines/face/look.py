@@ -9,9 +9,10 @@ import numpy as np
 
 from app.domain.errors import ExaminationError
 from app.domain.exhibit import Evidence, ExhibitId, MeantFace
-from app.engines.face.align import Rgb
+from app.engines.face.align import Points, Rgb
 from app.engines.face.detect import Detector, Face
-from app.engines.face.embed import Embedder, Network, Templates
+from app.engines.face.embed import Embedder, Floats, Network, Templates
+from app.engines.face.guest import Guest
 from app.engines.face.mesh import lay_mesh
 from app.engines.face.portraits import Kind, Portrait, portrait_of
 from app.engines.face.quality import quality
@@ -57,7 +58,11 @@ class Look:
     """The largest first."""
     meant: Face | None
     """The face that is compared; None when there is none, or several and no pick."""
+    points: Points | None = None
+    """Of the meant face, settled: where its chips are cut."""
     templates: Templates | None = None
+    guest: Floats | None = None
+    """The vector of the model that the organisation brought, if it brought one."""
     rows: Mapping[str, float] = field(default_factory=dict)
     """Quality rows of the meant face."""
     portrait: Portrait | None = None
@@ -73,6 +78,7 @@ class Onlooker:
     detector: Detector
     embedder: Embedder
     mesh: Network
+    guest: Guest | None = None
     crops: bool = True
     """Whether moved crops are described too; without them a score has no ends."""
 
@@ -109,6 +115,8 @@ class Onlooker:
         others = tuple(other for other in faces if not _one_place(other, face))
         return replace(
             seen,
+            points=points,
+            guest=self.guest.describe(picture.pixels, points) if self.guest else None,
             templates=self.embedder.templates(picture.pixels, points, crops=self.crops),
             rows=quality(picture.pixels, face, mesh, others),
         )

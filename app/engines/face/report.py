@@ -5,6 +5,7 @@ from app.domain.finding import SCALE, Finding, Measure, Region
 from app.domain.provenance import Provenance
 from app.engines.face.calibration import Calibration
 from app.engines.face.detect import Face
+from app.engines.face.guest import Guest
 from app.engines.face.look import Look
 from app.engines.face.score import Score
 
@@ -80,6 +81,28 @@ def of_pair(
             subject=subject,
         )
         for measure, value, subject in rows
+    )
+
+
+def of_guest(
+    reference: Look, probe: Look, guest: Guest | None, by: Provenance
+) -> tuple[Finding, ...]:
+    """What the model that the organisation brought says of one comparison; never weighed."""
+    if guest is None or reference.guest is None or probe.guest is None:
+        return ()
+    cosine = float(reference.guest @ probe.guest)
+    rows = [("guest.cosine", cosine)]
+    if guest.line is not None:
+        rows.append(("guest.score", guest.line[0] * cosine + guest.line[1]))
+    return tuple(
+        Finding(
+            measure=Measure.FACE_SUBSCORE,
+            value=in_units(value),
+            exhibits=(reference.exhibit, probe.exhibit),
+            provenance=by,
+            subject=subject,
+        )
+        for subject, value in rows
     )
 
 

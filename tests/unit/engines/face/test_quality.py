@@ -12,6 +12,7 @@ from app.engines.face.align import Rgb
 from app.engines.face.detect import Face
 from app.engines.face.engine import FaceEngine
 from tests.unit.engines.face.conftest import NeverStop, Show
+from tests.unit.engines.face.moulded import turned, with_closed_eyes
 
 Spoil = Callable[[Rgb, Face], Rgb]
 
@@ -83,6 +84,13 @@ def beside_another(image: Rgb, _: Face) -> Rgb:
     return np.hstack([image, canvas])
 
 
+def compressed(image: Rgb, _: Face) -> Rgb:
+    larger = cv2.resize(image, None, fx=3, fy=3, interpolation=cv2.INTER_CUBIC)
+    _, packed = cv2.imencode(".jpg", larger[:, :, ::-1], [cv2.IMWRITE_JPEG_QUALITY, 10])
+    opened = cv2.imdecode(packed, cv2.IMREAD_COLOR)
+    return np.ascontiguousarray(opened[:, :, ::-1], np.uint8)
+
+
 def shrunk(image: Rgb, scale: float) -> Rgb:
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     return np.asarray(small, np.uint8)
@@ -106,6 +114,7 @@ def gates_of(engine: FaceEngine, show: Show, image: Rgb) -> dict[str, Gate]:
         (with_dark_glasses, "occlusion", Gate.AMBER),
         (masked, "occlusion", Gate.AMBER),
         (beside_another, "second_face", Gate.AMBER),
+        (compressed, "compression", Gate.AMBER),
     ],
 )
 @pytest.mark.parametrize("whose", ["holder", "again"])
@@ -130,7 +139,7 @@ def test_a_plain_portrait_trips_no_row(
     engine: FaceEngine, show: Show, portraits: Mapping[str, Rgb], *, whose: str
 ) -> None:
     gates = gates_of(engine, show, portraits[whose])
-    assert len(gates) == 12
+    assert len(gates) == 14
     assert set(gates.values()) == {Gate.GREEN}
 
 
@@ -140,3 +149,35 @@ def test_every_limit_says_its_unit_and_source(shipped: FaceEngine) -> None:
         assert limit.source
         assert limit.green[0] >= limit.amber[0]
         assert limit.green[1] <= limit.amber[1]
+
+
+@pytest.mark.parametrize("whose", ["holder", "other"])
+def test_closed_eyes_trip_their_row(
+    engine: FaceEngine, show: Show, portraits: Mapping[str, Rgb], *, whose: str
+) -> None:
+    onlooker, image = engine.onlookers[0], portraits[whose]
+    (face,) = onlooker.detector.faces(image)
+    closed = with_closed_eyes(image, face, onlooker.mesh)
+    assert gates_of(engine, show, image)["eyes_seen"] is Gate.GREEN
+    assert gates_of(engine, show, closed)["eyes_seen"] is Gate.AMBER
+
+
+@pytest.mark.parametrize("whose", ["holder", "again", "other"])
+def test_a_turned_head_trips_its_row(
+    engine: FaceEngine, show: Show, portraits: Mapping[str, Rgb], *, whose: str
+) -> None:
+    onlooker, image = engine.onlookers[0], portraits[whose]
+    (face,) = onlooker.detector.faces(image)
+    aside = turned(image, face, onlooker.mesh, 55)
+    assert gates_of(engine, show, image)["pose"] is Gate.GREEN
+    assert gates_of(engine, show, aside)["pose"] in {Gate.AMBER, Gate.RED}
+
+
+def test_each_row_tells_value_gate_unit_limit_and_source(
+    engine: FaceEngine, show: Show, portraits: Mapping[str, Rgb]
+) -> None:
+    found = engine.examine((show(portraits["holder"], Role.PROBE),), NeverStop())
+    values = {f.subject: f.value for f in found if f.measure is Measure.FACE_QUALITY}
+    gates = {f.subject for f in found if f.measure is Measure.FACE_GATE}
+    assert values.keys() == gates == engine.calibration.limits.keys()
+    assert all(type(value) is int for value in values.values())
