@@ -17,10 +17,18 @@ from app.domain.finding import Finding, Measure, Region
 from app.domain.ports import CancelToken, Engine, Progress
 from app.services.desk import Desk
 from app.services.faces import meant_face
+from app.services.funds_match import held_against
 from app.services.match import Matcher
 
 FACE = "face"
 DOCUMENT = "document"
+FUNDS = "funds"
+_TOLD_BY = {
+    FACE: Measure.FACE_COUNT,
+    DOCUMENT: Measure.DOCUMENT_FORMAT,
+    FUNDS: Measure.FUNDS_SOURCE,
+}
+"""By which measure an examined exhibit is known."""
 _A_PAIR = 2
 
 
@@ -53,6 +61,28 @@ def tasks(case: Case | Dossier) -> tuple[Task, ...]:
     Comparisons come first: they look at each photo once, and tell all that a photo tells alone.
     """
     return tuple(task for task in _all_tasks(case) if not _done(case, task))
+
+
+def further_tasks(case: Case) -> tuple[Task, ...]:
+    """What is told beside: portraits of the holder's papers against each face, and funds papers.
+
+    No condition rests on it, so no determination waits for it.
+    """
+    read = tuple(Task(engine=FUNDS, exhibits=(item,)) for item in case.exhibits if _is_paper(item))
+    return (*_portraits(case), *(task for task in read if not _done(case, task)))
+
+
+def _is_paper(exhibit: Exhibit) -> bool:
+    return exhibit.role in {Role.STATEMENT, Role.FUNDS}
+
+
+def _portraits(case: Case) -> tuple[Task, ...]:
+    papers = _filed(case, Lane.REGISTERED, Role.DOCUMENT)
+    faces = _filed(case, Lane.REGISTERED, Role.PROBE)
+    left = {p.id: [f for f in faces if not _done(case, _pair(p, f))] for p in papers}
+    return tuple(
+        Task(engine=FACE, exhibits=(paper, *left[paper.id])) for paper in papers if left[paper.id]
+    )
 
 
 def _all_tasks(case: Case | Dossier) -> Iterator[Task]:
@@ -103,7 +133,7 @@ def _done(case: Case | Dossier, task: Task) -> bool:
         return all(_done(case, part) for part in task.parts())
     if any(label.rpartition(":")[0] == task.label for label in case.unavailable):
         return True
-    measure = Measure.DOCUMENT_FORMAT if task.engine == DOCUMENT else Measure.FACE_COUNT
+    measure = _TOLD_BY[task.engine]
     if len(task.exhibits) == _A_PAIR:
         measure = Measure.FACE_SCORE
     return any(f.measure is measure and f.exhibits == task.ids for f in case.findings)
@@ -123,7 +153,7 @@ def examine(
     """
     progress, cancel = watch
     case = desk.store.load(case_id)
-    open_tasks = tasks(case)
+    open_tasks = [t for t in (*tasks(case), *further_tasks(case)) if t.engine in engines[0]]
     for done, task in enumerate(open_tasks):
         cancel.check()
         progress(done, len(open_tasks), " + ".join(item.name for item in task.exhibits))
@@ -160,6 +190,8 @@ def _take(
     else:
         if task.engine == DOCUMENT:
             found += matcher.match(case, task.exhibits[0], found)
+        if task.engine == FUNDS:
+            found = held_against(case, task.exhibits[0], found, matcher.tables.spelling)
         grown = replace(case, findings=_merge(case.findings, found))
         unscored = (f"{p.label}:no_score" for p in task.parts() if not _done(grown, p))
         grown = replace(grown, unavailable=(*grown.unavailable, *unscored))

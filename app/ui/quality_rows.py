@@ -19,6 +19,7 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "photocopy": ("Photocopy", "{:.2f}"),
     "compression": ("Compression", "{:.2f}"),
     "eyes": ("Eyes open", "{:.2f}"),
+    "eyes_seen": ("Eyes in sight", "{:.2f}"),
     "mouth": ("Mouth open", "{:.2f}"),
     "second_face": ("Second face", "{:.2f}"),
     "detection": ("Face found", "{:.2f}"),

@@ -41,7 +41,9 @@ _TABLES: Final[Mapping[str, str]] = {
     "app.ui.screens.intake.present": "ROLES ACCOUNTS CAPACITIES",
     "app.ui.screens.intake.view_model": "FIELDS",
     "app.ui.screens.preferences.view_model": "THEMES LANGUAGES",
+    "app.ui.screens.reveal.crosses": "_ROLES",
     "app.ui.screens.reveal.measured": "_NAMES _OPERATING",
+    "app.ui.screens.photos.present": "_WORDS _STAGES _SENTENCES USABILITY",
 }
 """Tables whose words reach `say` by way of a variable; one named in the call needs no mention."""
 _KEYS: Final = frozenset(

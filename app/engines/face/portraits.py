@@ -137,7 +137,7 @@ def _outlines(window: Rgb) -> Iterator[np.ndarray[tuple[int, ...], np.dtype[np.i
             masks.append(cv2.morphologyEx(closed, cv2.MORPH_OPEN, grain))
     for mask in masks:
         found, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-        yield from (cv2.convexHull(np.asarray(one, np.int32)) for one in found)
+        yield from (np.asarray(cv2.convexHull(one), np.int32) for one in found)
 
 
 def _near(

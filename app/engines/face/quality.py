@@ -5,14 +5,18 @@ ISO/IEC 29794-5 as far as the parts allow.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from app.engines.face.align import SFACE, Rgb, cut, to_chip
 from app.engines.face.detect import Face
+from app.engines.face.embed import Floats
 from app.engines.face.mesh import Mesh
+
+Luma: TypeAlias = NDArray[np.float64]
 
 _WHITE: Final = 250
 """Grey level above which skin shows nothing any more. Source: faces.md, recipe step 2."""
@@ -26,8 +30,20 @@ _FLAT_LIPS: Final = 0.4
 """Limits of three signs of a covered face. Source: of 200 press photographs 2 in 100 go beyond
 either; of the same with painted glasses or masks 95 and 88 in 100 do."""
 
+_BLOCK_PX: Final = 8
+_MOST_STEP: Final = 32.0
+"""Grey levels: a real edge is as strong as any, so that one edge makes no grid."""
+_LEAST_STEP: Final = 0.25
+
 # Places in the mesh. Source: MediaPipe's canonical face model.
 _LIDS: Final = (159, 145, 386, 374)
+_EYES: Final = (
+    ((159, 145), (33, 133), (119, 118)),
+    ((386, 374), (263, 362), (348, 347)),
+)
+"""Lids, corners, and the cheek below, eye by eye."""
+_IRIS: Final = 0.16
+"""Half of the iris in widths of the eye."""
 _CHEEKS: Final = (50, 280, 205, 425)
 _FOREHEAD: Final = (9, 107, 336)
 _MUZZLE: Final = (164, 200, 199, 57, 287)
@@ -45,12 +61,14 @@ def quality(image: Rgb, face: Face, mesh: Mesh, others: Sequence[Face]) -> Mappi
         "inter_eye": face.inter_eye_px,
         "pose": max(abs(mesh.yaw_deg), abs(mesh.pitch_deg)),
         "eyes": mesh.eye_opening,
+        "eyes_seen": _eyes_seen(mesh),
         "mouth": mesh.mouth_opening,
         "sharpness": _sharpness(image, face),
         "exposure": float(skin.mean()),
         "glare": float((skin > _WHITE).mean()),
         "greyscale": _chroma(mesh),
         "photocopy": float(((skin < _MIDDLE[0]) | (skin > _MIDDLE[1])).mean()),
+        "compression": _blockiness(image, face),
         "second_face": max((other.area_px / face.area_px for other in others), default=0.0),
         "occlusion": occlusion(mesh),
     }
@@ -68,6 +86,50 @@ def occlusion(mesh: Mesh) -> float:
         _strangeness(mesh) / _STRANGE_MUZZLE,
         _FLAT_LIPS / max(_lip_contrast(mesh), _FLAT_LIPS / 9),
     )
+
+
+def _eyes_seen(mesh: Mesh) -> float:
+    """How much darker the iris is than the cheek, of the eye that shows more.
+
+    The mesh lays open eyes on closed lids too; their skin it cannot darken.
+    """
+    luma = cv2.cvtColor(mesh.picture, cv2.COLOR_RGB2GRAY).astype(np.float64)
+    found = []
+    for lids, corners, cheek in _EYES:
+        centre = mesh.points[list(lids), :2].mean(axis=0)
+        wide = float(np.linalg.norm(mesh.points[corners[0], :2] - mesh.points[corners[1], :2]))
+        iris = _around(luma, centre, max(2, int(wide * _IRIS)))
+        skin = [_around(luma, mesh.points[place, :2], 4) for place in cheek]
+        bright = float(np.median([patch.mean() for patch in skin if patch.size] or [0.0]))
+        if iris.size:
+            found.append(1.0 - float(np.percentile(iris, 25)) / max(bright, 1.0))
+    return max(found, default=0.0)
+
+
+def _around(luma: Luma, centre: Floats, reach: int) -> Luma:
+    """The square around a point, cut at the picture's edge."""
+    column, row = (round(float(value)) for value in centre)
+    top, left = max(row - reach, 0), max(column - reach, 0)
+    return luma[top : max(row + reach + 1, 0), left : max(column + reach + 1, 0)]
+
+
+def _blockiness(image: Rgb, face: Face) -> float:
+    """How much stronger the steps at the edges of a grid of 8 px are than between, less 1.
+
+    The grid may begin anywhere, for a picture may have been cut; a picture that was made smaller
+    has none left, and then compression limits little. Source: JPEG's blocks, ITU-T T.81.
+    """
+    left, top, width, height = (round(edge) for edge in face.box)
+    cut_out = image[max(0, top) : max(0, top + height), max(0, left) : max(0, left + width)]
+    if min(cut_out.shape[:2]) < 2 * _BLOCK_PX:
+        return 0.0
+    luma = cv2.cvtColor(cut_out, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    found = []
+    for lines in (luma, luma.T):
+        steps = np.minimum(np.abs(np.diff(lines, axis=1)), _MOST_STEP)
+        by_phase = [float(steps[:, phase::_BLOCK_PX].mean()) for phase in range(_BLOCK_PX)]
+        found.append(max(by_phase) / max(float(np.median(by_phase)), _LEAST_STEP))
+    return min(found) - 1.0
 
 
 def _sharpness(image: Rgb, face: Face) -> float:

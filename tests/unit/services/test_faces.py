@@ -15,7 +15,7 @@ from app.domain.finding import Finding, Gate, Measure
 from app.domain.ports import CancelToken
 from app.services import assess, faces
 from app.services.desk import Desk
-from app.services.examine import examine, tasks
+from app.services.examine import examine, further_tasks, tasks
 from app.services.intake import Submission, open_case, take_in
 from app.services.match import Matcher
 from app.services.weigh_identity import identify
@@ -77,7 +77,7 @@ def taken_in(desk: Desk, *roles: Role) -> Case:
 
 
 def examined(desk: Desk) -> Case:
-    engines = ({"face": PickedEngine()}, Matcher())
+    engines = ({"face": PickedEngine(), "document": WordEngine()}, Matcher())
     return examine(desk, engines, "SP-1", (quiet, Stoppable()))
 
 
@@ -219,3 +219,14 @@ def test_a_suspect_anchor_verifies_nobody_and_refutes_nobody(
     told = identify(more, policy, Lane.REGISTERED)
     assert told.identity is (identity or control)
     assert (Reason.REFERENCE_SUSPECT in told.state.reasons) is (score < 0)
+
+
+def test_the_portrait_of_a_paper_meets_the_selfie_and_nobody_waits_for_it() -> None:
+    desk = a_desk()
+    case = taken_in(desk, Role.REFERENCE, Role.PROBE, Role.DOCUMENT)
+    assert any(f.exhibits == ("E-03", "E-02") for f in case.findings)
+    seen = assess.disclosed(case, "M. Vale")
+    assert not any(f.exhibits == ("E-03", "E-02") for f in seen.findings)
+    bare = replace(case, findings=tuple(f for f in case.findings if f.exhibits != ("E-03", "E-02")))
+    assert not any(task.engine == "face" for task in tasks(bare))
+    assert further_tasks(bare)

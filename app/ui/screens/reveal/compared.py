@@ -2,16 +2,20 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.explanation import Explanation
 from app.ui import theme
-from app.ui.screens.reveal.view_model import Told
+from app.ui.icons import Icon
+from app.ui.screens.reveal.parts import SIDES
+from app.ui.screens.reveal.view_model import Cross, Told
+from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip_view import ChipView
 from app.ui.widgets.photo_marks import Side
+from app.ui.widgets.state_badge import StateBadge
 from app.ui.widgets.text import Text
 
 _ABOUT_PX: Final = 132
@@ -37,6 +41,25 @@ class StoryCard(Card):
             column.addStretch(1)
             row.addLayout(column)
             row.addWidget(words, 1)
+            self.body.addLayout(row)
+
+
+class CrossCard(Card):
+    """Every other comparison in words: all registered photos, papers, a card in the hand."""
+
+    def __init__(self, crosses: tuple[Cross, ...], doubt: str) -> None:
+        super().__init__(_tr("The engine's other comparisons"))
+        if doubt:
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(8))
+            row.addWidget(IconMark(Icon.ATTENTION, "unmet"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Text(doubt, "body", "unmet", wrap=True), 1)
+            self.body.addLayout(row)
+        for cross in crosses:
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(12))
+            row.addWidget(Text(cross.what, "body", "text2", wrap=True), 1)
+            row.addWidget(StateBadge(SIDES[cross.side], cross.word, plain=True))
             self.body.addLayout(row)
 
 

@@ -14,6 +14,7 @@ from app.services.phrases import ERRORS, prose
 from app.services.phrases_policy import REASONS, moment, sentence
 from app.services.weigh_face import FaceFusion, fuse
 from app.ui.screens.reveal import accord
+from app.ui.screens.reveal.crosses import crosses, doubt
 from app.ui.screens.reveal.measured import error_rates, measured_on, networks, number_line
 from app.ui.screens.reveal.quality import limiting, quality_rows
 from app.ui.screens.reveal.story import story
@@ -91,6 +92,8 @@ def present(case: Case, own: Assessment, standards: Standards, say: Say = str) -
         because=_because(fusion, policy, side, say),
         quality=rows,
         pair=pair,
+        crosses=crosses(case, own, policy, say),
+        doubt=doubt(case, own.lane, policy, say),
         story=story(case, own, (fusion, side), (line, validation), say),
         coming=_coming(case, own.lane, side, say),
         accord=accord.present(case, own.lane, say),

@@ -14,7 +14,7 @@ from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.reveal.accord_card import AccordCard
-from app.ui.screens.reveal.compared import ComparedCard, StoryCard
+from app.ui.screens.reveal.compared import ComparedCard, CrossCard, StoryCard
 from app.ui.screens.reveal.parts import (
     FusedCard,
     Headline,
@@ -79,6 +79,8 @@ class RevealBody(QWidget):
             left.append(RatesCard(model.rates, model.measured_on))
         if self.line is not None:
             left.append(self.line)
+        if model.crosses:
+            left.append(CrossCard(model.crosses, model.doubt))
         left.append(SawCard(model))
         if model.accord is not None:
             left.insert(1, AccordCard(model.accord))

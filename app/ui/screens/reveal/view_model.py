@@ -83,6 +83,15 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cross:
+    """One further comparison of the engine, in words alone."""
+
+    what: str
+    word: str
+    side: Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScaleRow:
     """One read-only scale; `value` is None where there is nothing to show."""
 
@@ -134,6 +143,10 @@ class RevealModel:
     quality: tuple[QualityRow, ...]
     pair: tuple[ExhibitId, ExhibitId]
     """Registered, submitted."""
+    crosses: tuple[Cross, ...]
+    """Every other comparison of this lane, registered photos against each other first."""
+    doubt: str
+    """Why the registered photos themselves are in doubt; empty when they are not."""
     story: tuple[Told, ...]
     """The whole of it in plain sentences, in the order in which it happened."""
     coming: tuple[str, ...]

@@ -86,8 +86,8 @@ def beside_another(image: Rgb, _: Face) -> Rgb:
 
 def compressed(image: Rgb, _: Face) -> Rgb:
     larger = cv2.resize(image, None, fx=3, fy=3, interpolation=cv2.INTER_CUBIC)
-    _, packed = cv2.imencode(".jpg", larger[:, :, ::-1], [cv2.IMWRITE_JPEG_QUALITY, 10])
-    opened = cv2.imdecode(packed, cv2.IMREAD_COLOR)
+    packed = cv2.imencode(".jpg", larger[:, :, ::-1], [cv2.IMWRITE_JPEG_QUALITY, 10])[1]
+    opened = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
     return np.ascontiguousarray(opened[:, :, ::-1], np.uint8)
 
 
