@@ -9,8 +9,9 @@ Nothing is recognised here: a zone is a guess where to read, best guesses first.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from math import hypot
 from typing import Final, TypeAlias
 
 import cv2
@@ -26,6 +27,8 @@ Point: TypeAlias = NDArray[np.float64]
 SIZES: Final = (1400, 700, 400)
 """Longest sides at which the page is searched, in pixels: characters of 6 to 30 pixels.
 Source: measured on made pages; one size alone lost every tenth zone."""
+QUICK: Final = 700
+"""The size at which most zones are found, in a tenth of the time of the largest."""
 _PITCHES: Final = (30, 36, 44)
 """Characters a line, evenly set. Source: ICAO Doc 9303-4 to 7, each section 4.2."""
 _TURNS: Final = (12, 120)  # along a line: what the strokes of any print do
@@ -57,21 +60,20 @@ class Line:
     end: Point
     height: float
 
-    @property
-    def length(self) -> float:
-        """Pixels from start to end."""
-        return float(np.hypot(*(self.end - self.start)))
+    length: float = field(init=False)
+    """Pixels from start to end."""
+    along: Point = field(init=False)
+    """Unit vector from start to end."""
+    across: Point = field(init=False)
+    """Unit vector from the line downwards, as one reads it."""
 
-    @property
-    def along(self) -> Point:
-        """Unit vector from start to end."""
-        return np.asarray((self.end - self.start) / max(self.length, 1e-6), np.float64)
-
-    @property
-    def across(self) -> Point:
-        """Unit vector from the line downwards, as one reads it."""
-        x, y = self.along
-        return np.array([-y, x])
+    def __post_init__(self) -> None:
+        x, y = (self.end - self.start).tolist()
+        length = hypot(x, y)
+        unit = max(length, 1e-6)
+        object.__setattr__(self, "length", length)
+        object.__setattr__(self, "along", np.array([x / unit, y / unit]))
+        object.__setattr__(self, "across", np.array([-y / unit, x / unit]))
 
     def turned(self) -> "Line":
         """Give the same stretch read from the other end."""
@@ -86,12 +88,13 @@ Zone: TypeAlias = tuple[Line, ...]
 """Lines of one zone, top to bottom as read from left to right."""
 
 
-def locate(gray: Gray, sizes: Sequence[int] = SIZES) -> list[Zone]:
+def locate(gray: Gray, sizes: Sequence[int] = SIZES, *, least_even: float = 0.0) -> list[Zone]:
     """Give the likeliest zones of `gray`, best first; none if no lines are there.
 
     Args:
         gray: The page.
         sizes: Longest sides at which it is searched, in pixels.
+        least_even: How evenly characters must be set, 0 to 1.
     """
     found: list[tuple[float, Zone]] = []
     for factor in sorted({min(1.0, size / max(gray.shape)) for size in sizes}, reverse=True):
@@ -101,7 +104,7 @@ def locate(gray: Gray, sizes: Sequence[int] = SIZES) -> list[Zone]:
             inks = {line: _ink(line, strokes) for line in _lines(strokes, upright=upright)}
             text = [line for line, ink in inks.items() if ink > 0]
             even = {line: _evenness(line, strokes) for line in text}
-            for zone in _zones(text):
+            for zone in _zones([line for line in text if even[line] >= least_even]):
                 merit = _merit(zone) * min(even[line] * inks[line] ** 0.5 for line in zone)
                 found.append((merit, _aligned(tuple(line.scaled(1 / factor) for line in zone))))
     return _distinct(found)
@@ -241,15 +244,16 @@ def _zones(lines: Sequence[Line]) -> Iterator[Zone]:
 
 
 def _stands_below(upper: Line, lower: Line) -> bool:
+    longest = max(upper.length, lower.length)
+    if min(upper.length, lower.length) <= 0.72 * longest:  # most pairs end here
+        return False
     height = (upper.height + lower.height) / 2
     way = (lower.start + lower.end - upper.start - upper.end) / 2
     down, shift = float(way @ upper.across), abs(float(way @ upper.along))
-    longest = max(upper.length, lower.length)
     return (
-        float(upper.along @ lower.along) > _PARALLEL
-        and min(upper.length, lower.length) > 0.72 * longest
+        _DISTANCE[0] * height < down < _DISTANCE[1] * height
         and shift < 0.16 * longest
-        and _DISTANCE[0] * height < down < _DISTANCE[1] * height
+        and float(upper.along @ lower.along) > _PARALLEL
     )
 
 

@@ -117,7 +117,8 @@ def _after(label: str, spots: list[tuple[str, Placed]]) -> tuple[str, Placed] | 
         ]
         if right:
             other, place = min(right, key=lambda pair: pair[1].left)
-            return re.split(_LABELS, other)[0] or other, place
+            value = re.split(_LABELS, other)[0]
+            return (value, place) if value else None
     return None
 
 
