@@ -1,6 +1,7 @@
 """`rightful read FILE…`: what documents say, one JSON line a file, without a case."""
 
 import argparse
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -46,6 +47,7 @@ def _line(tools: Tools, path: Path, record: Mapping[str, str]) -> Exit:
         emit({"file": str(path), "mrz": None, "fields": {}, "text": "", **explain(error)})
         return Exit.COULD_NOT_RUN
     zone = _zone(found)
+    paper = {} if zone else _statement(tools, path)
     emit(
         {
             "file": str(path),
@@ -53,10 +55,35 @@ def _line(tools: Tools, path: Path, record: Mapping[str, str]) -> Exit:
             "unrecognised_lines": [] if zone else _lines(found),
             "fields": {f.subject: f.value for f in _of(found, Measure.DOCUMENT_FIELD)},
             "text": "\n".join(str(f.value) for f in _of(found, Measure.DOCUMENT_TEXT)),
+            **paper,
             **beside_record(tools.matcher, record, (evidence.exhibit, found), tools.clock.now()),
         }
     )
     return Exit.MET if zone is not None and zone["accepted"] else Exit.INCONCLUSIVE
+
+
+def _statement(tools: Tools, path: Path) -> dict[str, object]:
+    """What the file says as a statement of an account; nothing when it has no rows."""
+    evidence = loose_evidence(path, (_EXHIBIT, Role.FUNDS), tools.clock.now())
+    try:
+        found = tools.engines["funds"].examine([evidence], Interrupt())
+    except RightfulError:
+        return {}
+    rows = [json.loads(str(f.value)) for f in _of(found, Measure.FUNDS_ROW)]
+    if not rows:
+        return {}
+    reasons = {f.subject: f.value for f in _of(found, Measure.FUNDS_REASON)}
+    return {
+        "statement": {
+            "fields": {f.subject: f.value for f in _of(found, Measure.FUNDS_FIELD)},
+            "rows": rows,
+            "doubts": [f.subject for f in _of(found, Measure.FUNDS_ROW_DOUBT)],
+            "answers": {
+                f.subject: [f.value, reasons.get(f.subject, "")]
+                for f in _of(found, Measure.FUNDS_ANSWER)
+            },
+        }
+    }
 
 
 def _of(found: Sequence[Finding], measure: Measure) -> list[Finding]:

@@ -153,7 +153,8 @@ def examine(
     """
     progress, cancel = watch
     case = desk.store.load(case_id)
-    open_tasks = [t for t in (*tasks(case), *further_tasks(case)) if t.engine in engines[0]]
+    both = (*tasks(case), *further_tasks(case))
+    open_tasks = [task for task in both if task.engine != FUNDS or FUNDS in engines[0]]
     for done, task in enumerate(open_tasks):
         cancel.check()
         progress(done, len(open_tasks), " + ".join(item.name for item in task.exhibits))

@@ -1,0 +1,1 @@
+"""Statements, account ledgers, exchange histories and wallet proofs to findings."""
