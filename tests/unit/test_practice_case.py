@@ -18,7 +18,9 @@ from app.domain.case import AccountState
 from app.domain.exhibit import Lane, Role
 from app.domain.position import HoldKind, HoldState, Stance
 from app.services.case_folder import read_case_folder
-from tests.practice import dossier, zone
+from app.services.practice import TITLES
+from tests.practice import zone
+from tests.practice.cases import write_all
 from tests.practice.record import OTHER, REGISTERED
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
@@ -69,19 +71,36 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def test_the_generator_makes_the_shipped_bytes(tmp_path: Path) -> None:
-    dossier.write(tmp_path)
-    made, shipped = files(tmp_path), files(_CASE)
+    write_all(tmp_path)
+    made, shipped = files(tmp_path), files(_CASE.parent)
+    del shipped["README.md"]
     assert sorted(made) == sorted(shipped)
     assert [name for name in made if made[name] != shipped[name]] == []
+    assert sum(map(len, shipped.values())) < _LIMIT
 
 
-def test_the_manifest_names_every_file_with_its_digest() -> None:
-    shipped = files(_CASE)
+@pytest.mark.parametrize("name", TITLES)
+def test_what_a_case_names_lies_in_its_folder_or_in_the_first(name: str) -> None:
+    folder = _CASE.with_name(name)
+    said = json.loads((folder / "case.json").read_text("utf-8"))
+    listed = [entry["file"] for entry in said["exhibits"]]
+    assert said["practice"] is True
+    assert [f for f in listed if not (folder / f).is_file() and not (_CASE / f).is_file()] == []
+    own = {f"files/{path.name}" for path in (folder / "files").iterdir()}
+    assert own <= set(listed)
+    pictures = {Path(f).stem for f in own if f.endswith(".jpg")} - {"id-card-back"}
+    sources = folder / "sources"
+    told = {path.stem for path in sources.iterdir()} if sources.is_dir() else set()
+    assert told == pictures
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_the_manifest_names_every_file_with_its_digest(name: str) -> None:
+    shipped = files(_CASE.with_name(name))
     listed = shipped.pop("MANIFEST.sha256").decode().splitlines()
     assert {f"{sha256(content).hexdigest()}  {name}" for name, content in shipped.items()} == set(
         listed
     )
-    assert sum(map(len, shipped.values())) < _LIMIT
 
 
 def test_every_file_that_is_named_is_a_listed_exhibit_and_exists() -> None:
