@@ -1,5 +1,7 @@
 """Keeps what the examiner sets, and puts it on."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime, time
 from functools import partial
 from typing import Final
 
@@ -7,6 +9,9 @@ from PySide6.QtCore import QObject
 
 from app.domain.errors import RightfulError
 from app.services.phrases import prose
+from app.services.phrases_policy import day
+from app.services.policies import SHIPPED
+from app.services.workbench import Tools, Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.preferences.people_cards import ExaminersCard, PassphraseCard
@@ -16,6 +21,22 @@ from app.ui.session import Session
 from app.ui.surroundings import Surroundings
 from app.ui.tasks import WorkLane
 from app.ui.widgets.state_badge import State
+
+
+def _policy(tools: Tools) -> str:
+    """Which policy rules, until when, and who stands for it."""
+    ruling = tools.shelf.ruling
+    policy = ruling.policy
+    until = day(datetime.combine(policy.expires, time(), UTC), say)
+    signed = say("signed by {}").format(ruling.signer)
+    parts = (
+        say(policy.title),
+        say("version {}").format(policy.version),
+        say("in force until {}").format(until),
+        say("ships with this program") if ruling.signer == SHIPPED else signed,
+        policy.digest[:16],
+    )
+    return " \N{MIDDLE DOT} ".join(parts)
 
 
 class PreferencesController(QObject):
@@ -50,7 +71,6 @@ class PreferencesController(QObject):
         if self._around is None:
             return
         now, bench = self._around.settings.now, self._session.bench
-        policy = bench.tools.policy
         self.view.display(
             PreferencesModel(
                 theme=now.theme,
@@ -59,7 +79,7 @@ class PreferencesController(QObject):
                 examiner=bench.examiner,
                 store=str(self._around.store),
                 program=bench.tools.program,
-                policy=f"{say(policy.title)} \N{MIDDLE DOT} {policy.digest[:16]}",
+                policy=_policy(bench.tools),
                 examiners=bench.people.examiners(),
             )
         )
@@ -88,30 +108,26 @@ class PreferencesController(QObject):
         )
 
     def _add(self, name: str, passphrase: str, opener: str) -> None:
-        def done(_names: tuple[str, ...]) -> None:
-            self.entered()
-            words = self.tr("{} can sign in now.").format(name)
-            self.view.people.tell(State.MET, words)
-
-        self._session.ask(
-            WorkLane.CASE,
+        self._have_changed(
             lambda bench: bench.people.add(name, passphrase, opener),
-            done,
-            partial(_refuse, self.view.people),
+            self.tr("{} can sign in now.").format(name),
         )
 
     def _remove(self, name: str, opener: str) -> None:
+        self._have_changed(
+            lambda bench: bench.people.remove(name, opener),
+            self.tr("{} can no longer sign in.").format(name),
+        )
+
+    def _have_changed(self, act: Callable[[Workbench], tuple[str, ...]], told: str) -> None:
+        """Have it done who can sign in, and say so."""
+        card = self.view.people
+
         def done(_names: tuple[str, ...]) -> None:
             self.entered()
-            words = self.tr("{} can no longer sign in.").format(name)
-            self.view.people.tell(State.MET, words)
+            card.tell(State.MET, told)
 
-        self._session.ask(
-            WorkLane.CASE,
-            lambda bench: bench.people.remove(name, opener),
-            done,
-            partial(_refuse, self.view.people),
-        )
+        self._session.ask(WorkLane.CASE, act, done, partial(_refuse, card))
 
 
 def _refuse(card: PassphraseCard | ExaminersCard, error: RightfulError) -> None:
