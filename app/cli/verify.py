@@ -32,6 +32,7 @@ def add_verbs(verbs: Verbs) -> None:
         help="the files or the folder of one result, evidence beside it, or folders of many",
     )
     verify.add_argument("--explain", action="store_true", help="say what each step looked at")
+    verify.add_argument("--case", default="", help="the case that the result is to be about")
     _take_roots(verify)
     verify.set_defaults(run=_verify)
     redact = verbs.add_parser("redact", help="make a copy of a result that shows less of people")
@@ -67,7 +68,7 @@ def _verify(given: argparse.Namespace, workplace: Workplace) -> Exit:
     tools = _tools(given, workplace)
     worst = Exit.MET
     for files in results_in(given.files):
-        found = tools.verify(files)
+        found = tools.verify(files).of_case(given.case)
         place = files[0] if len(files) == 1 else None
         tell_verification(found, place, explain=given.explain)
         worst = max(worst, _BY_STATE[found.state], key=_RANK.index)
@@ -136,6 +137,7 @@ def _plain(found: Verification) -> dict[str, object]:
         "state": found.state,
         "practice": found.practice,
         "result_id": found.result_id,
+        "case": found.case,
         "digest": found.digest,
         "outcomes": list(found.outcomes),
         "signers": list(found.signers),

@@ -1,6 +1,6 @@
 """Attestations: signed claims about digests, and what comes of checking one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -85,6 +85,8 @@ class StepReason(StrEnum):
     """The time is the workstation's own word; stated, not held against the result."""
     DISCLOSURE_DIFFERS = "disclosure_differs"
     """A value that came along is not the one whose commitment was signed."""
+    ANOTHER_CASE = "another_case"
+    """A true result, replayed for a case that it is not about."""
     REDACTED = "redacted"
     """It rests on a field that was hidden."""
     EARLIER_STEP = "earlier_step"
@@ -159,6 +161,8 @@ class Verification:
     steps: tuple[Step, ...]
     signers: tuple[str, ...] = ()
     result_id: str = ""
+    case: str = ""
+    """Which case it is about: whoever acts on it compares this with the case at hand."""
     outcomes: tuple[str, ...] = ()
     """What is to be carried out, a stricter choice included."""
     hidden: tuple[str, ...] = ()
@@ -169,6 +173,20 @@ class Verification:
     """SHA-256 of `result.json`; with the result's id it names the result."""
     checkpoint: Checkpoint | None = None
     """What the result says of its workstation's trail; None unless its signatures hold."""
+
+    def of_case(self, case: str) -> "Verification":
+        """Held against the case that it is to be about; an empty `case` asks nothing.
+
+        A true result of another case does not hold for this one: step 5 says so.
+        """
+        if not case or not self.case or case == self.case:
+            return self
+        told = Step(
+            step=5, state=Status.UNMET, reason=StepReason.ANOTHER_CASE, detail=f"{self.case}"
+        )
+        return replace(
+            self, steps=tuple(told if one.step == told.step else one for one in self.steps)
+        )
 
     @property
     def state(self) -> Status:

@@ -56,6 +56,7 @@ def verify(bench: Bench, files: Sequence[Path]) -> Verification:
     return replace(
         found,
         result_id=attestation.result_id,
+        case=attestation.dossier.case,
         outcomes=attestation.outcomes,
         practice=attestation.practice,
         digest=reading.digest,
