@@ -5,13 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from app import wire
+from app import commitments, wire
 from app.domain.attestation import Attestation
 from app.domain.case import Case
 from app.domain.determination import Dossier
 from app.domain.errors import ExportError, KeyUnavailableError, ReviewedError
 from app.domain.exhibit import Digest, Evidence, ExhibitId, Raster, digest_of
-from app.domain.ports import Signer
+from app.domain.letter import Language, Letter
+from app.domain.ports import Parcel, Signer
 from app.domain.position import PressureItem
 from app.services.intake import open_case
 from app.services.workbench import Workbench
@@ -39,32 +40,40 @@ class PlainSigner:
         """See `Signer.fingerprint`."""
         return digest_of(b"certificate")
 
+    def letter(self, letter: Letter, program: str, into: Path) -> tuple[Path, ...]:
+        """See `Signer.letter`."""
+        files = (into / "letter.pdf", into / "letter.pdf.p7s")
+        for file in files:
+            file.write_text("\n".join((program, *letter.lines)), "utf-8")
+        return files
+
     def issue(
-        self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Path
+        self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Parcel
     ) -> tuple[Path, ...]:
         """See `Signer.issue`."""
-        return self._write(self.begin(attestation, pictures), into)
+        return self._write(self.begin(attestation, pictures), into.folder)
 
     def begin(
         self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster]
     ) -> Mapping[str, bytes]:
         """See `Signer.begin`."""
-        result = wire.encode(attestation)
+        result, shown = map(wire.encode, commitments.seal(attestation, b"of the tests"))
         return {
             "report.pdf": b"%%PDF with %d pictures" % len(pictures),
             "result.json": result,
+            "disclosures.json": shown,
             "result.json.p7s": digest_of(result).encode(),
             "root.pem": b"root",
         }
 
     def countersign(
-        self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Path
+        self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Parcel
     ) -> tuple[Path, ...]:
         """See `Signer.countersign`."""
         if digest_of(issued["result.json"]) != reviewed:
             raise ReviewedError
         twin = issued["result.json.p7s"] + f"\n{at}".encode()
-        return self._write({**issued, "result.json.p7s": twin}, into)
+        return self._write({**issued, "result.json.p7s": twin}, into.folder)
 
     @staticmethod
     def _write(files: Mapping[str, bytes], into: Path) -> tuple[Path, ...]:
@@ -84,7 +93,9 @@ class OneKey:
     passphrase: str = PASSPHRASE
     asked: list[str] = field(default_factory=list)
 
-    def signer(self, examiner: str, passphrase: str) -> Signer:
+    def signer(
+        self, examiner: str, passphrase: str, language: Language = Language.ENGLISH
+    ) -> Signer:
         """See `KeyRing.signer`."""
         self.asked.append(examiner)
         if passphrase != self.passphrase:

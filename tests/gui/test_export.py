@@ -17,6 +17,7 @@ from app.services.workbench import Workbench
 from app.ui.screens.export.controller import ExportController
 from app.ui.session import Session
 from app.ui.tasks import Tasks
+from tests.gui.conftest import picture_of
 from tests.gui.disputes import halted, partial, restored, unjudged
 from tests.gui.ports import PASSPHRASE, SettableClock, a_bench, keep
 
@@ -91,7 +92,7 @@ def test_what_was_shown_is_signed_and_written(
     signed = wire.decode((tmp_path / "result/result.json").read_bytes(), Attestation)
     assert shown is not None
     assert signed.determination.outcomes == shown.outcomes
-    assert choices.files.text().splitlines() == sorted(
+    assert sorted(choices.files.text().splitlines()) == sorted(
         p.name for p in (tmp_path / "result").iterdir()
     )
     assert choices.result.text().replace(" ", "") == signed.result_id
@@ -241,3 +242,37 @@ def test_everything_has_a_name(opened: Open, qtbot: QtBot) -> None:
     assert len(controls) >= 5
     for widget in controls:
         assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_two_examiners_sign_one_after_the_other(
+    opened: Open, bench: Workbench, qtbot: QtBot, shots: Path, tmp_path: Path
+) -> None:
+    screen = settled(opened(restored()), qtbot)
+    choices = screen.view.choices
+    assert choices.before.text() == (
+        "You sign first; it then waits here for another examiner's signature."
+    )
+    sign(screen, tmp_path / "result")
+    waits = "It waits for another examiner's signature"
+    qtbot.waitUntil(lambda: choices.sign.reason.text() == waits)
+    assert choices.before.text().endswith("Nothing leaves before the second signature.")
+    assert not (tmp_path / "result").exists()
+    picture_of(screen.view, "export-waits", shots)
+    tasks = Tasks()
+    second = replace(bench, desk=replace(bench.desk, examiner="J. Berg"))
+    other = Session(second, tasks)
+    hers = ExportController(other)
+    qtbot.addWidget(hers.view)
+    other.show(second.case("SP-2041"))
+    hers.view.resize(1232, 820)
+    hers.view.show()
+    hers.entered()
+    settled(hers, qtbot)
+    assert hers.view.choices.before.text().startswith("M. Vale signed it on ")
+    picture_of(hers.view, "export-second", shots)
+    sign(hers, tmp_path / "result")
+    qtbot.waitUntil(hers.view.choices.verify.isVisible)
+    assert (tmp_path / "result" / "report.pdf").exists()
+    assert bench.case("SP-2041").pending is None
+    hers.view.close()
+    tasks.close()
