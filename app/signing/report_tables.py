@@ -1,6 +1,6 @@
 """The tables of a report; each flows over pages and repeats its head."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,8 +9,8 @@ from reportlab.platypus import Flowable, Table
 
 from app.domain.attestation import Attestation
 from app.domain.determination import Status
-from app.domain.exhibit import Lane
-from app.domain.finding import Measure
+from app.domain.exhibit import ExhibitId, Lane
+from app.domain.finding import Finding, Measure
 from app.domain.match_words import Verdict
 from app.domain.position import Deposit
 from app.signing.report_shapes import LaneTag, StateMark
@@ -207,6 +207,29 @@ def _fields(attestation: Attestation, tables: Tables) -> Iterator[list[Cell]]:
             records.get(lane, {}).get(field, "") or "\u2014",
             read.get((finding.exhibits, finding.subject), "") or "\u2014",
             tables.verdict(str(finding.value)),
+        ]
+    yield from _conflicts(dossier.findings, read, tables)
+
+
+def _conflicts(
+    findings: Sequence[Finding],
+    read: Mapping[tuple[tuple[ExhibitId, ...], str], str],
+    tables: Tables,
+) -> Iterator[list[Cell]]:
+    """Every pair of sources that contradicts itself: one beside the other."""
+    phrases = tables.text.phrases
+    for finding in findings:
+        if finding.measure is not Measure.DOCUMENT_CONFLICT:
+            continue
+        field, _, pair = finding.subject.partition("@")
+        sources = pair.split("~")
+        names = " / ".join(phrases.name("source", source) for source in sources)
+        texts = [read.get((finding.exhibits, f"{field}@{s}"), "") or "\u2014" for s in sources]
+        yield [
+            finding.exhibits[0],
+            f"{phrases.name('field', field)}, {names}",
+            *texts,
+            tables.verdict(Verdict.DIFFERENT),
         ]
 
 

@@ -1,5 +1,6 @@
 """Every verb as somebody types it: JSON out, words on stderr, stable exit codes."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,24 @@ def test_reading_a_passport_and_a_card(run: Run) -> None:
     assert [zone["format"] for zone in zones] == ["TD3", "TD1"]  # type: ignore[index]
     assert all(zone["accepted"] for zone in zones)  # type: ignore[index]
     assert ran.code == 0
+
+
+def test_a_document_is_compared_with_a_record_field_by_field(run: Run, tmp_path: Path) -> None:
+    record = {"surname": "Specimen", "birth_date": "1988-02-15", "document_number": "X41S70926"}
+    (tmp_path / "record.json").write_text(json.dumps(record))
+    ran = run("read", "--record", tmp_path / "record.json", PRACTICE / "passport.jpg")
+    told: dict[str, dict[str, str]] = ran.lines[0]["comparison"]  # type: ignore[assignment]
+    assert told["surname@mrz"] == {"verdict": "same", "reason": "equal"}
+    assert told["birth_date@mrz"] == {"verdict": "different", "reason": "other_text"}
+    assert ran.lines[0]["conflicts"] == {}
+    assert ran.lines[0]["in_force"] is True
+
+
+def test_a_record_of_unknown_fields_is_refused(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "record.json").write_text('{"surnam": "Specimen"}')
+    ran = run("read", "--record", tmp_path / "record.json", PRACTICE / "passport.jpg")
+    assert ran.code != 0
+    assert "Traceback" not in ran.words
 
 
 def test_reading_a_text_pdf_gives_its_text(run: Run) -> None:

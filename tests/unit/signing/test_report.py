@@ -15,6 +15,7 @@ from app.domain.attestation import Attestation, Audience
 from app.domain.case import AccountState, StricterChoice
 from app.domain.determination import ConditionState, Dossier, Reason, Status
 from app.domain.exhibit import ExhibitId, Lane, Role, digest_of
+from app.domain.finding import Measure
 from app.domain.match_words import Verdict
 from app.domain.policy import Outcome
 from app.domain.position import HoldKind
@@ -27,6 +28,7 @@ from tests.builders import (
     NOW,
     RESOURCES,
     a_dossier,
+    a_finding,
     a_policy,
     a_reading,
     an_attestation,
@@ -127,6 +129,19 @@ def test_the_outcome_stands_first_and_everything_it_rests_on_follows() -> None:
     assert "-attime 1794566512" in rest
     for digest in (attestation.policy.digest, digest_of(wire.encode(attestation))):
         assert digest in rest.replace(" ", "")
+
+
+def test_sources_that_contradict_each_other_stand_side_by_side() -> None:
+    dossier = a_dossier()
+    printed = a_finding(
+        Measure.DOCUMENT_FIELD, "X41S70928", "E-03", subject="document_number@printed"
+    )
+    conflict = a_finding(
+        Measure.DOCUMENT_CONFLICT, "other_text", "E-03", subject="document_number@mrz~printed"
+    )
+    grown = replace(dossier, findings=(*dossier.findings, printed, conflict))
+    pages = " ".join(texts(drawn(an_attestation(grown)).content))
+    assert "Document number, MRZ / printed L898902C3 X41S70928 Different" in pages
 
 
 def test_the_document_has_title_language_and_the_result_inside(tmp_path: Path) -> None:
