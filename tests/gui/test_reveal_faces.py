@@ -85,6 +85,7 @@ def test_both_faces_are_shown_and_the_aids_are_laid_over_on_request(
     body = screen.view.body
     assert body is not None
     compared = body.compared
+    assert compared is not None
     qtbot.waitUntil(compared.mesh.isEnabled)
     plain = compared.probe.grab().toImage()
     assert (compared.probe.shows_mesh, compared.probe.shows_map) == (False, False)

@@ -85,20 +85,19 @@ class RevealController(QObject):
     def _explain(self, case: Case, model: RevealModel) -> None:
         """Have the faces levelled and the places found, once for each body that is shown."""
         body = self.view.body
-        if body is None or model.line is None or not self.view.isVisible():
-            return
-        if body is self._explained:
+        compared = body.compared if body is not None else None
+        if compared is None or body is self._explained or not self.view.isVisible():
             return
         self._explained = body
 
         def done(told: Explanation) -> None:
             if self.view.body is body:
-                body.compared.explain(told)
+                compared.explain(told)
 
         def failed(error: RightfulError) -> None:
             if self.view.body is body:
-                message = explain(error.code)
-                body.compared.wait(prose(self.tr("Nothing can be shown here."), say(message.what)))
+                told = say(explain(error.code).what)
+                compared.wait(prose(self.tr("Nothing can be shown here."), told))
 
         self._session.ask(
             WorkLane.ENGINE,

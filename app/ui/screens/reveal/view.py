@@ -71,9 +71,9 @@ class RevealBody(QWidget):
         self.fused: Final = FusedCard(model)
         self.next: Final = NextCard(model.coming)
         self.line: Final = LineCard(model.line, model.networks) if model.line else None
-        self.compared: Final = ComparedCard()
+        self.compared: Final = ComparedCard() if model.line else None
         left: list[QWidget] = [self.headline, StoryCard(model.story)]
-        if model.line is not None:
+        if self.compared is not None:
             left.append(self.compared)
         if model.rates:
             left.append(RatesCard(model.rates, model.measured_on))
@@ -83,7 +83,7 @@ class RevealBody(QWidget):
             left.append(CrossCard(model.crosses, model.doubt))
         left.append(SawCard(model))
         if model.accord is not None:
-            left.insert(1, AccordCard(model.accord))
+            left.insert(2, AccordCard(model.accord))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, theme.px(_BAR_PX), 0)
         self._right = QWidget()
