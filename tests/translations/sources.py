@@ -38,6 +38,7 @@ _TABLES: Final[Mapping[str, str]] = {
     "app.ui.screens.funds.entries": "MEDIA",
     "app.ui.screens.funds.holds": "_SIGNS",
     "app.ui.screens.funds.present": "_STANCES _TESTS",
+    "app.ui.screens.funds.readings": "_QUESTIONS _DOUBTS",
     "app.ui.screens.intake.present": "ROLES ACCOUNTS CAPACITIES",
     "app.ui.screens.intake.view_model": "FIELDS",
     "app.ui.screens.preferences.view_model": "THEMES LANGUAGES",

@@ -9,6 +9,7 @@ import pytest
 from app.domain.case import Case
 from app.domain.determination import Dossier, Reason
 from app.domain.exhibit import ExhibitId, Lane
+from app.domain.finding import Measure
 from app.domain.position import (
     Deposit,
     HoldKind,
@@ -18,7 +19,9 @@ from app.domain.position import (
     PressureItem,
     Stance,
 )
+from app.domain.statement import Answer, Question, RowDoubt
 from app.services.weigh_conditions import open_holds
+from app.ui.screens.funds import readings
 from app.ui.screens.funds.coverage import coverage
 from app.ui.screens.funds.entries import (
     Draft,
@@ -32,7 +35,7 @@ from app.ui.screens.funds.entries import (
 from app.ui.screens.funds.holds import hold_tiles
 from app.ui.screens.funds.present import present
 from app.ui.screens.funds.view_model import FundsModel
-from tests.builders import NOW, a_deposit, a_policy
+from tests.builders import NOW, a_deposit, a_finding, a_policy
 from tests.gui.disputes import blocked, partial, stale, unjudged
 from tests.unit.ui.test_decide_model import case_of
 
@@ -232,3 +235,40 @@ def test_a_pressure_item_needs_source_date_and_words() -> None:
     assert set(needs) == {"source", "at", "text"}
     made = pressure_of({"source": "chat", "at": "2026-11-01", "text": "hurry"}, NOW)
     assert isinstance(made, PressureItem)
+
+
+def test_what_was_read_of_a_paper_is_told_with_the_rows_to_look_at() -> None:
+    row = (
+        '{"address":"","amount":"-0.50","balance":"6672.60","currency":"UTD","date":"2024-02-01",'
+        '"kind":"movement","number":2,"page":0,"reference":"","text":"Rent"}'
+    )
+    found = (
+        a_finding(Measure.FUNDS_SOURCE, "text", "E-12"),
+        a_finding(Measure.FUNDS_ANSWER, "no", "E-12", subject="pages"),
+        a_finding(Measure.FUNDS_REASON, "missing 3 5", "E-12", subject="pages"),
+        a_finding(Measure.FUNDS_ANSWER, "yes", "E-12", subject="holder"),
+        a_finding(Measure.FUNDS_REASON, "holder", "E-12", subject="holder"),
+        a_finding(Measure.FUNDS_ROW, row, "E-12", subject="2"),
+        a_finding(Measure.FUNDS_ROW_DOUBT, "", "E-12", subject="2:amount_off"),
+        a_finding(Measure.FUNDS_ROW_DOUBT, "", "E-12", subject="2:beside"),
+    )
+    case = case_of(partial())
+    (paper,) = model_of(replace(case, findings=(*case.findings, *found))).papers
+    assert paper.exhibit == "E-12"
+    assert paper.answers == (
+        ("met", "in this party's name"),
+        ("unmet", "page 3 of 5 is missing"),
+    )
+    assert paper.count == "one row"
+    minus = "\N{MINUS SIGN}"
+    assert paper.doubts == (
+        (
+            f"2024-02-01 \N{MIDDLE DOT} Rent \N{MIDDLE DOT} {minus}0.5 \N{MIDDLE DOT} 6{SPACE}672.6",
+            "The balance does not follow from the amount.",
+        ),
+    )
+
+
+def test_every_question_and_every_doubt_has_words() -> None:
+    assert set(readings._QUESTIONS) == {(q, a) for q in Question for a in Answer}  # noqa: SLF001
+    assert set(readings._DOUBTS) == set(RowDoubt)  # noqa: SLF001 -- the table itself is tested

@@ -12,6 +12,7 @@ from app.services.assess import judged
 from app.services.phrases_policy import Say
 from app.ui.screens.funds.coverage import coverage, coverage_words, explained, in_order, papers
 from app.ui.screens.funds.holds import hold_tiles
+from app.ui.screens.funds.readings import papers_read
 from app.ui.screens.funds.view_model import (
     ChainNode,
     ChainRow,
@@ -56,6 +57,7 @@ def present(
         ),
         statement_papers=_choices(case, None, say, Role.STATEMENT, Role.DOCUMENT),
         funds_papers=_choices(case, lane, say, Role.FUNDS),
+        papers=papers_read(case, lane, say),
     )
 
 

@@ -9,6 +9,7 @@ from app.ui.screens.funds import forms
 from app.ui.screens.funds.cards import HoldsCard, StatementsCard
 from app.ui.screens.funds.entry_form import EntryForm
 from app.ui.screens.funds.funds_card import FundsCard
+from app.ui.screens.funds.papers_card import PapersCard
 from app.ui.screens.funds.pressure_line import PressureLine
 from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.funds.view_model import FundsModel
@@ -38,6 +39,7 @@ class FundsView(QWidget):
         self.statements = StatementsCard()
         self.holds = HoldsCard()
         self.funds = FundsCard()
+        self.papers = PapersCard()
         self.pressure = PressureLine()
         self.forms: dict[str, EntryForm] = {
             "statement": forms.statement_form(),
@@ -52,7 +54,7 @@ class FundsView(QWidget):
         """Show `model`; a form that is open stays open."""
         self.lanes.choose(model.lane)
         self.whose.setText(self.tr("Funds of {}").format(dict(model.names)[model.lane]))
-        for card in (self.statements, self.holds, self.funds, self.pressure):
+        for card in (self.statements, self.holds, self.funds, self.papers, self.pressure):
             card.display(model)
         if model.locked:
             self.close_form("statement")
@@ -109,6 +111,7 @@ class FundsView(QWidget):
         column.addLayout(self._above)
         column.addWidget(self.forms["deposit"])
         column.addWidget(self.funds)
+        column.addWidget(self.papers)
         column.addWidget(self.forms["pressure"])
         column.addWidget(self.pressure)
         column.addStretch(1)

@@ -93,6 +93,20 @@ class CoverageBar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperRead:
+    """What was read of one funds paper."""
+
+    exhibit: str
+    title: str
+    answers: tuple[tuple[str, str], ...]
+    """The key of a sign, and the answer in words."""
+    count: str
+    """How many rows."""
+    doubts: tuple[tuple[str, str], ...]
+    """A row, and what was seen of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FundsModel:
     """Everything that the screen draws."""
 
@@ -113,3 +127,5 @@ class FundsModel:
     """Condition, the key of its sign, and the word, once the policy was asked."""
     statement_papers: tuple[Choice, ...] = ()
     funds_papers: tuple[Choice, ...] = ()
+    papers: tuple[PaperRead, ...] = ()
+    """What was read of the funds papers of the lane."""

@@ -1,0 +1,115 @@
+"""What was read of the funds papers, in words: answers to the questions, and rows to look at."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from app.domain.case import Case
+from app.domain.exhibit import Exhibit, Lane, Role
+from app.domain.finding import Finding, Measure
+from app.domain.statement import Answer, Question, RowDoubt
+from app.services.phrases_policy import Say, amount
+from app.ui.screens.funds.view_model import PaperRead
+
+_STATES: Final = {Answer.YES: "met", Answer.NO: "unmet", Answer.UNKNOWN: "unknown"}
+_QUESTIONS: Final[Mapping[tuple[Question, Answer], str]] = {
+    (Question.ISSUER, Answer.YES): "issuer named",
+    (Question.ISSUER, Answer.NO): "another issuer",
+    (Question.ISSUER, Answer.UNKNOWN): "issuer not found",
+    (Question.HOLDER, Answer.YES): "in this party's name",
+    (Question.HOLDER, Answer.NO): "in another name",
+    (Question.HOLDER, Answer.UNKNOWN): "holder not found",
+    (Question.PERIOD, Answer.YES): "period named",
+    (Question.PERIOD, Answer.NO): "rows outside the period",
+    (Question.PERIOD, Answer.UNKNOWN): "period not found",
+    (Question.PAGES, Answer.YES): "every page is there",
+    (Question.PAGES, Answer.NO): "pages are missing or out of order",
+    (Question.PAGES, Answer.UNKNOWN): "pages not numbered",
+    (Question.ARITHMETIC, Answer.YES): "every line adds up",
+    (Question.ARITHMETIC, Answer.NO): "it does not add up",
+    (Question.ARITHMETIC, Answer.UNKNOWN): "sums cannot be checked",
+    (Question.PAINTED, Answer.YES): "figures are as painted",
+    (Question.PAINTED, Answer.NO): "something lies over the page",
+    (Question.PAINTED, Answer.UNKNOWN): "painting not compared",
+}
+_DOUBTS: Final[Mapping[RowDoubt, str]] = {
+    RowDoubt.AMOUNT_OFF: "The balance does not follow from the amount.",
+    RowDoubt.BALANCE_OFF: "The balance fits neither the row before nor the row after.",
+    RowDoubt.GROUP_OFF: "One of these rows does not lead to the next balance.",
+    RowDoubt.BESIDE: "The next row does not follow from this one.",
+    RowDoubt.OVERLAID: "An annotation lies over the row.",
+    RowDoubt.OVERPRINTED: "Something is printed over other text here.",
+    RowDoubt.PAINTED_OTHERWISE: "The page shows another figure than its text layer holds.",
+    RowDoubt.OTHER_TYPE: "A figure is set in another typeface than its column.",
+    RowDoubt.OUT_OF_LINE: "A figure stands out of line with its column.",
+    RowDoubt.GROUPING: "Digits are grouped otherwise than elsewhere.",
+    RowDoubt.OUT_OF_ORDER: "The date stands out of order.",
+    RowDoubt.OUT_OF_PERIOD: "The date lies outside the period.",
+    RowDoubt.UNREADABLE: "A figure could not be read.",
+}
+
+
+def papers_read(case: Case, lane: Lane, say: Say = str) -> tuple[PaperRead, ...]:
+    """Every funds paper of `lane` that was read, in the order of the exhibits."""
+    return tuple(
+        _paper(exhibit, [f for f in case.findings if f.exhibits == (exhibit.id,)], say)
+        for exhibit in case.of(lane, Role.FUNDS)
+        if any(
+            f.measure is Measure.FUNDS_SOURCE and f.exhibits == (exhibit.id,) for f in case.findings
+        )
+    )
+
+
+def _paper(exhibit: Exhibit, found: Sequence[Finding], say: Say) -> PaperRead:
+    answers = {f.subject: str(f.value) for f in found if f.measure is Measure.FUNDS_ANSWER}
+    reasons = {f.subject: str(f.value) for f in found if f.measure is Measure.FUNDS_REASON}
+    rows = {f.subject: json.loads(str(f.value)) for f in found if f.measure is Measure.FUNDS_ROW}
+    return PaperRead(
+        exhibit=exhibit.id,
+        title=exhibit.note or exhibit.name,
+        answers=tuple(
+            _answer(question, Answer(answers[question]), reasons.get(question, ""), say)
+            for question in Question
+            if question in answers
+        ),
+        count=_count(rows, say),
+        doubts=tuple(_doubts(found, rows, say)),
+    )
+
+
+def _answer(question: Question, answer: Answer, reason: str, say: Say) -> tuple[str, str]:
+    code, _, detail = reason.partition(" ")
+    if question is Question.PAGES and code == "missing":
+        pages, _, count = detail.partition(" ")
+        return _STATES[answer], say("page {} of {} is missing").format(
+            pages.replace(",", ", "), count
+        )
+    return _STATES[answer], say(_QUESTIONS[question, answer])
+
+
+def _count(rows: Mapping[str, Mapping[str, str]], say: Say) -> str:
+    moved = sum(row["kind"] == "movement" for row in rows.values())
+    if not moved:
+        return say("no rows")
+    return say("one row") if moved == 1 else say("{} rows").format(moved)
+
+
+def _doubts(
+    found: Sequence[Finding], rows: Mapping[str, Mapping[str, str]], say: Say
+) -> Iterator[tuple[str, str]]:
+    """The row in words, and what was seen of it."""
+    for finding in found:
+        if finding.measure is not Measure.FUNDS_ROW_DOUBT:
+            continue
+        number, _, name = finding.subject.partition(":")
+        row = rows.get(number)
+        if row is None or RowDoubt(name) is RowDoubt.BESIDE:
+            continue
+        figures = [_signed(row[key]) for key in ("amount", "balance") if row[key]]
+        parts = (row["date"], row["text"], *figures)
+        told = " \N{MIDDLE DOT} ".join(part for part in parts if part)
+        yield told, say(_DOUBTS[RowDoubt(name)])
+
+
+def _signed(text: str) -> str:
+    return f"\N{MINUS SIGN}{amount(text[1:])}" if text.startswith("-") else amount(text)
