@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.case import StricterChoice
-from app.domain.custody import Checkpoint
+from app.domain.custody import Checkpoint, Growth
 from app.domain.determination import Determination, Dossier, Status, in_force
 from app.domain.exhibit import Digest
 from app.domain.policy import Outcome
@@ -17,6 +17,8 @@ class Audience(StrEnum):
     """Who a result is for. Letters to the parties show less; see product.md."""
 
     CASE_FILE = "case_file"
+    REGULATOR = "regulator"
+    """With everything: evidence, pressure, and the trail of the case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,8 @@ class Attestation:
     """How many were logged; their influence is none, and their content is not here."""
     supersedes: str | None
     checkpoint: Checkpoint
+    growth: Growth | None
+    """From the checkpoint of the result that left before this one; None where none is kept."""
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -87,8 +91,6 @@ class StepReason(StrEnum):
     """A value that came along is not the one whose commitment was signed."""
     ANOTHER_CASE = "another_case"
     """A true result, replayed for a case that it is not about."""
-    REDACTED = "redacted"
-    """It rests on a field that was hidden."""
     EARLIER_STEP = "earlier_step"
     """Not looked at, because an earlier step did not hold."""
 

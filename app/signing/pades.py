@@ -62,15 +62,15 @@ class _Revision(IncrementalPdfFileWriter):
 def certify(pages: Pages, key: UnlockedKey, at: datetime) -> bytes:
     """The pages with their first signature, and a field for each other one that is to come."""
     writer = _Revision(BytesIO(pages.content), strict=True)
-    first, *others = (_field(number, pages) for number in range(len(pages.boxes)))
-    for field in others:
+    fields = [_field(number, pages) for number in range(len(pages.boxes))]
+    for field in fields:
         append_signature_field(writer, field)
     rules = SigMDPSetup(
         md_algorithm="sha256",
         certify=True,
-        docmdp_perms=MDPPerm.FILL_FORMS if others else MDPPerm.NO_CHANGES,
+        docmdp_perms=MDPPerm.FILL_FORMS if len(fields) > 1 else MDPPerm.NO_CHANGES,
     )
-    return _signed(writer, key, at, (first.sig_field_name, first, rules))
+    return _signed(writer, key, at, (fields[0].sig_field_name, rules))
 
 
 def countersign(content: bytes, key: UnlockedKey, at: datetime, mark: bytes) -> bytes:
@@ -91,7 +91,7 @@ def countersign(content: bytes, key: UnlockedKey, at: datetime, mark: bytes) -> 
         docmdp_perms=MDPPerm.NO_CHANGES if last else MDPPerm.FILL_FORMS,
         field_lock=_LOCK if last else None,
     )
-    return _signed(writer, key, at, (name, None, rules))
+    return _signed(writer, key, at, (name, rules))
 
 
 def free_field(content: bytes) -> tuple[float, float]:
@@ -119,11 +119,11 @@ def _signed(
     writer: IncrementalPdfFileWriter,
     key: UnlockedKey,
     at: datetime,
-    place: tuple[str, SigFieldSpec | None, SigMDPSetup],
+    place: tuple[str, SigMDPSetup],
 ) -> bytes:
-    name, field, rules = place
+    name, rules = place
     _supply_chain(writer, key)
-    steps = PdfCMSEmbedder(field).write_cms(name, writer, existing_fields_only=field is None)
+    steps = PdfCMSEmbedder().write_cms(name, writer, existing_fields_only=True)
     next(steps)
     placeholder = SignatureObject(
         timestamp=at.replace(microsecond=0),

@@ -1,7 +1,7 @@
 """A signer who lies, a signer nobody knows: each result is well signed, and caught all the same."""
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,11 +13,12 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from app import commitments, wire
-from app.domain.attestation import SCHEMA, Attestation, Reading, StepReason
+from app.domain.attestation import SCHEMA, Attestation, Reading, StepReason, Verification
 from app.domain.custody import Checkpoint
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
 from app.domain.policy import Outcome
+from app.services.verify import Bench, verify
 from app.signing import cms, pades, pdfa
 from app.signing.certificates import (
     UnlockedKey,
@@ -29,7 +30,7 @@ from app.signing.certificates import (
 )
 from app.signing.report import Pages, Report, draw
 from app.signing.trust import pem_of
-from tests.builders import NOW, RESOURCES, an_attestation
+from tests.builders import NOW, RESOURCES, a_policy, an_attestation
 from tests.issued import (
     EXAMINER,
     SECOND,
@@ -281,3 +282,65 @@ def test_a_key_withdrawn_later_leaves_it_open_and_a_stolen_one_refuses(files: Fi
     stolen = revoking(workstation().examiner, LATER, x509.ReasonFlags.key_compromise)
     assert broken(with_list(files, stolen)) == (10, StepReason.SIGNER_UNTRUSTED)
     assert with_list(files, stolen).steps[-1].state is Status.UNMET
+
+
+# --- what the workstation that receives it knows ------------------------------------------------
+
+
+def verified(text: bytes) -> Verification:
+    """Verified whole, with the policy that ships: signed by the examiner, commitments and all."""
+    files = signed(text)
+    reader = OneReading(read(files))
+    return verify(Bench(reader=reader, practice_reader=reader, policies=(a_policy(),)), [])
+
+
+@dataclass(frozen=True)
+class OneReading:
+    """Gives what was read already."""
+
+    reading: Reading
+
+    def read(self, _files: object) -> Reading:
+        """See `ResultReader.read`."""
+        return self.reading
+
+
+def sealed(**changes: object) -> bytes:
+    whole = an_attestation(certificate=workstation().examiner.fingerprint, **changes)
+    return wire.encode(commitments.seal(whole, b"")[0])
+
+
+def first_broken(found: Verification) -> tuple[int, StepReason]:
+    return next((s.step, s.reason) for s in found.steps if s.state is not Status.MET)
+
+
+def test_what_is_sealed_and_signed_holds_as_a_whole() -> None:
+    assert verified(sealed()).state is Status.MET
+
+
+def test_a_swapped_policy_is_not_known_or_leads_elsewhere() -> None:
+    true = an_attestation().policy
+    loose = replace(true, digest=digest_of(b"a looser policy"))
+    assert first_broken(verified(sealed(policy=loose))) == (7, StepReason.POLICY_UNKNOWN)
+    renamed = replace(true, version=true.version + 1)
+    assert first_broken(verified(sealed(policy=renamed))) == (7, StepReason.OUTCOME_DIFFERS)
+
+
+def test_an_outcome_that_the_findings_do_not_give_is_recomputed_and_refused() -> None:
+    stated = an_attestation().determination
+    better = replace(stated, outcomes=(Outcome.RESTORE_ACCESS,))
+    assert first_broken(verified(sealed(determination=better))) == (7, StepReason.OUTCOME_DIFFERS)
+
+
+def test_a_result_renamed_to_another_case_by_its_signer_is_caught(files: Files) -> None:
+    """The report shows the old case; the twin says the new one."""
+    moved = json.loads(files["result.json"])
+    moved["dossier"]["case"] = "SP-1000"
+    moved["determination"]["dossier"] = wire.digest(moved["dossier"])
+    text = rfc8785.dumps(moved)
+    assert broken(read(signed(text, **{"report.pdf": files["report.pdf"]}))) == (
+        4,
+        StepReason.TWINS_DIFFER,
+    )
+    alone = verified(text)
+    assert alone.of_case("SP-2041").state is Status.UNMET

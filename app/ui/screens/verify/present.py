@@ -37,7 +37,6 @@ REASONS: Mapping[StepReason, str] = {
     StepReason.TIME_NOT_ATTESTED: "the time is the workstation's own word",
     StepReason.DISCLOSURE_DIFFERS: "a value beside it is not the one that was signed",
     StepReason.ANOTHER_CASE: "about another case",
-    StepReason.REDACTED: "rests on a field that is hidden in this copy",
     StepReason.EARLIER_STEP: "not looked at, since an earlier step did not hold",
 }
 
