@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +21,7 @@ from app.domain.errors import (
     WrongPassphraseError,
 )
 from app.domain.exhibit import Digest, digest_of
+from app.domain.letter import Language
 from app.domain.policy import Policy
 from app.domain.ports import Clock, Engine, Signer
 from app.domain.validation import parse_validation
@@ -36,6 +38,8 @@ from app.services.workbench import Tools, Workbench
 from app.signing.key_office import FolderKeyOffice
 from app.signing.keys import Keyring
 from app.signing.organisation import revocations_in
+from app.signing.phrases_en import ENGLISH
+from app.signing.phrases_zh import CHINESE
 from app.signing.policy_office import OrganisationOffice
 from app.signing.reader import FileReader
 from app.signing.redaction import FolderRedactor
@@ -66,6 +70,10 @@ _PAPERS = frozenset({"document", "funds"})
 _PRACTICE_PASSPHRASE = "practice"  # noqa: S105 -- practice keys are open to everybody, on purpose
 
 
+_REPORTS = MappingProxyType({Language.ENGLISH: ENGLISH, Language.CHINESE: CHINESE})
+"""In which words a report is written."""
+
+
 class SystemClock:
     """The machine's clock."""
 
@@ -81,10 +89,12 @@ class WorkstationKeys:
         self._ring = ring
         self._shop = shop
 
-    def signer(self, examiner: str, passphrase: str) -> Signer:
+    def signer(
+        self, examiner: str, passphrase: str, language: Language = Language.ENGLISH
+    ) -> Signer:
         """See `KeyRing.signer`."""
         key = self._ring.signing_key(examiner, passphrase)
-        return WorkstationSigner(key, self._shop)
+        return WorkstationSigner(key, replace(self._shop, phrases=_REPORTS[language]))
 
 
 class WorkstationLogins:
@@ -191,7 +201,8 @@ class Workstation:
         known = (*_pems(self._resources / "trust"), *_pems(paths.trusted()), *roots)
         inspect = IsolatedInspection(workers=self._readers)
         own = (*known, *_own_root(paths.keys()))
-        lists = (*revocations_in(paths.keys() / "lists"), *revocations_in(paths.trusted()))
+        places = (paths.keys() / "lists", paths.trusted(), self._resources / "trust")
+        lists = tuple(content for place in places for content in revocations_in(place))
         matcher = Matcher(tables=read_tables(self._resources / "tables"))
         return Tools(
             decoder=IsolatedDecoder(workers=self._workers),

@@ -1,7 +1,7 @@
-"""The published JSON Schema of `result.json`, made from the domain's types.
+"""The published JSON Schemas of a result, made from the domain's types.
 
-Write it anew with this, the output being `resources/schemas/rightful-result-1.schema.json`:
-`python3 -m app.signing.schema`.
+Write them anew with `python3 -m app.signing.schema` and the same with the argument `disclosures`,
+into `rightful-result-1` and `rightful-disclosures-1.schema.json` under `resources/schemas/`.
 """
 
 import json
@@ -10,16 +10,29 @@ from typing import Any
 
 import msgspec
 
+from app import commitments
 from app.domain.attestation import SCHEMA, Attestation
 
 
 def result_schema() -> str:
-    """The schema as text; closed, as `wire.decode` refuses every key that it does not know."""
-    (named,), parts = msgspec.json.schema_components([Attestation], ref_template="#/$defs/{name}")
+    """The schema of `result.json` as text; personal texts in it are `sha256:` commitments."""
+    title = "Signed result of Rightful (result.json), canonical JSON after RFC 8785"
+    return _schema(Attestation, SCHEMA, title)
+
+
+def disclosures_schema() -> str:
+    """The schema of `disclosures.json`, as text."""
+    title = "Disclosed values of a result of Rightful (disclosures.json), by path of the field"
+    return _schema(commitments.Disclosures, commitments.SCHEMA, title)
+
+
+def _schema(kind: type, name: str, title: str) -> str:
+    """Closed, as `wire.decode` refuses every key that it does not know."""
+    (named,), parts = msgspec.json.schema_components([kind], ref_template="#/$defs/{name}")
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:{SCHEMA.replace('/', ':')}",
-        "title": "Signed result of Rightful (result.json), canonical JSON after RFC 8785",
+        "$id": f"urn:{name.replace('/', ':')}",
+        "title": title,
         **named,
         "$defs": {name: _closed(part) for name, part in sorted(parts.items())},
     }
@@ -34,4 +47,5 @@ def _closed(part: dict[str, Any]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(result_schema())
+    of_values = sys.argv[1:] == ["disclosures"]
+    sys.stdout.write(disclosures_schema() if of_values else result_schema())

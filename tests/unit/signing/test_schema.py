@@ -5,7 +5,7 @@ import json
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # ships no types
 
-from app.signing.schema import result_schema
+from app.signing.schema import disclosures_schema, result_schema
 from tests.builders import RESOURCES
 from tests.issued import issued
 
@@ -40,3 +40,13 @@ def test_a_missing_property_is_invalid(validator: Draft202012Validator) -> None:
     result = json.loads(issued()["result.json"])
     del result["determination"]["not_checked"]
     assert not validator.is_valid(result)
+
+
+def test_the_disclosures_have_a_schema_of_their_own() -> None:
+    published = RESOURCES / "schemas/rightful-disclosures-1.schema.json"
+    assert published.read_text(encoding="utf-8") == disclosures_schema()
+    values = Draft202012Validator(json.loads(disclosures_schema()))
+    shown = json.loads(issued()["disclosures.json"])
+    assert list(values.iter_errors(shown)) == []
+    assert not values.is_valid(shown | {"extra": 1})
+    assert not values.is_valid(shown | {"fields": {"dossier/case": "plain"}})

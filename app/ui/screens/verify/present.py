@@ -60,4 +60,7 @@ def present(found: Verification, files: tuple[str, ...], say: Say = str) -> Veri
         signers=found.signers,
         files=files,
         result=found.result_id,
+        case=found.case,
+        hidden=len(found.hidden),
+        practice=found.practice,
     )

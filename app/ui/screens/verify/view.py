@@ -91,7 +91,12 @@ class VerifyView(QWidget):
         names = ", ".join(model.signers) or self.tr("nobody that could be read")
         words = [self.tr("Signed by {}.").format(names), ", ".join(model.files)]
         if model.result:
-            words.insert(1, self.tr("Result {}.").format(model.result))
+            words.insert(1, self.tr("Case {}, result {}.").format(model.case, model.result))
+        if model.practice:
+            words.insert(0, self.tr("A practice result: nobody may act on it."))
+        if model.hidden:
+            hidden = self.tr("Personal fields hidden in this copy: {}.")
+            words.append(hidden.format(model.hidden))
         self.signers.setText(" ".join(words))
         self.table.show_rows([self._row(step) for step in model.steps])
         self._answer.show()

@@ -24,3 +24,7 @@ class VerifyModel:
     signers: tuple[str, ...]
     files: tuple[str, ...]
     result: str
+    case: str = ""
+    hidden: int = 0
+    """How many personal fields this copy does not show."""
+    practice: bool = False
