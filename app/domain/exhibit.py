@@ -53,6 +53,8 @@ class MediaType(StrEnum):
     TIFF = "image/tiff"
     HEIC = "image/heic"
     PDF = "application/pdf"
+    TEXT = "text/plain"
+    """A ledger as CSV, or a wallet proof."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -107,6 +107,8 @@ class Measure(StrEnum):
     """What was seen of a row; `subject` is number:doubt (`RowDoubt`), `value` the detail."""
     FUNDS_ANSWER = "funds.answer"
     """yes, no or unknown to the `Question` in `subject`."""
+    FUNDS_SIGNATURE = "funds.signature"
+    """True when the signed message of a wallet proof holds; `subject` its rule, such as eip-191."""
     FUNDS_REASON = "funds.reason"
     """Why the question in `subject` was so answered: a code, then details, parted by spaces."""
 

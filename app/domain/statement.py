@@ -53,6 +53,10 @@ class RowDoubt(StrEnum):
     OUT_OF_ORDER = "out_of_order"
     """The date stands before that of the row above, in a statement that is in order."""
     OUT_OF_PERIOD = "out_of_period"
+    ADDRESS_WRONG = "address_wrong"
+    """The wallet's address has not the form or the checksum of any kind that is known."""
+    REFERENCE_WRONG = "reference_wrong"
+    """The transaction's id has not the form of any kind that is known."""
     UNREADABLE = "unreadable"
     """A figure stands there that is no number."""
 

@@ -20,6 +20,7 @@ from app.engines.decode_limits import (
     shrunk,
 )
 from app.engines.decode_pdf import count_pdf_pages, decode_pdf
+from app.engines.decode_text import draw_text
 
 __all__ = [
     "MAX_PAGES",
@@ -47,6 +48,8 @@ def decode(
     with guarded():
         if media_type is MediaType.PDF:
             return decode_pdf(content, page)
+        if media_type is MediaType.TEXT:
+            return draw_text(content)
         return decode_image(content, media_type, page, enough_px)
 
 
@@ -70,4 +73,6 @@ def count_pages(content: bytes, media_type: MediaType) -> int:
     with guarded():
         if media_type is MediaType.PDF:
             return count_pdf_pages(content)
+        if media_type is MediaType.TEXT:
+            return 1
         return count_frames(content, media_type)

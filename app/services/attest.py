@@ -8,7 +8,8 @@ Laws:
 - Every further signature is put to the bytes of the first, after they were verified.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +20,7 @@ from app.commitments import Disclosures, unseal
 from app.domain.assessment import person
 from app.domain.attestation import SCHEMA, Attestation, Audience, PolicyName
 from app.domain.case import Case, Export, Pending, StricterChoice
-from app.domain.custody import Action
+from app.domain.custody import Action, Growth
 from app.domain.determination import Determination, Dossier, in_force
 from app.domain.errors import (
     LapsedError,
@@ -29,9 +30,11 @@ from app.domain.errors import (
     SealError,
     SignerError,
     TamperedError,
+    UnknownCaseError,
 )
-from app.domain.exhibit import Digest, ExhibitId, MediaType, Raster, Role, digest_of
+from app.domain.exhibit import Digest, Exhibit, ExhibitId, MediaType, Raster, Role, digest_of
 from app.domain.finding import Finding, Measure
+from app.domain.letter import Language
 from app.domain.policy import Policy
 from app.domain.ports import CaseStore, Decoder, Parcel, Signer
 from app.services.assess import may_determine
@@ -48,6 +51,7 @@ _ENDINGS = {
     MediaType.TIFF: "tiff",
     MediaType.HEIC: "heic",
     MediaType.PDF: "pdf",
+    MediaType.TEXT: "txt",
 }
 _AROUND = 0.6
 """How much of a face box's size is kept around it."""
@@ -61,8 +65,17 @@ class Press:
     decoder: Decoder
     policy: Policy
     program: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """How a result leaves: where to, for whom, with or without the evidence, in which language."""
+
+    folder: Path
+    audience: Audience = Audience.CASE_FILE
     evidence: bool = False
-    """Whether the exhibits travel along, in one more file."""
+    """Whether the exhibits travel along, in one more file; to a regulator they always do."""
+    language: Language = Language.ENGLISH
 
 
 def dossier_of(store: CaseStore, case: Case) -> Dossier:
@@ -98,11 +111,11 @@ def _intact(store: CaseStore, case: Case) -> Iterator[bool]:
 
 
 def attest(
-    desk: Desk, press: Press, case_id: str, order: tuple[Determination, Path]
+    desk: Desk, press: Press, case_id: str, order: tuple[Determination, Leaving]
 ) -> tuple[Attestation, tuple[Path, ...]]:
     """Sign what was shown to the examiner, and write it into a folder once everybody has signed.
 
-    `order` is the determination that was shown, and the folder. No file means that the result
+    `order` is the determination that was shown, and how it leaves. No file means that the result
     waits in the case for another examiner's signature.
 
     Raises:
@@ -113,7 +126,7 @@ def attest(
         ReviewedError: What was signed first does not hold.
         AttestationError: It could not be signed or written; nothing was left behind.
     """
-    shown, into = order
+    shown, leaving = order
     case = desk.store.load(case_id)
     if not may_determine(case, desk.examiner):
         raise SealError("not sealed by this examiner")
@@ -129,8 +142,8 @@ def attest(
         raise SignerError("no judge of the case")
     waiting = case.pending
     if waiting is not None and fits(waiting, fresh, case.stricter):
-        return _add_signature(desk, press, case, (waiting, fresh, into))
-    attestation = _attestation(desk, press, case, (dossier, fresh, at))
+        return _add_signature(desk, press, case, (waiting, fresh, leaving))
+    attestation = _attestation(desk, press, case, (dossier, fresh, leaving.audience))
     pictures = _pictures(desk.store, press.decoder, case)
     if attestation.signatures > 1:
         _wait(desk, case, attestation, press.signer.begin(attestation, pictures))
@@ -139,7 +152,7 @@ def attest(
         desk,
         case,
         attestation,
-        press.signer.issue(attestation, pictures, _parcel(desk, press, case, into)),
+        press.signer.issue(attestation, pictures, _parcel(desk, case, leaving)),
     )
 
 
@@ -168,10 +181,10 @@ def _wait(desk: Desk, case: Case, attestation: Attestation, files: Mapping[str, 
 
 
 def _add_signature(
-    desk: Desk, press: Press, case: Case, order: tuple[Pending, Determination, Path]
+    desk: Desk, press: Press, case: Case, order: tuple[Pending, Determination, Leaving]
 ) -> tuple[Attestation, tuple[Path, ...]]:
     """Sign what the first examiner signed, and let it leave."""
-    pending, fresh, into = order
+    pending, fresh, leaving = order
     if person(desk.examiner) in {person(name) for name in pending.signers}:
         raise SignerError("signed already")
     try:
@@ -184,23 +197,40 @@ def _add_signature(
     if replace(fresh, at=stated.at) != stated or attestation.stricter != case.stricter:
         raise ReviewedError("another determination")
     files = press.signer.countersign(
-        pending.files, pending.digest, fresh.at, _parcel(desk, press, case, into)
+        pending.files, pending.digest, fresh.at, _parcel(desk, case, leaving)
     )
     return attestation, _left(desk, replace(case, pending=None), attestation, files)
 
 
-def _parcel(desk: Desk, press: Press, case: Case, into: Path) -> Parcel:
+def _parcel(desk: Desk, case: Case, leaving: Leaving) -> Parcel:
     """What is written there; exhibits go by their ids, since their names may tell of people."""
-    if not press.evidence:
-        return Parcel(folder=into)
+    whole = leaving.audience is Audience.REGULATOR
+    if not (leaving.evidence or whole):
+        return Parcel(folder=leaving.folder)
     weighed = [exhibit for exhibit in case.exhibits if exhibit.role is not Role.PRESSURE]
     return Parcel(
-        folder=into,
-        evidence={
-            f"{exhibit.id}.{_ENDINGS[exhibit.media_type]}": desk.store.evidence(case.id, exhibit.id)
-            for exhibit in weighed
-        },
+        folder=leaving.folder,
+        evidence=_contents(desk, case, weighed),
+        annex=_annex(desk, case) if whole else {},
     )
+
+
+def _annex(desk: Desk, case: Case) -> Mapping[str, bytes]:
+    """What was not weighed: pressure as it was logged, and what was done in this case, and when."""
+    logged = [exhibit for exhibit in case.exhibits if exhibit.role is Role.PRESSURE]
+    done = [entry for entry in desk.store.trail() if entry.event.case == case.id]
+    return {
+        **_contents(desk, case, logged),
+        "pressure.json": wire.encode(case.pressure),
+        "trail.json": wire.encode(done),
+    }
+
+
+def _contents(desk: Desk, case: Case, exhibits: Sequence[Exhibit]) -> dict[str, bytes]:
+    return {
+        f"{exhibit.id}.{_ENDINGS[exhibit.media_type]}": desk.store.evidence(case.id, exhibit.id)
+        for exhibit in exhibits
+    }
 
 
 def _left(
@@ -211,6 +241,7 @@ def _left(
         result_id=attestation.result_id,
         digest=next(digest_of(file.read_bytes()) for file in files if file.name == _RESULT),
         at=desk.clock.now(),
+        checkpoint=attestation.checkpoint,
     )
     grown = replace(case, exports=(*case.exports, export), pending=None)
     desk.keep(grown, Action.EXPORTED, export.digest)
@@ -231,16 +262,16 @@ def may_be_signed(found: Determination, stricter: StricterChoice | None, policy:
 
 
 def _attestation(
-    desk: Desk, press: Press, case: Case, found: tuple[Dossier, Determination, datetime]
+    desk: Desk, press: Press, case: Case, found: tuple[Dossier, Determination, Audience]
 ) -> Attestation:
-    dossier, determination, at = found
+    dossier, determination, audience = found
     policy = press.policy
     return Attestation(
         schema=SCHEMA,
         result_id=token_hex(16),
-        audience=Audience.CASE_FILE,
+        audience=audience,
         practice=case.practice,
-        issued_at=at,
+        issued_at=determination.at,
         examiner=desk.examiner,
         certificate=press.signer.fingerprint(),
         # the colleagues of a practice case are prepared and hold no key
@@ -253,7 +284,22 @@ def _attestation(
         pressure_items=len(case.pressure),
         supersedes=case.exports[-1].result_id if case.exports else None,
         checkpoint=desk.store.checkpoint(),
+        growth=_growth(desk.store),
     )
+
+
+def _growth(store: CaseStore) -> Growth | None:
+    """The proof that the trail grew from what the result before this one says of it."""
+    left = {
+        e.event.object: e.event.case for e in store.trail() if e.event.action is Action.EXPORTED
+    }
+    for digest, case_id in reversed(left.items()):
+        with suppress(UnknownCaseError):  # it was erased, and with it what its results said
+            exports = store.load(case_id).exports
+            earlier = next((e.checkpoint for e in exports if e.digest == digest), None)
+            if earlier is not None:
+                return Growth(earlier=earlier, proof=store.proof(earlier.size))
+    return None
 
 
 def _pictures(store: CaseStore, decoder: Decoder, case: Case) -> Mapping[ExhibitId, Raster]:

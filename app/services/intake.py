@@ -77,6 +77,8 @@ def guess_role(name: str, media_type: MediaType) -> Role:
     for role, pattern in _HINTS:
         if re.search(pattern, name.lower()):
             return role
+    if media_type is MediaType.TEXT:
+        return Role.FUNDS
     return Role.STATEMENT if media_type is MediaType.PDF else Role.PROBE
 
 

@@ -3,6 +3,7 @@
 Nothing is parsed here: whether the rest keeps the promise, a child process finds out.
 """
 
+import re
 from typing import Final
 
 from app.domain.errors import UnsupportedMediaError
@@ -18,6 +19,13 @@ _HEIC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis"})
 """Still pictures in HEVC. Source: ISO/IEC 23008-12, annex B.4."""
 _LONGEST_BRANDS: Final = 256
 _BLANK: Final = b"\xef\xbb\xbf\0\t\n\f\r "
+_GLANCE: Final = 4096
+_WIDE: Final = frozenset({b"\xff\xfe", b"\xfe\xff"})
+"""Byte order marks of UTF-16."""
+_TEXT: Final = re.compile(rb"[\t\r\n\x20-\xff]+")
+_HEAD_AND_ROW: Final = 2
+_PROOF: Final = b'{"address"'
+"""A wallet proof; see `app.engines.funds.proof`."""
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 """A first member, or the end of an empty one. Source: PKWARE APPNOTE 4.3.7, 4.3.16."""
 
@@ -37,7 +45,24 @@ def sniff(content: bytes) -> MediaType:
         return MediaType.HEIC
     if content[:1024].lstrip(_BLANK).startswith(b"%PDF-"):
         return MediaType.PDF
+    if _is_table(content) or content.startswith(_PROOF):
+        return MediaType.TEXT
     raise UnsupportedMediaError(f"begins with {content[:4].hex()}")
+
+
+def _is_table(content: bytes) -> bool:
+    """Whether this is text whose first two lines are parted alike, at two places or more."""
+    begin = content[:_GLANCE]
+    wide = begin[:2] in _WIDE
+    begin = begin[begin.startswith(b"\xef\xbb\xbf") * 3 :]
+    plain = begin.replace(b"\0", b"") if wide else begin
+    if not _TEXT.fullmatch(plain[2:] if wide else plain):
+        return False
+    lines = [line for line in (plain[2:] if wide else plain).splitlines() if line.strip()]
+    if len(lines) < _HEAD_AND_ROW:
+        return False
+    mark = max((b",", b";", b"\t", b"|"), key=lines[0].count)
+    return lines[0].count(mark) >= _HEAD_AND_ROW <= lines[1].count(mark)
 
 
 def is_zip(content: bytes) -> bool:

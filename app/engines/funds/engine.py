@@ -17,8 +17,11 @@ from app.domain.ports import CancelToken
 from app.domain.provenance import Provenance
 from app.domain.statement import Answer, Question, RowDoubt
 from app.engines.decode_limits import Rgb
+from app.engines.decode_text import text_of
+from app.engines.funds.ledger import read_ledger
 from app.engines.funds.looks import Seen, digits
 from app.engines.funds.pdf_pages import pages_of
+from app.engines.funds.proof import read_proof
 from app.engines.funds.scan import ScanReader
 from app.engines.funds.statement import MOST_ROWS, Answered, Statement, read_statement
 from app.engines.funds.words import PageWords
@@ -55,6 +58,9 @@ class FundsEngine:
         return tuple(findings)
 
     def _one(self, item: Evidence, cancel: CancelToken) -> Iterator[Finding]:
+        if item.exhibit.media_type is MediaType.TEXT:
+            yield from _of_text(item, _Teller(item, self.provenance))
+            return
         pages = list(self._pages(item, cancel))
         made = read_statement(pages, cancel)
         made = self._compared(item, made, cancel)
@@ -118,6 +124,27 @@ class FundsEngine:
                 if digits(text) != wanted and len(digits(text)) >= len(wanted) - 1:
                     differing.append((number, RowDoubt.PAINTED_OTHERWISE, text[:40]))
         return _with(made, differing, compared)
+
+
+def _of_text(item: Evidence, told: "_Teller") -> Iterator[Finding]:
+    """A wallet proof, or a ledger."""
+    text = text_of(item.content)
+    proof = read_proof(text)
+    ledger = None if proof is not None else read_ledger(text)
+    source = "proof" if proof is not None else "ledger" if ledger is not None else "none"
+    yield told(Measure.FUNDS_SOURCE, source)
+    for measure, value, subject in proof or ():
+        yield told(measure, value, subject)
+    if ledger is None:
+        return
+    for question, answer, reason in ledger.answers:
+        yield told(Measure.FUNDS_ANSWER, answer.value, question.value)
+        yield told(Measure.FUNDS_REASON, reason, question.value)
+    for row in ledger.rows[:MOST_ROWS]:
+        yield told(Measure.FUNDS_ROW, wire.encode(row).decode(), str(row.number))
+    for number, doubt, detail in dict.fromkeys(ledger.doubts):
+        if number <= MOST_ROWS:
+            yield told(Measure.FUNDS_ROW_DOUBT, detail, f"{number}:{doubt.value}")
 
 
 def _with(made: Statement, differing: Sequence[Seen], compared: int) -> Statement:

@@ -45,6 +45,8 @@ _DOUBTS: Final[Mapping[RowDoubt, str]] = {
     RowDoubt.GROUPING: "Digits are grouped otherwise than elsewhere.",
     RowDoubt.OUT_OF_ORDER: "The date stands out of order.",
     RowDoubt.OUT_OF_PERIOD: "The date lies outside the period.",
+    RowDoubt.ADDRESS_WRONG: "The wallet's address is not a possible one.",
+    RowDoubt.REFERENCE_WRONG: "The transaction's id is not a possible one.",
     RowDoubt.UNREADABLE: "A figure could not be read.",
 }
 
