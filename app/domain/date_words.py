@@ -85,6 +85,7 @@ _EITHER: Final = frozenset({"", "CAN", "PHL"})
 as everybody does with full stops between. Source: Unicode CLDR, short date formats."""
 _HAN_DIGITS: Final = str.maketrans("\u3007零\u25cb一二三四五六七八九元", "0001234567891")
 _CENTURIES: Final = (1900, 2000)
+_LONGEST: Final = 80  # characters of a date, month in four languages; beyond, it is none
 _STARTS: Final = frozenset({"19", "20"})
 _TWO, _THREE, _FOUR = 2, 3, 4  # digits of a year
 
@@ -98,6 +99,8 @@ def read_date(text: str, calendars: Calendars, *, country: str = "") -> DateRead
         country: Who issued the paper: the United States print the month first, Taiwan counts from
             1912.
     """
+    if len(text) > _LONGEST:
+        return DateReading()
     plain = _plain(text)
     found = _era(plain) or _minguo(plain, country) or _hijri(plain, calendars)
     if found is not None:
@@ -129,7 +132,7 @@ def _numbers(text: str) -> tuple[int, ...]:
 def _day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -33,6 +33,9 @@ Source: ICAO Doc 9303-3, 4.6 leaves prefixes and particles to the issuer; the li
 _PARTICLES: Final = frozenset(_PARTICLE_WORDS.split())
 _WITHOUT_PARTICLES: Final = frozenset(["CHN", "HKG", "KOR", "MAC", "SGP", "TWN", "VNM"])
 """Countries where such words (LE, DU, VAN, SAN) are names. Source: ours."""
+_LONGEST: Final = 200
+"""Characters of a name that are compared; beyond, only equal texts are the same. Source: ours; the
+longest field of AAMVA and ICAO papers holds 99."""
 _IDEOGRAPHS: Final = "CJK"
 _ALIKE: Final = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 _DIGITS: Final = str.maketrans("0158", "OISB")
@@ -62,6 +65,8 @@ def match_name(
         return Judgement(Verdict.SAME, MatchReason.EQUAL)
     if not theirs:
         return Judgement(Verdict.UNREADABLE, MatchReason.NOTHING_READ)
+    if max(len(ours), len(theirs)) > _LONGEST:
+        return Judgement(Verdict.DIFFERENT, MatchReason.OTHER_TEXT)
     if any(len(scripts(word) & _ALIKE) > 1 for word in (*ours.split(), *theirs.split())):
         return Judgement(Verdict.UNREADABLE, MatchReason.MIXED_SCRIPTS)
     if not _comparable(ours, theirs, spelling):
@@ -143,15 +148,29 @@ def _unlike(ours: str, theirs: str, spelling: Spelling) -> MatchReason:
 
 
 def placed(few: list[str], many: list[str], spelling: Spelling) -> bool:
-    """Tell whether each of `few` is a form of another one of `many`."""
-    if not few:
-        return True
+    """Tell whether each of `few` is a form of another one of `many`.
+
+    A matching by augmenting paths (Kuhn 1955): no document can make it try every order.
+    """
     forms = (spelling.plain(), spelling.wide())
-    return any(
-        any(agree(few[0], word, each) for each in forms)
-        and placed(few[1:], many[:at] + many[at + 1 :], spelling)
-        for at, word in enumerate(many)
-    )
+    fits = {
+        (one, other): any(agree(one, other, each) for each in forms)
+        for one in set(few)
+        for other in set(many)
+    }
+    holders: dict[int, int] = {}
+
+    def seat(number: int, tried: set[int]) -> bool:
+        for place, word in enumerate(many):
+            if place in tried or not fits[few[number], word]:
+                continue
+            tried.add(place)
+            if place not in holders or seat(holders[place], tried):
+                holders[place] = number
+                return True
+        return False
+
+    return all(seat(number, set()) for number in range(len(few)))
 
 
 def _why(ours: str, theirs: str, forms: Forms) -> MatchReason:

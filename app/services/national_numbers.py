@@ -57,6 +57,7 @@ SCHEMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 )
 """Numbers of persons that identity papers print, by the issuer's three-letter code; each name is
 the library's."""
+_LONGEST: Final = 40  # characters of a number with its separators
 _LEAST: Final = 10
 """Characters from which a document's own number may be a person's as well. Passport numbers have
 nine. Source: ICAO Doc 9303-4, 4.2.2."""
@@ -75,6 +76,8 @@ class NationalNumber:
 def national_number(text: str, country: str) -> NationalNumber | None:
     """What `text` is as a number of `country`; None when it has no shape of one there."""
     found: NationalNumber | None = None
+    if not text.isascii() or len(text) > _LONGEST:
+        return None
     for scheme in SCHEMES.get(country, ()):
         module = importlib.import_module(f"stdnum.{scheme}")
         try:
