@@ -287,3 +287,14 @@ def test_without_photos_the_screen_says_what_to_do_first(
         assert screen.view.empty.isVisible()
         screen.view.empty.buttons[0].click()
     assert asked.args == ["intake"]
+
+
+def test_a_card_in_the_hand_is_told_without_its_result(
+    session: Session, screen: PhotosController
+) -> None:
+    case = session.bench.desk.store.load("SP-1")
+    box = next(f for f in case.findings if f.measure is Measure.FACE_BOX and f.value == 1)
+    held = replace(box, measure=Measure.FACE_PORTRAIT, subject="held")
+    session.show(replace(case, findings=(*case.findings, held)))
+    assert "told after your seal" in screen.view.side.printed.text()
+    assert "on a card in the hand" in screen.view.editor.accessibleDescription()

@@ -230,3 +230,18 @@ def test_the_portrait_of_a_paper_meets_the_selfie_and_nobody_waits_for_it() -> N
     bare = replace(case, findings=tuple(f for f in case.findings if f.exhibits != ("E-03", "E-02")))
     assert not any(task.engine == "face" for task in tasks(bare))
     assert further_tasks(bare)
+
+
+@pytest.mark.parametrize("exhibits", [("E-01", "E-02"), ("E-02",)])
+def test_the_score_of_a_card_in_the_hand_waits_for_the_seal_too(exhibits: tuple[str, ...]) -> None:
+    desk = a_desk()
+    case = taken_in(desk, Role.REFERENCE, Role.PROBE)
+    held = replace(
+        found_of(Measure.FACE_PORTRAIT_SCORE, MEANT, subject="held"),
+        exhibits=tuple(ExhibitId(name) for name in exhibits),
+    )
+    desk.store.save(replace(case, findings=(*case.findings, held)), desk.store.trail()[-1].event)
+    before = assess.disclosed(desk.store.load("SP-1"), "M. Vale")
+    assert str(MEANT).encode() not in wire.encode(before)
+    sealed = assess.seal(desk, "SP-1", replace(judged(2), sealed_at=None))
+    assert held in assess.disclosed(sealed, "M. Vale").findings

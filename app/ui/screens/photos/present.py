@@ -49,6 +49,7 @@ _WORDS: Final[Mapping[Stage, str]] = {
     Stage.SEVERAL: "several faces",
 }
 _BY_HAND: Final = -1
+_ON_A_CARD: Final = "held"
 
 
 def photos_of(case: Case) -> tuple[tuple[Exhibit, ...], tuple[Exhibit, ...]]:
@@ -176,6 +177,7 @@ def _detail(
         points=_points(case, exhibit.id, faces),
         size=(page.width, page.height) if page is not None else (0, 0),
         rows=_rows(case, exhibit.id, validation, say),
+        printed=_printed(case, exhibit.id, say),
         said=_said(case, exhibit.id, say),
         registered=exhibit.role is Role.REFERENCE,
         anchor=anchor_of(case)[0] == exhibit.id,
@@ -203,14 +205,17 @@ def _faces(case: Case, photo: ExhibitId, say: Say) -> tuple[FaceModel, ...]:
         for f in _about(case, photo, Measure.FACE_MEANT)
         if f.value == _BY_HAND and f.region is not None
     ]
-    return tuple(_face(f, say, chosen=f.value == meant) for f in boxes)
+    held = {f.value for f in _about(case, photo, Measure.FACE_PORTRAIT) if f.subject == _ON_A_CARD}
+    return tuple(_face(f, say, chosen=f.value == meant, on_card=f.value in held) for f in boxes)
 
 
-def _face(found: Finding, say: Say, *, chosen: bool) -> FaceModel:
+def _face(found: Finding, say: Say, *, chosen: bool, on_card: bool) -> FaceModel:
     region, rank = found.region, int(found.value)
     if region is None:
         raise ValueError("a face without a place")
     words = say("Face {}").format(rank + 1) if rank >= 0 else say("Placed by hand")
+    if on_card:
+        words = say("{}, on a card in the hand").format(words)
     return FaceModel(
         meant=MeantFace(rank=rank, box=(region.x, region.y, region.width, region.height)),
         region=region,
@@ -246,6 +251,17 @@ def _rows(case: Case, photo: ExhibitId, validation: Validation, say: Say) -> tup
         for name in names
     ]
     return tuple(sorted(rows, key=lambda row: -tuple(Gate).index(row.gate)))
+
+
+def _printed(case: Case, photo: ExhibitId, say: Say) -> str:
+    """A card in the hand is compared too; the result waits for the seal, as every score."""
+    held = any(f.subject == _ON_A_CARD for f in _about(case, photo, Measure.FACE_PORTRAIT))
+    if not held:
+        return ""
+    return say(
+        "A card in the hand was found. Its portrait is compared with the record and with the "
+        "person who holds it; what comes of that is told after your seal."
+    )
 
 
 def _said(case: Case, photo: ExhibitId, say: Say) -> str:

@@ -48,6 +48,7 @@ class PhotoSide(QWidget):
         self.caption: Final = Text("", "caption", "text2", wrap=True)
         self.sentence: Final = Text("", "body", wrap=True)
         self.said: Final = Text("", "caption", "text2", wrap=True)
+        self.printed: Final = Text("", "caption", "text2", wrap=True)
         self.faces: Final = FaceChoice()
         self.card: Final = Card(flush=True)
         self.table: Final = Table(
@@ -88,6 +89,8 @@ class PhotoSide(QWidget):
         self.sentence.setText(detail.sentence)
         self.said.setText(detail.said)
         self.said.setVisible(bool(detail.said))
+        self.printed.setText(detail.printed)
+        self.printed.setVisible(bool(detail.printed))
         self.faces.show_faces(detail.faces)
         if detail.rows != self._rows:
             self._rows = detail.rows
@@ -161,7 +164,7 @@ class PhotoSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addLayout(head)
-        for widget in (self.caption, self.sentence, self.said, self.faces):
+        for widget in (self.caption, self.sentence, self.printed, self.said, self.faces):
             column.addWidget(widget)
         ways = QHBoxLayout()
         ways.setSpacing(theme.px(8))

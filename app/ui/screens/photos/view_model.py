@@ -68,6 +68,8 @@ class DetailModel:
     size: tuple[int, int]
     """Px of the upright page raster."""
     rows: tuple[RowModel, ...]
+    printed: str
+    """That a portrait on a card was found beside the face; empty when none was."""
     said: str
     """Who chose or placed the face; empty when nobody did."""
     registered: bool
