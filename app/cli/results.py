@@ -9,11 +9,12 @@ from app import wire
 from app.cli.output import Exit, emit, say
 from app.cli.supposed import determine_files, plain
 from app.cli.verbs import Verbs, open_bench, passphrase
-from app.domain.attestation import Attestation
+from app.domain.attestation import Attestation, Audience
 from app.domain.case import StricterChoice
 from app.domain.determination import Determination, in_force
 from app.domain.errors import LapsedError
-from app.services.attest import may_be_signed
+from app.domain.letter import Language
+from app.services.attest import Leaving, may_be_signed
 from app.services.phrases import OUTCOMES
 from app.services.workbench import Workplace
 
@@ -45,6 +46,20 @@ def add_verbs(verbs: Verbs) -> None:
         action="store_true",
         help="one more file, result.asice, holds everything and the exhibits too",
     )
+    export.add_argument(
+        "--audience",
+        type=Audience,
+        default=Audience.CASE_FILE,
+        metavar="case_file|regulator",
+        help="a regulator also gets evidence, pressure log and trail, in one container",
+    )
+    export.add_argument(
+        "--language",
+        type=Language,
+        default=Language.ENGLISH,
+        metavar="en|zh-CN",
+        help="of the report",
+    )
     export.set_defaults(run=_export)
 
 
@@ -58,6 +73,17 @@ def _determine(given: argparse.Namespace, workplace: Workplace) -> Exit:
     found = bench.determine(given.case)
     stricter = bench.case(given.case).stricter
     tell(found, stricter)
+    order = bench.pressure_order(given.case)
+    emit(
+        {
+            "pressure": {
+                "influence": "none",
+                "logged_at": list(order.logged),
+                "sealed_at": order.sealed,
+                "disclosed_at": order.disclosed,
+            }
+        }
+    )
     signable = may_be_signed(found, stricter, bench.tools.policy)
     return Exit.MET if signable else Exit.INCONCLUSIVE
 
@@ -81,9 +107,13 @@ def _export(given: argparse.Namespace, workplace: Workplace) -> Exit:
     found = bench.determine(given.case)
     if given.as_determined and given.as_determined != as_determined(found):
         raise LapsedError(found.rule)
-    attestation, files = bench.attest(
-        given.case, found, given.out, passphrase(), evidence=given.with_evidence
+    leaving = Leaving(
+        folder=given.out,
+        audience=given.audience,
+        evidence=given.with_evidence,
+        language=given.language,
     )
+    attestation, files = bench.attest(given.case, found, leaving, passphrase())
     if not files:
         return _tell_waiting(attestation)
     say(f"Signed {attestation.result_id}: {' '.join(OUTCOMES[c] for c in attestation.outcomes)}")

@@ -77,7 +77,15 @@ def test_a_stricter_outcome_is_chosen_and_withdrawn_never_a_looser_one(run: Run,
 def test_what_changed_between_determining_and_signing_stops_the_signing(
     run: Run, bare: str, tmp_path: Path
 ) -> None:
-    shown = run("determine", bare).lines[0]
+    shown, pressure = run("determine", bare).lines
+    assert pressure == {
+        "pressure": {
+            "influence": "none",
+            "logged_at": [],
+            "sealed_at": None,
+            "disclosed_at": None,
+        }
+    }
     assert run("determine", bare).lines[0]["as_determined"] == shown["as_determined"]
     blocked = {"tiles": [{**TILE, "state": "blocked", "stated_at": "-PT1H"}]}
     assert facts(run, tmp_path, bare, blocked) is None
