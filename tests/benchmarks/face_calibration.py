@@ -1,8 +1,8 @@
 """Writes what a benchmark measured into the shipped calibration: counts only, nobody's picture.
 
 `python3 -m tests.benchmarks.face_calibration FIGURES.json NAME DATE`, where FIGURES.json is the
-last line that `tests.benchmarks.faces` printed. Where it was measured on all against all, the
-histograms and operating points of the calibration become those.
+last line that `tests.benchmarks.faces --crops` printed. The operating points and the histograms
+become those of the graded score, all against all: it is the graded score that examiners are shown.
 """
 
 import json
@@ -11,39 +11,34 @@ from pathlib import Path
 from typing import Any, Final
 
 TARGET: Final = Path(__file__).parents[2] / "resources" / "calibration" / "face.json"
-_OF_THE_SET: Final = (
-    "pairs",
-    "photos",
-    "accuracy",
-    "accuracy_se",
-    "eer",
-    "eer_interval",
-    "cllr",
-    "no_face",
-)
-_OF_ALL: Final = ("genuine", "strangers", "tmr_at_fmr", "threshold_at_fmr", "operating_points")
+_OF_THE_SET: Final = ("pairs", "photos", "accuracy", "accuracy_se", "eer", "eer_interval", "cllr")
+_LOWEST_POINT: Final = 0
+"""Points below are not operating points: nobody is supported there."""
 
 
 def measured(figures: dict[str, Any], name: str, date: str) -> dict[str, Any]:
     """The part of the figures that the program shows, scores in ten-thousandths."""
-    everyone = figures["all_against_all"]
+    everyone = figures["graded"]["all_against_all"]
     block = {"name": name, "date": date, "corpus": figures["corpus"]}
-    block |= {key: figures[key] for key in _OF_THE_SET}
-    block["all_against_all"] = {key: everyone[key] for key in _OF_ALL} | {
+    block |= {key: figures[key] for key in (*_OF_THE_SET, "no_face")}
+    bins = everyone["histogram"]
+    block["all_against_all"] = {
+        "genuine": everyone["genuine"],
+        "strangers": everyone["strangers"],
+        "tmr_at_fmr": everyone["tmr_at_fmr"],
         "operating_points": [
-            point | {"score": round(point["score"] * 10_000)}
-            for point in everyone["operating_points"]
+            point | {"score": _units(point["score"])} for point in everyone["operating_points"]
         ],
         "threshold_at_fmr": {
-            rate: round(score * 10_000) for rate, score in everyone["threshold_at_fmr"].items()
+            rate: _units(score) for rate, score in everyone["threshold_at_fmr"].items()
         },
-        "histogram": everyone["histogram"]
-        | {
-            "from": round(everyone["histogram"]["from"] * 10_000),
-            "step": round(everyone["histogram"]["step"] * 10_000),
-        },
+        "histogram": bins | {"from": _units(bins["from"]), "step": _units(bins["step"])},
     }
     return block
+
+
+def _units(score: float) -> int:
+    return round(score * 10_000)
 
 
 def main() -> None:
@@ -51,7 +46,13 @@ def main() -> None:
     source, name, date = sys.argv[1:]
     figures = json.loads(Path(source).read_text("utf-8").splitlines()[-1])
     calibration = json.loads(TARGET.read_text("utf-8"))
-    calibration["measured"] = measured(figures, name, date)
+    block = measured(figures, name, date)
+    points = block["all_against_all"]["operating_points"]
+    calibration["measured"] = block
+    calibration["operating_points"] = [p for p in points if p["score"] >= _LOWEST_POINT]
+    calibration["set"] |= {"name": name, "date": date} | {
+        key: figures[key] for key in ("pairs", "accuracy", "eer", "eer_interval")
+    }
     TARGET.write_text(json.dumps(calibration, indent=1) + "\n", "utf-8")
 
 

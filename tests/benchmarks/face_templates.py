@@ -7,8 +7,9 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from functools import partial
+from functools import cache, partial
 from multiprocessing import get_context
+from multiprocessing.pool import Pool
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -81,7 +82,7 @@ def our_describer(
             clock.end("detect")
             if not faces:
                 return nothing(clock.ms)
-            face = _central(faces, image)
+            face = central(faces, image)
             mesh = lay_mesh(mesh_network, image, face.points[:2])
             points = settled(detector, mesh_network, image, face, mesh)
             clock.end("settle")
@@ -161,8 +162,13 @@ def baseline_all(
     told = _Progress(len(photos), tag if damage is None else f"{tag} {damage[0]}")
     cache.mkdir(parents=True, exist_ok=True)
     work = partial(_by_them, place=(cache, tag), damage=damage)
-    with get_context("spawn").Pool(2) as pool:
-        return [told.after(each) for each in pool.imap(work, photos, chunksize=4)]
+    return [told.after(each) for each in _processes().imap(work, photos, chunksize=4)]
+
+
+@cache
+def _processes() -> Pool:
+    """Two processes for the whole run: to import the package takes 2.5 s."""
+    return get_context("spawn").Pool(2)
 
 
 _THEIRS: list[Describe] = []
@@ -251,7 +257,7 @@ class _Progress:
         return described
 
 
-def _central(faces: Sequence[Face], image: Rgb) -> Face:
+def central(faces: Sequence[Face], image: Rgb) -> Face:
     """The face nearest the middle: the protocol's answer to who is meant, where nobody can pick."""
     middle = np.array([image.shape[1] / 2, image.shape[0] / 2])
     return min(faces, key=lambda face: float(np.abs(face.points.mean(axis=0) - middle).sum()))

@@ -13,7 +13,7 @@ import inspect
 import json
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -28,12 +28,14 @@ from app.engines import decode_image
 from app.engines.face import align, detect, embed, mesh, quality, settle
 from app.engines.face.calibration import Calibration, read_calibration
 from app.engines.face.engine import MODELS, VERSION
+from app.engines.face.guest import Guest, guest_model, read_declaration
 from app.engines.face.reference import TOLERANCE, reference_engine
 from app.engines.model_shelf import ModelShelf
 from tests.benchmarks import face_figures as figures
 from tests.benchmarks.face_corpus import corpus_digest, read_pairs
-from tests.benchmarks.face_damage import KINDS
+from tests.benchmarks.face_degraded import DescribeAll, degraded, described
 from tests.benchmarks.face_figures import Floats
+from tests.benchmarks.face_guest import calibrate, guest_describer
 from tests.benchmarks.face_page import page
 from tests.benchmarks.face_scores import (
     Corpus,
@@ -45,8 +47,6 @@ from tests.benchmarks.face_scores import (
     their_row,
 )
 from tests.benchmarks.face_templates import (
-    Damaging,
-    Described,
     baseline_all,
     describe_all,
     our_describer,
@@ -55,7 +55,6 @@ from tests.benchmarks.face_templates import (
 RESOURCES: Final = Path(__file__).parents[2] / "resources"
 _CODE: Final[Sequence[ModuleType]] = (align, detect, embed, mesh, quality, settle, decode_image)
 """What a description depends on, besides the models."""
-DescribeAll = Callable[[Sequence[Path], Damaging | None], list[Described]]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -66,17 +65,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
         raise SystemExit(f"{wanted.folder}: no pair with a label")
     calibration = read_calibration((RESOURCES / "calibration" / "face.json").read_bytes())
     ours = _ours(wanted, calibration)
-    corpus = _described(wanted.folder, Corpus(pairs=listing.pairs, described={}), ours)
+    corpus = described(wanted.folder, Corpus(pairs=listing.pairs, described={}), ours)
     found = our_figures(corpus, calibration, crops=wanted.crops)
     theirs = None if wanted.no_baseline else _theirs(wanted.cache)
     if theirs is not None:
-        other = _described(wanted.folder, corpus, theirs)
+        other = described(wanted.folder, corpus, theirs)
         found["baseline"] = their_figures(other)
+    if wanted.model:
+        guest, engine = _guest(wanted)
+        found["guest"] = calibrate(
+            described(wanted.folder, corpus, engine), guest, wanted.calibrate
+        )
     if wanted.degrade:
         few = read_pairs(wanted.folder, min(wanted.degrade_pairs, len(listing.pairs))).pairs
         small = replace(corpus, pairs=few)
         engines = {"ours": ours} | ({"baseline": theirs} if theirs else {})
-        found["degraded"] = _degraded(wanted.folder, small, engines, calibration)
+        found["degraded"] = degraded(wanted.folder, small, engines, calibration)
     found["left_out"] = {"unlabelled": listing.unlabelled, "repeated": listing.repeated}
     found["corpus"] = corpus_digest(
         wanted.folder, [wanted.folder / "images" / name for name in listing.photos]
@@ -188,67 +192,25 @@ def _groups(scores: Floats, corpus: Corpus) -> dict[str, Any]:
     return found
 
 
-def _degraded(
-    folder: Path,
-    corpus: Corpus,
-    engines: Mapping[str, DescribeAll],
-    calibration: Calibration,
-) -> dict[str, Any]:
-    """Each kind of damage done to the probes of some pairs."""
-    names = list(dict.fromkeys(pair.probe for pair in corpus.pairs))
-    names = [name for name in names if corpus.described[name].found]
-    pairs = [pair for pair in corpus.pairs if pair.probe in set(names)]
-    photos = [folder / "images" / name for name in names]
-    places = {
-        photo: corpus.described[name].points for photo, name in zip(photos, names, strict=True)
-    }
-    whole = _described(folder, replace(corpus, pairs=pairs), engines["ours"])
-    found: dict[str, Any] = {"pairs": len(pairs), "genuine": int(whole.same.sum()), "kinds": {}}
-    base = _described(folder, whole, engines["baseline"]) if "baseline" in engines else None
-    for kind in KINDS:
-        seen = dict(zip(names, engines["ours"](photos, (kind, places)), strict=True))
-        spoilt = replace(whole, probes=seen)
-        central, graded = scored(spoilt, calibration)
-        row: dict[str, Any] = called(spoilt, graded) | _both_costs(central, spoilt)
-        if base is not None:
-            seen = dict(zip(names, engines["baseline"](photos, (kind, places)), strict=True))
-            row["baseline"] = _as_shipped(replace(base, probes=seen))
-        found["kinds"][kind] = row
-    return found
-
-
-def _both_costs(scores: Floats, corpus: Corpus) -> dict[str, float]:
-    genuine, impostor = scores[corpus.same], scores[~corpus.same]
-    return {
-        "no_face": sum(not each.found for each in (corpus.probes or {}).values()),
-        "eer": figures.equal_error_rate(genuine, impostor),
-        "cllr": figures.cllr(genuine, impostor),
-    }
-
-
-def _as_shipped(corpus: Corpus) -> dict[str, float]:
-    apart = np.nan_to_num(distances(corpus), nan=np.inf)
-    return {
-        "no_face": sum(not each.found for each in (corpus.probes or {}).values()),
-        "eer": figures.equal_error_rate(-apart[corpus.same], -apart[~corpus.same]),
-        "true_match_rate": figures.share((apart <= TOLERANCE)[corpus.same]),
-        "false_match_rate": figures.share((apart <= TOLERANCE)[~corpus.same]),
-    }
-
-
-def _described(folder: Path, corpus: Corpus, engine: DescribeAll) -> Corpus:
-    """The corpus with what `engine` makes of its photos."""
-    names = list(dict.fromkeys(n for pair in corpus.pairs for n in (pair.reference, pair.probe)))
-    made = engine([folder / "images" / name for name in names], None)
-    return replace(corpus, described=dict(zip(names, made, strict=True)))
-
-
 def _ours(wanted: argparse.Namespace, calibration: Calibration) -> DescribeAll:
-    shelf = ModelShelf(folder=RESOURCES / "models")
-    weights = {name: shelf.model(name) for name in MODELS}
+    weights = _weights()
     make = our_describer(weights, calibration, crops=wanted.crops)
     tag = f"rightful-face {VERSION} crops={wanted.crops} {_made_by(weights)[:16]}"
     return lambda photos, damage: describe_all(photos, make, wanted.cache, tag, damage)
+
+
+def _guest(wanted: argparse.Namespace) -> tuple[Guest, DescribeAll]:
+    declared = read_declaration(wanted.model.read_bytes())
+    weights = _weights()
+    guest = guest_model(declared, (wanted.model.parent / declared.file).read_bytes())
+    make = guest_describer(weights, guest)
+    tag = f"{declared} {_made_by(weights)[:16]}"
+    return guest, lambda photos, damage: describe_all(photos, make, wanted.cache, tag, damage)
+
+
+def _weights() -> dict[str, bytes]:
+    shelf = ModelShelf(folder=RESOURCES / "models")
+    return {name: shelf.model(name) for name in MODELS}
 
 
 def _theirs(cache: Path) -> DescribeAll | None:
@@ -277,6 +239,8 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--crops", action="store_true", help="the graded score too; 5 times slower")
     add("--degrade", action="store_true", help="damage the probes of some pairs, in 17 ways")
     add("--degrade-pairs", type=int, default=180, help="how many pairs, evenly from all")
+    add("--model", type=Path, help="model.toml of a brought face model, measured too")
+    add("--calibrate", type=Path, help="write the calibration of that model there")
     add("--cache", type=Path, default=cache, help="where described photos are kept")
     add("--json", type=Path, help="also write the figures there")
     add("--page", type=Path, help="also write a page with plots there (HTML)")
