@@ -46,6 +46,8 @@ _CODES: Final = frozenset(
         Measure.DOCUMENT_MATCH_REASON,
         Measure.DOCUMENT_CONFLICT,
         Measure.DOCUMENT_SPECIMEN,
+        Measure.FUNDS_SOURCE,
+        Measure.FUNDS_ANSWER,
     }
 )
 """Measures whose text is a code of a closed list. Every other text of a finding is personal."""

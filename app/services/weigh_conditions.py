@@ -11,8 +11,10 @@ from datetime import datetime, timedelta
 from app.domain.case import AccountState
 from app.domain.determination import ConditionState, Dossier, Reason, Status
 from app.domain.exhibit import ExhibitId, Lane, Role
+from app.domain.finding import Finding, Measure
 from app.domain.policy import Condition, Policy
 from app.domain.position import Deposit, HoldKind, HoldState, HoldStatement
+from app.domain.statement import Answer, Question
 from app.services.weigh_position import Position
 
 
@@ -162,12 +164,15 @@ def funds(dossier: Dossier, policy: Policy, at: datetime, lane: Lane) -> Weighed
 def unsourced(dossier: Dossier, lane: Lane) -> tuple[Deposit, ...]:
     """What keeps the funds of `lane` from sufficing: every deposit of the account that falls short.
 
-    A chain counts only of funds papers of the lane that moved the deposit in. Nothing is listed
-    for a lane that moved nothing in.
+    A chain counts only of funds papers of the lane that moved the deposit in, of which none is
+    against itself. Nothing is listed for a lane that moved nothing in.
     """
     if not any(item.lane is lane for item in dossier.deposits):
         return ()
-    papers = {(e.lane, e.id) for e in dossier.exhibits if e.role is Role.FUNDS}
+    doubted = doubted_papers(dossier.findings)
+    papers = {
+        (e.lane, e.id) for e in dossier.exhibits if e.role is Role.FUNDS and e.id not in doubted
+    }
     return tuple(
         item
         for item in dossier.deposits
@@ -175,6 +180,22 @@ def unsourced(dossier: Dossier, lane: Lane) -> tuple[Deposit, ...]:
         or not item.explained
         or not {(item.lane, part) for part in _chain(item)} <= papers
     )
+
+
+def doubted_papers(findings: Iterable[Finding]) -> frozenset[ExhibitId]:
+    """Papers that are against themselves, and so cannot be verified as they are.
+
+    A line does not add up, a page is missing, the name is another's, or what is painted is not
+    what is written.
+    """
+    return frozenset(
+        f.exhibits[0]
+        for f in findings
+        if f.measure is Measure.FUNDS_ANSWER and f.value == Answer.NO and f.subject in _VERIFYING
+    )
+
+
+_VERIFYING = frozenset({Question.ARITHMETIC, Question.PAGES, Question.HOLDER, Question.PAINTED})
 
 
 def _funds_doubts(

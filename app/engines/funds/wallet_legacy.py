@@ -6,8 +6,9 @@ import hashlib
 from typing import Final
 
 from Crypto.Hash import RIPEMD160
-from eth_keys import keys
-from eth_keys.exceptions import BadSignature, ValidationError
+from eth_keys.datatypes import PublicKey, Signature
+from eth_keys.exceptions import BadSignature
+from eth_utils import ValidationError
 
 from app.engines.funds.wallet_address import native_address
 
@@ -33,7 +34,7 @@ def signed_by(address: str, message: str, signature: str) -> bool:
     """
     raw = _raw(signature)
     try:
-        made = keys.Signature(raw[1:] + bytes([(raw[0] - _FIRST) % 4]))
+        made = Signature(raw[1:] + bytes([(raw[0] - _FIRST) % 4]))
         key = made.recover_public_key_from_msg_hash(_digest(message))
     except (BadSignature, ValidationError, ValueError):
         return False
@@ -58,7 +59,7 @@ def _length(size: int) -> bytes:
     return bytes([size]) if size < 253 else b"\xfd" + size.to_bytes(2, "little")  # noqa: PLR2004
 
 
-def _addresses(key: keys.PublicKey, *, compressed: bool) -> set[str]:
+def _addresses(key: PublicKey, *, compressed: bool) -> set[str]:
     if not compressed:
         return {_base58(0, _hash160(b"\x04" + key.to_bytes()))}
     hashed = _hash160(key.to_compressed_bytes())

@@ -186,3 +186,12 @@ def test_the_other_partys_own_pair_is_not_the_holders() -> None:
     borrowed = replace(judged(3), reference=OTHER_CARD.id, probe=OTHER_SELFIE.id)
     found = determined(replace(CLAIMED, assessments=(borrowed,)))
     assert not GRANTS & set(found.outcomes)
+
+
+@pytest.mark.parametrize("question", ["arithmetic", "pages", "holder", "painted"])
+def test_a_paper_that_is_against_itself_carries_no_chain(question: str) -> None:
+    paper = next(item for item in SOLD.exhibits if item.id == SOLD.deposits[0].held)
+    for answer, sufficient in (("no", False), ("unknown", True), ("yes", True)):
+        told = a_finding(Measure.FUNDS_ANSWER, answer, paper, subject=question)
+        found = determined(replace(SOLD, findings=(*SOLD.findings, told)))
+        assert (found.situation["funds"] == "sufficient") is sufficient

@@ -7,6 +7,7 @@ from app.domain.case import Case
 from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.position import Deposit
 from app.services.phrases_policy import Say, amount, day
+from app.services.weigh_conditions import doubted_papers
 
 _EXACT = Context(prec=80, traps=[Inexact])
 """Room for 10**30 deposits of 30 digits before and 18 after the point; rounding would be raised."""
@@ -42,7 +43,8 @@ class Coverage:
 
 def papers(case: Case, lane: Lane) -> frozenset[ExhibitId]:
     """The exhibits that a chain of `lane` may rest on."""
-    return frozenset(exhibit.id for exhibit in case.of(lane, Role.FUNDS))
+    filed = frozenset(exhibit.id for exhibit in case.of(lane, Role.FUNDS))
+    return filed - doubted_papers(case.findings)
 
 
 def explained(deposit: Deposit, known: frozenset[ExhibitId]) -> bool:

@@ -10,6 +10,7 @@ from app.domain.position import Deposit, PartyStatement, Stance
 from app.services import phrases_policy as words
 from app.services.assess import judged
 from app.services.phrases_policy import Say
+from app.services.weigh_conditions import doubted_papers
 from app.ui.screens.funds.coverage import coverage, coverage_words, explained, in_order, papers
 from app.ui.screens.funds.holds import hold_tiles
 from app.ui.screens.funds.readings import papers_read
@@ -149,6 +150,8 @@ def _node(
         return ChainNode(title=say("No document"), second=ask, known=False)
     if exhibit.id not in known:
         second = say("not filed as funds of this party")
+        if exhibit.role is Role.FUNDS and exhibit.id in doubted_papers(case.findings):
+            second = say("it does not hold as it is; see what the papers say")
         return ChainNode(title=exhibit.id, second=second, known=False)
     return ChainNode(title=exhibit.id, second=exhibit.note or exhibit.name, known=True)
 

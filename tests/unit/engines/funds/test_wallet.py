@@ -5,7 +5,7 @@ import base64
 import pytest
 from eth_account import Account
 from eth_account.messages import encode_defunct
-from eth_keys import keys
+from eth_keys.datatypes import PrivateKey
 
 from app.engines.funds import wallet_legacy
 from app.engines.funds.wallet_address import check_address, check_transaction, native_address
@@ -86,7 +86,7 @@ def test_the_vectors_of_bip_322(message: str, signature: str) -> None:
 
 
 def test_an_old_signature_counts_for_every_address_of_its_key() -> None:
-    key = keys.PrivateKey(b"\x01" * 32)
+    key = PrivateKey(b"\x01" * 32)
     made = key.sign_msg_hash(wallet_legacy._digest("case SP-2041"))  # noqa: SLF001 -- what wallets hash
     raw = made.to_bytes()
     text = base64.b64encode(bytes([31 + raw[64]]) + raw[:64]).decode()
