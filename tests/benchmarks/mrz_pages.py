@@ -66,9 +66,17 @@ def zone(fmt: MrzFormat, dice: random.Random) -> tuple[str, ...]:
     }
     for field, span in layout.fields.items():
         put(lines, span, texts.get(field, ""))
+    long = fmt in {MrzFormat.TD1, MrzFormat.TD2} and dice.random() < 0.15
+    if long:  # the number goes on in the optional data (ICAO Doc 9303-5, 4.2.2, note j)
+        whole = "".join(dice.choices(ALPHABET, k=12))
+        put(lines, layout.fields[MrzField.DOCUMENT_NUMBER], whole)
+        rest = whole[9:] + check_digit(whole) + FILLER
+        put(lines, layout.fields[MrzField.OPTIONAL_DATA], rest)
     if layout.names is not None:
         put(lines, layout.names, f"{surname}<<{given}")
     for checked in sorted(layout.checks, key=lambda item: item is Checked.COMPOSITE):
+        if long and checked is Checked.DOCUMENT_NUMBER:
+            continue  # a filler stands in its place
         covered, printed = layout.checks[checked]
         put(lines, printed, check_digit("".join(span.of(tuple(lines)) for span in covered)))
     return tuple(lines)

@@ -102,7 +102,8 @@ class PageReader:
                 reading = self._vote(desk, zone, read)
                 if best is None or _rank(reading) > _rank(best):
                     best = reading
-                if _settled(best.vote) or desk.spent >= _MOST_LINES:
+                whole = fits_a_format(best.vote.texts) and _settled(best.vote)
+                if whole or desk.spent >= _MOST_LINES:
                     return best
             if (best is not None and _holds(best.vote)) or desk.spent >= _MOST_LINES:
                 return best
@@ -187,15 +188,24 @@ def _right_way_up(desk: _Desk, zone: Zone, reader: LineReader) -> tuple[Zone, Re
 
 
 def _completed(desk: _Desk, zone: Zone, read: Read, reader: LineReader) -> tuple[Zone, Read]:
-    """Add the line of a TD1 that the search missed, above or below."""
+    """Add the line of a TD1 that the search missed: below, above, or between."""
     if len(zone) != _TWO or not all(_short(line) for line in read):
         return zone, read
     step = reading_gaps(zone)[0] * zone[0].across
-    above, below = _moved(zone[0], -step), _moved(zone[1], step)
-    (first,), (last,) = (desk.read((line,), WAYS[0], reader) for line in (above, below))
-    if _short(last):
-        return (*zone, below), (*read, last)
-    return ((above, *zone), (first, *read)) if _short(first) else (zone, read)
+    for place, line in (
+        (2, _moved(zone[1], step)),
+        (0, _moved(zone[0], -step)),
+        (1, _between(zone)),
+    ):
+        (missed,) = desk.read((line,), WAYS[0], reader)
+        if _short(missed):
+            return (*zone[:place], line, *zone[place:]), (*read[:place], missed, *read[place:])
+    return zone, read
+
+
+def _between(zone: Zone) -> Line:
+    start, end = ((zone[0].start + zone[1].start) / 2, (zone[0].end + zone[1].end) / 2)
+    return Line(start, end, zone[0].height)
 
 
 def _settled(outcome: Vote) -> bool:
