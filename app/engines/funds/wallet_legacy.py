@@ -8,7 +8,7 @@ from typing import Final
 from Crypto.Hash import RIPEMD160
 from eth_keys.datatypes import PublicKey, Signature
 from eth_keys.exceptions import BadSignature
-from eth_utils import ValidationError
+from eth_utils.exceptions import ValidationError
 
 from app.engines.funds.wallet_address import native_address
 

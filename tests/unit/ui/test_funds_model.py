@@ -267,3 +267,21 @@ def test_what_was_read_of_a_paper_is_told_with_the_rows_to_look_at() -> None:
 def test_every_question_and_every_doubt_has_words() -> None:
     assert set(readings._QUESTIONS) == {(q, a) for q in Question for a in Answer}  # noqa: SLF001
     assert set(readings._DOUBTS) == set(RowDoubt)  # noqa: SLF001 -- the table itself is tested
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        ("I hold this wallet, case SP-2041", "the message names this case"),
+        ("I hold this wallet", "the message does not name this case; it proves nothing here"),
+    ],
+)
+def test_a_wallet_proof_must_name_the_case(message: str, words: str) -> None:
+    found = (
+        a_finding(Measure.FUNDS_SOURCE, "proof", "E-12"),
+        a_finding(Measure.FUNDS_FIELD, message, "E-12", subject="message"),
+        a_finding(Measure.FUNDS_SIGNATURE, True, "E-12", subject="eip-191"),
+    )
+    case = case_of(partial())
+    (paper,) = model_of(replace(case, findings=(*case.findings, *found))).papers
+    assert [told for _, told in paper.answers] == ["the signature holds", words]

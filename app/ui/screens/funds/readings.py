@@ -54,7 +54,7 @@ _DOUBTS: Final[Mapping[RowDoubt, str]] = {
 def papers_read(case: Case, lane: Lane, say: Say = str) -> tuple[PaperRead, ...]:
     """Every funds paper of `lane` that was read, in the order of the exhibits."""
     return tuple(
-        _paper(exhibit, [f for f in case.findings if f.exhibits == (exhibit.id,)], say)
+        _paper(exhibit, [f for f in case.findings if f.exhibits == (exhibit.id,)], case.id, say)
         for exhibit in case.of(lane, Role.FUNDS)
         if any(
             f.measure is Measure.FUNDS_SOURCE and f.exhibits == (exhibit.id,) for f in case.findings
@@ -62,20 +62,54 @@ def papers_read(case: Case, lane: Lane, say: Say = str) -> tuple[PaperRead, ...]
     )
 
 
-def _paper(exhibit: Exhibit, found: Sequence[Finding], say: Say) -> PaperRead:
+def _paper(exhibit: Exhibit, found: Sequence[Finding], case_id: str, say: Say) -> PaperRead:
     answers = {f.subject: str(f.value) for f in found if f.measure is Measure.FUNDS_ANSWER}
     reasons = {f.subject: str(f.value) for f in found if f.measure is Measure.FUNDS_REASON}
     rows = {f.subject: json.loads(str(f.value)) for f in found if f.measure is Measure.FUNDS_ROW}
     return PaperRead(
         exhibit=exhibit.id,
         title=exhibit.note or exhibit.name,
-        answers=tuple(
-            _answer(question, Answer(answers[question]), reasons.get(question, ""), say)
-            for question in Question
-            if question in answers
+        answers=(
+            *_proof(found, case_id, say),
+            *(
+                _answer(question, Answer(answers[question]), reasons.get(question, ""), say)
+                for question in Question
+                if question in answers
+            ),
         ),
-        count=_count(rows, say),
+        count=_count(rows, say) if answers else "",
         doubts=tuple(_doubts(found, rows, say)),
+    )
+
+
+def _proof(found: Sequence[Finding], case_id: str, say: Say) -> Iterator[tuple[str, str]]:
+    """Of a wallet proof: whether the signature holds, and whether the message names this case."""
+    held = next((f.value for f in found if f.measure is Measure.FUNDS_SIGNATURE), None)
+    if held is None:
+        return
+    yield (
+        ("met", say("the signature holds"))
+        if held
+        else (
+            "unmet",
+            say("the signature does not hold"),
+        )
+    )
+    message = next(
+        (
+            str(f.value)
+            for f in found
+            if f.measure is Measure.FUNDS_FIELD and f.subject == "message"
+        ),
+        "",
+    )
+    yield (
+        ("met", say("the message names this case"))
+        if case_id in message
+        else (
+            "unmet",
+            say("the message does not name this case; it proves nothing here"),
+        )
     )
 
 
