@@ -232,7 +232,11 @@ class Workstation:
         return Workshop(
             resources=self._resources,
             policy=self._policy,
-            roots=(*_pems(self._resources / "trust"), *_pems(paths.trusted())),
+            roots=(
+                *_pems(self._resources / "trust"),
+                *_pems(paths.trusted()),
+                *_own_root(paths.keys()),
+            ),
             inspect=IsolatedInspection(workers=self._readers),
         )
 

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from app.cli.output import Exit, emit, say
+from app.cli.output import Exit, emit, say, write_file
 from app.cli.verbs import Verbs, passphrase
 from app.domain.attestation import KeyInfo, TokenPlace
 from app.domain.errors import KeyUnavailableError
@@ -54,7 +54,7 @@ def _list(_given: argparse.Namespace, workplace: Workplace) -> Exit:
 
 def _request(given: argparse.Namespace, workplace: Workplace) -> Exit:
     examiner = _examiner(given, workplace)
-    given.out.write_bytes(workplace.tools().key_office.request(examiner, passphrase()))
+    write_file(given.out, workplace.tools().key_office.request(examiner, passphrase()))
     say("Have your authority sign this request for documents (document signing, RFC 9336).")
     emit({"examiner": examiner, "file": str(given.out)})
     return Exit.MET
@@ -107,7 +107,7 @@ def _revocations(given: argparse.Namespace, workplace: Workplace) -> Exit:
 def _stamp(given: argparse.Namespace, workplace: Workplace) -> Exit:
     office = workplace.tools().key_office
     if given.request is not None:
-        given.request.write_bytes(office.stamp_request(given.result))
+        write_file(given.request, office.stamp_request(given.result))
         emit({"file": str(given.request)})
         return Exit.MET
     stamp = office.keep_stamp(given.result, given.response.read_bytes())

@@ -3,6 +3,7 @@
 import json
 import sys
 from enum import IntEnum
+from pathlib import Path
 
 from app.domain.errors import RightfulError
 from app.services.phrases import ERRORS
@@ -48,6 +49,20 @@ def progress(done: int, total: int, item: str) -> None:
     """Long work, item by item; quiet when stderr is no terminal."""
     if item and sys.stderr.isatty():
         say(f"{done + 1} of {total}: {item}")
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Put `content` at `path`, as a whole or not at all.
+
+    Raises:
+        OSError: It could not be written; what stood at `path` still stands.
+    """
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        draft.write_bytes(content)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 class Interrupt:
