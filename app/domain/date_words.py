@@ -203,6 +203,8 @@ def _gregorian(text: str, months: Months, country: str) -> DateReading:
         return DateReading()
     whole = any(len(figure) == _FOUR for figure in figures)  # else 00 may be the year 2000
     figures = ["XX" if whole and _ZEROS.fullmatch(figure) else figure for figure in figures]
+    if not all(figure.isdigit() or _UNKNOWN.fullmatch(figure) for figure in figures):
+        return DateReading()
     if any(_UNKNOWN.fullmatch(figure) for figure in figures):
         return _partly(figures)
     return _in_orders(figures, "." if "." in text else country)
@@ -232,10 +234,10 @@ def _run(figures: str, country: str) -> DateReading:
     parts = [figures[:width], figures[width : width + _TWO], figures[width + _TWO :]]
     if any(len(part) not in {_TWO, _FOUR} for part in parts) or len(parts[2]) != _TWO:
         return DateReading()
+    if not all(part.isdigit() or _UNKNOWN.fullmatch(part) for part in parts):
+        return DateReading()
     if any(_UNKNOWN.fullmatch(part) for part in parts):
         return _partly(parts)
-    if not figures.isdigit():
-        return DateReading()
     year, month, day = parts
     days = {found for full in _years(year) if (found := _day(full, int(month), int(day)))}
     return DateReading(days=frozenset(days), two_digits=width == _TWO)
