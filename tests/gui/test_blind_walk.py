@@ -41,7 +41,7 @@ def told_by(view: QWidget) -> Iterator[str]:
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    for row in range(model.rowCount() if model is not None else 0):
+    for row in range(model.rowCount()):
         for column in range(model.columnCount()):
             cell = model.index(row, column)
             yield from (str(cell.data()), str(cell.data(Qt.ItemDataRole.ToolTipRole)))

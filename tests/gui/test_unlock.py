@@ -140,8 +140,8 @@ def test_somebody_else_signs_in_without_a_new_start(qtbot: QtBot, tmp_path: Path
     view.passphrase.edit.setText("five other invented words")
     view.action.click()
     qtbot.waitUntil(lambda: isinstance(door.currentWidget(), MainWindow))
-    window = door.currentWidget()
-    assert isinstance(window, MainWindow)
-    assert window.session.bench.examiner == "R. Second"
-    settle(qtbot, window)
-    qtbot.waitUntil(lambda: window.ready)
+    entered = door.currentWidget()
+    assert isinstance(entered, MainWindow)
+    assert entered.session.bench.examiner == "R. Second"
+    settle(qtbot, entered)
+    qtbot.waitUntil(lambda: entered.ready)

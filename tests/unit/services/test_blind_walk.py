@@ -16,6 +16,7 @@ from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure
 from app.domain.policy import Outcome
 from app.domain.position import PressureItem, Stance
+from app.services.attest import Leaving
 from app.services.workbench import Workbench
 from app.store.opening import create_store
 from app.ui.screens.compare import view_model as compare
@@ -86,7 +87,9 @@ def reached(bench: Workbench, case_id: str) -> Iterator[tuple[str, object]]:
         "shown": lambda: asdict(bench.case(case_id)),
         "examine": lambda: bench.examine(case_id, (quiet, Stoppable())),
         "determine": lambda: bench.determine(case_id),
-        "attest": lambda: bench.attest(case_id, a_determination(), Path("nowhere"), PASSPHRASE),
+        "attest": lambda: bench.attest(
+            case_id, a_determination(), Leaving(folder=Path("nowhere")), PASSPHRASE
+        ),
         "claim": lambda: bench.raster(case_id, ExhibitId("E-07"), 0, 400),
         "draft": lambda: bench.save_marks(case_id, blank(bench.examiner)),
         "seal": lambda: bench.seal(case_id, blank(bench.examiner)),
@@ -124,8 +127,8 @@ def test_nothing_that_can_be_asked_for_shines_before_the_seal(examiner: str) -> 
     assert [secret for secret in SECRETS if secret not in kept] == ["1.7653"], "the control"
     bench = replace(first, desk=replace(first.desk, examiner=examiner))
     answers = dict(reached(bench, case.id))
-    assert answers["determine"][0] == answers["attest"][0] == SealError.code
-    assert answers["claim"][0] == SealError.code
+    for name in ("determine", "attest", "claim"):
+        assert SealError.code in told(answers[name])
     answers |= dict(shown(bench.case(case.id), examiner))
     for name, answer in answers.items():
         text = told(answer)

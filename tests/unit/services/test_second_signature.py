@@ -16,8 +16,10 @@ from app.domain.errors import (
     SignerError,
 )
 from app.domain.exhibit import Lane
+from app.domain.letter import Language
 from app.domain.ports import Signer
 from app.domain.position import PressureItem
+from app.services.attest import Leaving
 from app.services.workbench import Workbench
 from app.signing.certificates import UnlockedKey
 from app.signing.result import WorkstationSigner
@@ -35,7 +37,9 @@ class RealKeys:
 
     strangers: UnlockedKey | None = None
 
-    def signer(self, examiner: str, passphrase: str) -> Signer:
+    def signer(
+        self, examiner: str, passphrase: str, _language: Language = Language.ENGLISH
+    ) -> Signer:
         """See `KeyRing.signer`."""
         assert passphrase
         own = workstation().second if examiner == SECOND else workstation().examiner
@@ -68,7 +72,7 @@ def case(benches: tuple[Workbench, Workbench]) -> Case:
 
 def sign(bench: Workbench, into: Path, shown: Determination | None = None) -> tuple[Path, ...]:
     found = shown or bench.determine("SP-2041")
-    return bench.attest("SP-2041", found, into, "words")[1]
+    return bench.attest("SP-2041", found, Leaving(folder=into), "words")[1]
 
 
 def test_the_first_signature_waits_and_the_second_lets_both_out(
@@ -97,7 +101,7 @@ def test_nobody_signs_twice_and_no_stranger_at_all(
     benches: tuple[Workbench, Workbench], case: Case, tmp_path: Path
 ) -> None:
     first, second = benches
-    assert case
+    assert case.pending is None
     sign(first, tmp_path)
     with pytest.raises(SignerError):
         sign(first, tmp_path)
