@@ -10,6 +10,7 @@ from app.domain.case import Case
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Raster
 from app.domain.finding import Finding, Measure
 from app.services.assess import assessment_of
+from app.services.faces import anchor_of
 from app.services.workbench import Workbench
 from app.ui.phrases import moment, say
 from app.ui.screens.compare.view import CompareView
@@ -105,7 +106,9 @@ class CompareController(QObject):
         examiner = self._session.bench.examiner
         self._undo = []
         self._thumbs, self._asked, self._strips = {}, set(), None
-        self._draft = assessment_of(case, examiner, lane) or begin(case, examiner, lane)
+        self._draft = assessment_of(case, examiner, lane) or begin(
+            case, examiner, lane, anchor_of(case)[0]
+        )
         self._shown = dict.fromkeys(Side)
         self._display(case)
 

@@ -15,7 +15,6 @@ from app.domain.assessment import (
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Gate, Measure
-from app.services.faces import anchor_of
 
 Say = Callable[[str], str]
 
@@ -96,12 +95,13 @@ class CompareModel:
     remarks: tuple[str, ...]
 
 
-def begin(case: Case, examiner: str, lane: Lane) -> Assessment | None:
+def begin(
+    case: Case, examiner: str, lane: Lane, anchor: ExhibitId | None = None
+) -> Assessment | None:
     """A blank assessment by the anchor of `lane`, of a face photo rather than a document."""
     pairs = pairs_of(case, lane)
     if not pairs:
         return None
-    anchor, _ = anchor_of(case)
     reference, probe = min(
         pairs, key=lambda pair: (pair[1].role is not Role.PROBE, pair[0].id != anchor)
     )
