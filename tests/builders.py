@@ -148,7 +148,10 @@ def a_dossier(**changes: object) -> Dossier:
         an_exhibit(7, registered, Role.STATEMENT, media_type=MediaType.PDF),
         an_exhibit(9, claimant, Role.DOCUMENT),
         an_exhibit(10, claimant, Role.PROBE),
-        *(an_exhibit(number, claimant, Role.FUNDS) for number in (11, 12, 14)),
+        *(
+            an_exhibit(number, claimant, Role.FUNDS, media_type=MediaType.PDF)
+            for number in (11, 12, 14)
+        ),
     )
     fields: dict[str, Any] = {
         "case": "SP-2041",
@@ -231,6 +234,7 @@ def an_attestation(
         "pressure_items": 3,
         "supersedes": None,
         "checkpoint": Checkpoint(origin="workstation", size=42, root=digest_of(b"root")),
+        "growth": None,
     }
     return Attestation(**fields | changes)
 

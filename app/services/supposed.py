@@ -175,7 +175,7 @@ def _exhibits(content: SupposedFile, added: datetime) -> Iterator[Exhibit]:
             id=ExhibitId(f"E-{number:02}"),
             digest=Digest(digest_of(item.file.encode())),
             size=1,
-            media_type=MediaType.JPEG,
+            media_type=MediaType.PDF if item.role is Role.FUNDS else MediaType.JPEG,
             lane=item.lane,
             role=item.role,
             name=item.file,

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.domain.case import AccountState
+from app.domain.case import AccountState, Case
 from app.domain.determination import ConditionState, Dossier, Reason, Status
-from app.domain.exhibit import ExhibitId, Lane, Role
+from app.domain.exhibit import ExhibitId, Lane, MediaType, Role
 from app.domain.finding import Finding, Measure
 from app.domain.policy import Condition, Policy
 from app.domain.position import Deposit, HoldKind, HoldState, HoldStatement
@@ -165,11 +165,12 @@ def unsourced(dossier: Dossier, lane: Lane) -> tuple[Deposit, ...]:
     """What keeps the funds of `lane` from sufficing: every deposit of the account that falls short.
 
     A chain counts only of funds papers of the lane that moved the deposit in, of which none is
-    against itself. Nothing is listed for a lane that moved nothing in.
+    against itself; pictures alone make none. Nothing is listed for a lane that moved nothing in.
     """
     if not any(item.lane is lane for item in dossier.deposits):
         return ()
     doubted = doubted_papers(dossier.findings)
+    solid = solid_papers(dossier)
     papers = {
         (e.lane, e.id) for e in dossier.exhibits if e.role is Role.FUNDS and e.id not in doubted
     }
@@ -179,7 +180,20 @@ def unsourced(dossier: Dossier, lane: Lane) -> tuple[Deposit, ...]:
         if item.contradicted
         or not item.explained
         or not {(item.lane, part) for part in _chain(item)} <= papers
+        or not solid.intersection(_chain(item))
     )
+
+
+def solid_papers(case: Case | Dossier) -> frozenset[ExhibitId]:
+    """Papers that are more than a picture: documents as issued, and statements that add up."""
+    sums = {
+        f.exhibits[0]
+        for f in case.findings
+        if f.measure is Measure.FUNDS_ANSWER
+        and (f.subject, f.value) == (Question.ARITHMETIC, Answer.YES)
+    }
+    issued = {MediaType.PDF, MediaType.TEXT}
+    return frozenset(e.id for e in case.exhibits if e.media_type in issued or e.id in sums)
 
 
 def doubted_papers(findings: Iterable[Finding]) -> frozenset[ExhibitId]:

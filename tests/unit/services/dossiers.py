@@ -62,8 +62,8 @@ SELFIE = an_exhibit("E-02", Lane.REGISTERED, Role.PROBE)
 PASSPORT = an_exhibit("E-03", Lane.REGISTERED, Role.DOCUMENT)
 OTHER_CARD = an_exhibit("E-04", Lane.OTHER, Role.DOCUMENT)
 OTHER_SELFIE = an_exhibit("E-05", Lane.OTHER, Role.PROBE)
-FUNDS = an_exhibit("E-06", Lane.OTHER, Role.FUNDS)
-HOLDER_FUNDS = an_exhibit("E-07", Lane.REGISTERED, Role.FUNDS)
+FUNDS = replace(an_exhibit("E-06", Lane.OTHER, Role.FUNDS), media_type=MediaType.PDF)
+HOLDER_FUNDS = replace(FUNDS, id=ExhibitId("E-07"), lane=Lane.REGISTERED)
 
 
 def a_finding(measure: Measure, value: Value, *exhibits: Exhibit, subject: str = "") -> Finding:

@@ -8,7 +8,7 @@ import pytest
 from app.domain.assessment import person
 from app.domain.case import AccountState
 from app.domain.determination import Determination, Dossier, Reason
-from app.domain.exhibit import ExhibitId, Lane, Role
+from app.domain.exhibit import ExhibitId, Lane, MediaType, Role
 from app.domain.finding import Measure
 from app.domain.policy import GRANTS
 from app.domain.position import HoldKind, Stance
@@ -195,3 +195,18 @@ def test_a_paper_that_is_against_itself_carries_no_chain(question: str) -> None:
         told = a_finding(Measure.FUNDS_ANSWER, answer, paper, subject=question)
         found = determined(replace(SOLD, findings=(*SOLD.findings, told)))
         assert (found.situation["funds"] == "sufficient") is sufficient
+
+
+def test_screenshots_alone_make_no_chain_but_a_picture_of_a_statement_that_adds_up_may() -> None:
+    papers = {part for part in (SOLD.deposits[0].earned, SOLD.deposits[0].held) if part}
+    pictures = tuple(
+        replace(e, media_type=MediaType.PNG) if e.role is Role.FUNDS else e for e in SOLD.exhibits
+    )
+    shots = replace(SOLD, exhibits=pictures)
+    assert determined(SOLD).situation["funds"] == "sufficient"
+    assert determined(shots).situation["funds"] == "absent"
+    read = next(e for e in pictures if e.id in papers)
+    told = a_finding(Measure.FUNDS_ANSWER, "yes", read, subject="arithmetic")
+    assert determined(replace(shots, findings=(*shots.findings, told))).situation["funds"] == (
+        "sufficient"
+    )

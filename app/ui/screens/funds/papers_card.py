@@ -17,8 +17,9 @@ class PapersCard(Card):
     """Hidden while nothing was read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("What the papers say"), parent=parent)
-        self.aside.setText(self.tr("observations, not verdicts"))
+        super().__init__(
+            self.tr("What the papers say"), self.tr("observations, not verdicts"), parent=parent
+        )
         self.papers = QVBoxLayout()
         self.papers.setSpacing(theme.px(14))
         self.body.addLayout(self.papers)
