@@ -8,6 +8,7 @@ from app.cli.results import tell
 from app.cli.verbs import Verbs
 from app.cli.verify import tell_verification
 from app.domain.determination import Status
+from app.services.attest import Leaving
 from app.services.workbench import Workplace
 
 EXAMINER = "M. Vale"
@@ -33,7 +34,7 @@ def run(given: argparse.Namespace, workplace: Workplace) -> Exit:
         say("The prepared judgement is sealed; only now is the engine's comparison looked at.")
         found = bench.determine(case.id)
         tell(found)
-        _, files = bench.attest(case.id, found, given.out, passphrase)
+        _, files = bench.attest(case.id, found, Leaving(folder=given.out), passphrase)
         verification = bench.tools.verify(files)
         tell_verification(verification)
     emit({"files": [str(file) for file in files]})

@@ -12,6 +12,7 @@ from app.cli import (
     doctor,
     keeping,
     keys,
+    letters,
     people,
     policy,
     practice,
@@ -54,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
         policy,
         keeping,
         keys,
+        letters,
         people,
         doctor,
     ):

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.assessment import Assessment
+from app.domain.custody import Checkpoint
 from app.domain.exhibit import Digest, Exhibit, ExhibitId, Lane
 from app.domain.finding import Finding
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
@@ -84,6 +85,8 @@ class Export:
     result_id: str
     digest: Digest
     at: datetime
+    checkpoint: Checkpoint
+    """What it says of the audit trail."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

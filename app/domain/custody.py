@@ -45,6 +45,7 @@ class Action(StrEnum):
     SIGNED = "result.signed"
     """By the first of several examiners; it waits for another one's signature."""
     EXPORTED = "result.exported"
+    LETTER_SIGNED = "letter.signed"
     CASE_ERASED = "case.erased"
     RETENTION_SET = "case.retention"
     """The day after which the case is to be erased was set."""
@@ -85,6 +86,14 @@ class Checkpoint:
     origin: str
     size: int
     root: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """That a trail grew from what an earlier result says of it. Source: RFC 6962 section 2.1.2."""
+
+    earlier: Checkpoint
+    proof: tuple[Digest, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -203,6 +203,12 @@ class UnknownFieldError(AttestationError):
     code = "attestation.unknown_field"
 
 
+class LetterRefusedError(AttestationError):
+    """A line of the letter reveals what its party may not learn."""
+
+    code = "attestation.letter_refused"
+
+
 class StoreError(RightfulError):
     """The case store cannot be used."""
 

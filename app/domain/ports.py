@@ -15,7 +15,7 @@ from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.exhibit import Digest, Evidence, ExhibitId, MediaType, Raster
 from app.domain.explanation import Explanation
 from app.domain.finding import Finding
-from app.domain.letter import Letter
+from app.domain.letter import Language, Letter
 
 Progress = Callable[[int, int, str], None]
 """Called with done, total, and the name of the item at hand."""
@@ -144,6 +144,8 @@ class Parcel:
     folder: Path
     evidence: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     """By exhibit id and ending, such as `E-03.jpg`; without any there is no such file."""
+    annex: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """What travels along and was not weighed: pressure, and the trail of the case."""
 
 
 class Signer(Protocol):
@@ -196,8 +198,10 @@ class Signer(Protocol):
 class KeyRing(Protocol):
     """Holds the examiners' keys, each under its examiner's passphrase."""
 
-    def signer(self, examiner: str, passphrase: str) -> Signer:
-        """The examiner's signer; the key is made at first use.
+    def signer(
+        self, examiner: str, passphrase: str, language: Language = Language.ENGLISH, /
+    ) -> Signer:
+        """The examiner's signer, whose reports are written in `language`.
 
         Raises:
             KeyUnavailableError: The passphrase is not the one that the key was made with.

@@ -7,6 +7,8 @@ the later one carries the proof. Source: RFC 6962 section 2.1, RFC 9162 section 
 import hashlib
 from collections.abc import Sequence
 
+from app.domain.custody import Checkpoint, Growth
+
 
 def node(left: bytes, right: bytes) -> bytes:
     """Hash of two parts of a tree; never to be taken for that of an entry (prefix 0x01)."""
@@ -25,6 +27,17 @@ def proves(earlier: tuple[int, bytes], later: tuple[int, bytes], proof: Sequence
     while low & 1:
         low, high = low >> 1, high >> 1
     return bool(path) and _walk(path, low, high) == (first_root, second_root)
+
+
+def grew(growth: Growth, later: Checkpoint) -> bool:
+    """Whether the trail that `later` is the head of grew as `growth` says."""
+    earlier = growth.earlier
+    try:
+        ends = [(point.size, bytes.fromhex(point.root)) for point in (earlier, later)]
+        proof = [bytes.fromhex(each) for each in growth.proof]
+    except ValueError:
+        return False
+    return earlier.origin == later.origin and proves(ends[0], ends[1], proof)
 
 
 def _walk(path: Sequence[bytes], low: int, high: int) -> tuple[bytes, bytes] | None:

@@ -229,6 +229,11 @@ ERRORS: Mapping[str, Message] = {
     "store.unknown_case": Message(
         "There is no case or exhibit by that name.", "Nothing was changed.", "Check the name."
     ),
+    "attestation.letter_refused": Message(
+        "A line of the letter reveals what its reader may not learn.",
+        "It was not signed.",
+        "Change the marked lines.",
+    ),
     "store.kept_longer": Message(
         "The case is to be kept for longer.",
         "It was not erased.",

@@ -17,6 +17,7 @@ from app.domain.determination import Determination, Status
 from app.domain.errors import SealError, UnknownCaseError
 from app.domain.exhibit import ExhibitId, Lane, MeantFace, Raster, Role
 from app.domain.explanation import Explanation
+from app.domain.letter import Letter, RefusedLine
 from app.domain.policy import Outcome, Policy
 from app.domain.ports import (
     CancelToken,
@@ -30,8 +31,8 @@ from app.domain.ports import (
 )
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.domain.validation import Validation
-from app.services import assess, correct, faces, intake, keeping, practice, record
-from app.services.attest import Press, attest, dossier_of
+from app.services import assess, correct, faces, intake, keeping, letters, practice, record
+from app.services.attest import Leaving, Press, attest, dossier_of
 from app.services.case_folder import read_case_folder
 from app.services.correct import Entry
 from app.services.desk import Desk
@@ -40,6 +41,8 @@ from app.services.examine import examine
 from app.services.influence import PressureOrder, pressure_order
 from app.services.intake import Submission
 from app.services.keeping import Audit
+from app.services.letter_guard import refused_lines
+from app.services.letters import Order
 from app.services.match import Matcher
 from app.services.people import People
 from app.services.policies import PolicyShelf
@@ -337,23 +340,32 @@ class Workbench:
         return determine(dossier, self.tools.policy, self.desk.clock.now())
 
     def attest(
-        self,
-        case_id: str,
-        shown: Determination,
-        into: Path,
-        passphrase: str,
-        *,
-        evidence: bool = False,
+        self, case_id: str, shown: Determination, leaving: Leaving, passphrase: str
     ) -> tuple[Attestation, tuple[Path, ...]]:
         """See `services.attest`; the passphrase is the examiner's own."""
         press = Press(
-            signer=self.keys.signer(self.examiner, passphrase),
+            signer=self.keys.signer(self.examiner, passphrase, leaving.language),
             decoder=self.tools.decoder,
             policy=self.tools.policy,
             program=self.tools.program,
-            evidence=evidence,
         )
-        return attest(self.desk, press, case_id, (shown, into))
+        return attest(self.desk, press, case_id, (shown, leaving))
+
+    def letter(self, case_id: str, order: Order) -> tuple[Letter, tuple[RefusedLine, ...]]:
+        """A letter as it would go now, and the lines that the guard refuses.
+
+        Raises:
+            SealError: This examiner has still to judge faces blind.
+        """
+        found = self.determine(case_id)
+        case = self.desk.store.load(case_id)
+        letter = letters.draft(case, found, order, self.desk.clock.now())
+        return letter, refused_lines(letter, case)
+
+    def sign_letter(self, letter: Letter, into: Path, passphrase: str) -> tuple[Path, ...]:
+        """See `services.letters`; what was shown is what is signed."""
+        signer = self.keys.signer(self.examiner, passphrase)
+        return letters.sign_letter(self.desk, signer, letter, (self.tools.program, into))
 
     def prepared(self, case: Case) -> tuple[Assessment, ...]:
         """See `services.practice`."""

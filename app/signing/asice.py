@@ -4,8 +4,8 @@ Laws:
 1. `mimetype` comes first; every part is stored as it is, under a name from a closed list; the same
    parts give the same bytes. What is not exactly what packing its own parts gives is refused, so no
    trick of the ZIP format (doubled names, hidden parts, paths that lead out, bombs) gets through.
-2. The manifest names the digest of the result, of its disclosures and of each exhibit; who signed
-   the result signs the manifest. Report and twin carry their own signatures.
+2. The manifest names the digest of the result, of its disclosures, of each exhibit and annex; who
+   signed the result signs the manifest. Report and twin carry their own signatures.
 Source: ETSI EN 319 162-1 sections 4.4 and A.4.
 """
 
@@ -20,6 +20,9 @@ MIMETYPE = b"application/vnd.etsi.asic-e+zip"
 MANIFEST, SIGNATURE = "META-INF/ASiCManifest.xml", "META-INF/signature.p7s"
 MOST_PARTS = 2_048
 _EVIDENCE = re.compile(r"evidence/(E-[0-9]{2,4})\.(jpg|png|webp|tiff|heic|pdf)")
+_ANNEX = re.compile(
+    r"annex/(trail\.json|pressure\.json|E-[0-9]{2,4}\.(jpg|png|webp|tiff|heic|pdf))"
+)
 _TYPES = {
     "json": "application/json",
     "jpg": "image/jpeg",
@@ -46,6 +49,11 @@ def evidence_id(name: str) -> str:
     """Which exhibit a part is; empty when it is none."""
     found = _EVIDENCE.fullmatch(name)
     return found[1] if found else ""
+
+
+def travels_along(name: str) -> bool:
+    """Whether a part is evidence that was weighed, or an annex that was not."""
+    return bool(evidence_id(name) or _ANNEX.fullmatch(name))
 
 
 def manifest(parts: Mapping[str, bytes]) -> bytes:
@@ -76,15 +84,15 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
 def unpack(container: bytes, known: frozenset[str]) -> dict[str, bytes] | None:
     """The parts by name, or None when it is no container that `pack` makes.
 
-    `known` are the names that a part may have besides those of evidence. Untrusted input: call
-    this in a process that holds no key.
+    `known` are the names that a part may have besides those of evidence and annexes. Untrusted
+    input: call this in a process that holds no key.
     """
     try:
         with zipfile.ZipFile(BytesIO(container)) as archive:
             entries = archive.infolist()
             sizes = sum(entry.file_size for entry in entries)
             names = {entry.filename for entry in entries} - {"mimetype"}
-            strange = {name for name in names - known if not evidence_id(name)}
+            strange = {name for name in names - known if not travels_along(name)}
             if strange or len(entries) > MOST_PARTS or sizes > len(container):
                 return None
             parts = {name: archive.read(name) for name in names}

@@ -20,6 +20,7 @@ from app.domain.attestation import SCHEMA, Attestation, Reading, Step, StepReaso
 from app.domain.determination import Status
 from app.domain.errors import DamagedError, MalformedError
 from app.domain.exhibit import digest_of
+from app.domain.tree_proof import grew
 from app.signing import asice, pdf_parts
 from app.signing.anchors import Anchors
 from app.signing.inspection_signers import Signers
@@ -167,11 +168,15 @@ class _Inspection:
         return Status.MET, StepReason.HOLDS, f"{len(texts)} pages"
 
     def _trail(self) -> Answer:
-        """9: the checkpoint fits the trail that is at hand."""
+        """9: the trail grew from what an earlier result says of it, and fits the one at hand."""
         known = self._anchors.trail
-        if self._attestation is None or known is None:
+        if self._attestation is None:
             return NOT_GIVEN
-        attested = self._attestation.checkpoint
+        attested, growth = self._attestation.checkpoint, self._attestation.growth
+        require(growth is None or grew(growth, attested), StepReason.TRAIL_DIFFERS, "growth")
+        if known is None:
+            since = "" if growth is None else f"grew from entry {growth.earlier.size}"
+            return Status.MET, StepReason.HOLDS if growth else StepReason.NOT_GIVEN, since
         if attested.origin != known.origin:
             return Status.MET, StepReason.NOT_GIVEN, "another workstation"
         require(attested == known, StepReason.TRAIL_DIFFERS, f"{attested.size}, {known.size}")

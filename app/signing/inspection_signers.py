@@ -100,7 +100,7 @@ class Signers:
         content = {
             name: part
             for name, part in self._parts.packed.items()
-            if name in {RESULT, DISCLOSED} or asice.evidence_id(name)
+            if name in {RESULT, DISCLOSED} or asice.travels_along(name)
         }
         stated = self._parts.packed.get(asice.MANIFEST, b"")
         checked = cms.examine(self._parts.packed.get(asice.SIGNATURE, b""), stated)

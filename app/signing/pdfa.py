@@ -99,6 +99,8 @@ def _declare_colour(pdf: Pdf, profile: bytes) -> None:
 
 
 def _attach(pdf: Pdf, attached: Mapping[str, bytes], at: datetime) -> None:
+    if not attached:
+        return
     files = {name: _file(pdf, name, attached[name], at) for name in sorted(attached)}
     listed = Array([part for name, file in files.items() for part in (String(name), file)])
     pdf.Root[Name.Names] = Dictionary(EmbeddedFiles=Dictionary(Names=listed))

@@ -16,6 +16,7 @@ _TABLE = {
     "title": "Verification result",
     "specimen": "SPECIMEN, not a real case",
     "case": "Case {case}",
+    "audience.regulator": "Audience: regulator, full, with annexes",
     "audience.case_file": "Audience: case file, full",
     "kicker": "Outcome {outcomes} · rule {rule} · policy {policy}, version {version}",
     "halted": "No outcome",

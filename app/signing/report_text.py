@@ -209,7 +209,8 @@ class ReportText:
             moment=sealed,
         )
         if assessment.unexplained:
-            features = ", ".join(f.replace("_", " ") for f in assessment.unexplained)
+            named = (phrases.name("feature", feature) for feature in assessment.unexplained)
+            features = phrases.say("comma").join(named)
             return f"{conclusion} {phrases.say('face.unexplained', features=features)}"
         count = sum(rating.visible for rating in assessment.ratings)
         return f"{conclusion} {phrases.say('face.all_explained', count=count)}"

@@ -20,6 +20,7 @@ from app.domain.errors import (
     SignerError,
 )
 from app.domain.exhibit import Digest, ExhibitId, Raster, digest_of
+from app.domain.letter import Letter
 from app.domain.policy import Policy
 from app.domain.ports import Parcel
 from app.domain.validation import parse_validation
@@ -28,6 +29,7 @@ from app.signing.anchors import Anchors
 from app.signing.certificates import UnlockedKey
 from app.signing.files import write_set
 from app.signing.inspection import read_result
+from app.signing.letter import draw_letter
 from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
 from app.signing.report_mark import draw_mark
@@ -100,25 +102,39 @@ class WorkstationSigner:
             raise AttestationError("the second signature does not hold")
         return self._write(into, contents, at)
 
+    def letter(self, letter: Letter, program: str, into: Path) -> tuple[Path, ...]:
+        """See `Signer.letter`."""
+        self._check_time(letter.at)
+        resources = self._shop.resources
+        try:
+            drawn = draw_letter(letter, program, resources / "fonts")
+        except LayoutError as error:
+            raise AttestationError("something does not fit on a page") from error
+        page = pdfa.archive(drawn, {}, self._profile(), letter.at)
+        name = f"letter-{letter.lane}-{letter.language}.pdf"
+        signature = cms.sign(bytes.fromhex(digest_of(page)), [self._key], letter.at)
+        return _kept(into, {name: page, f"{name}.p7s": signature})
+
+    def _profile(self) -> bytes:
+        return (self._shop.resources / "colour" / "sRGB.icc").read_bytes()
+
     def _write(self, into: Parcel, contents: Mapping[str, bytes], at: datetime) -> tuple[Path, ...]:
-        more = {CONTAINER: self._packed(contents, into.evidence, at)} if into.evidence else {}
+        exhibits = {f"evidence/{name}": content for name, content in into.evidence.items()}
+        along = exhibits | {f"annex/{name}": content for name, content in into.annex.items()}
+        more = {CONTAINER: self._packed(contents, along, at)} if along else {}
         if any(len(content) > LIMITS[CONTAINER] for content in more.values()):
             raise ExportError("the evidence is too large for one file")
-        try:
-            return write_set(into.folder, {**contents, **more})
-        except OSError as error:
-            raise ExportError(errno.errorcode.get(error.errno or 0, "OSError")) from error
+        return _kept(into.folder, {**contents, **more})
 
     def _packed(
-        self, contents: Mapping[str, bytes], evidence: Mapping[str, bytes], at: datetime
+        self, contents: Mapping[str, bytes], along: Mapping[str, bytes], at: datetime
     ) -> bytes:
         """The container of everything, its manifest signed by this examiner."""
-        exhibits = {f"evidence/{name}": content for name, content in evidence.items()}
-        named = {RESULT: contents[RESULT], DISCLOSED: contents[DISCLOSED], **exhibits}
+        named = {RESULT: contents[RESULT], DISCLOSED: contents[DISCLOSED], **along}
         manifest = asice.manifest(named)
         signature = cms.sign(bytes.fromhex(digest_of(manifest)), [self._key], at)
         signed = {asice.MANIFEST: manifest, asice.SIGNATURE: signature}
-        return asice.pack({**contents, **exhibits, **signed})
+        return asice.pack({**contents, **along, **signed})
 
     def _reviewed(self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime) -> Attestation:
         """What the first examiner signed, once it is sure that it is what this one reviewed."""
@@ -177,15 +193,23 @@ class WorkstationSigner:
             pages = report.draw(order)
         except LayoutError as error:
             raise AttestationError("something does not fit on a page") from error
-        profile = (resources / "colour" / "sRGB.icc").read_bytes()
         attached = {RESULT: sealed, DISCLOSED: disclosures}
-        archived = replace(pages, content=pdfa.archive(pages.content, attached, profile, at))
+        archived = replace(
+            pages, content=pdfa.archive(pages.content, attached, self._profile(), at)
+        )
         return {
             REPORT: pades.certify(archived, key, at),
             **attached,
             TWIN: cms.sign(bytes.fromhex(digest_of(sealed)), [key], at),
             ROOT: pem_of(key.chain[-1]),
         }
+
+
+def _kept(folder: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
+    try:
+        return write_set(folder, contents)
+    except OSError as error:
+        raise ExportError(errno.errorcode.get(error.errno or 0, "OSError")) from error
 
 
 def _holds(reading: Reading) -> bool:

@@ -94,7 +94,7 @@ class OneKey:
     asked: list[str] = field(default_factory=list)
 
     def signer(
-        self, examiner: str, passphrase: str, language: Language = Language.ENGLISH
+        self, examiner: str, passphrase: str, _language: Language = Language.ENGLISH
     ) -> Signer:
         """See `KeyRing.signer`."""
         self.asked.append(examiner)

@@ -1,6 +1,7 @@
 """The queue: from nothing to a practice case, and from row to row."""
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,10 @@ def a_case(number: int, days: int = 0) -> Case:
         submitted_at=now,
         account=AccountState.RISK_FROZEN,
     )
+
+
+def listed(window: MainWindow, names: list[str]) -> bool:
+    return sorted(keys_of(window)) == names
 
 
 def with_cases(qtbot: QtBot, window: MainWindow, *numbers: int) -> None:
@@ -195,7 +200,7 @@ def test_a_case_that_was_kept_for_its_time_is_erased_once_that_is_meant(
         assert asked is not None
         assert asked.defaultButton().text() == "Keep"
         next(button for button in asked.buttons() if button.text() == answer).click()
-        qtbot.waitUntil(lambda left=left: sorted(keys_of(window)) == left)
+        qtbot.waitUntil(partial(listed, window, left))
     with pytest.raises(UnknownCaseError):
         bench.case("SP-1")
 

@@ -12,10 +12,12 @@ from app.domain.determination import Status
 from app.domain.errors import (
     ExaminerExistsError,
     KeyUnavailableError,
+    StoreError,
     UnknownExaminerError,
     WrongPassphraseError,
 )
 from app.domain.exhibit import MediaType, Raster
+from app.domain.letter import Language
 from app.domain.ports import Decoder, Engine, Signer
 from app.domain.validation import parse_validation
 from app.services.desk import Desk
@@ -74,7 +76,9 @@ class PlainReader:
 class NoKeys:
     """No key is needed where nothing is signed."""
 
-    def signer(self, examiner: str, passphrase: str) -> Signer:
+    def signer(
+        self, examiner: str, passphrase: str, _language: Language = Language.ENGLISH
+    ) -> Signer:
         """See `KeyRing.signer`."""
         raise KeyUnavailableError(f"{examiner}, {len(passphrase)}")
 
@@ -182,6 +186,14 @@ class MemoryPlace:
     def practice(self, examiner: str) -> Iterator[tuple[Workbench, str]]:
         """See `Workplace.practice`."""
         yield self.open(examiner, PASSPHRASE), PASSPHRASE
+
+    def back_up(self, bench: Workbench, into: Path) -> None:
+        """See `Workplace.back_up`: memory is nowhere on disk."""
+        raise StoreError(f"{bench.examiner} {into}")
+
+    def restore(self, source: Path, examiner: str, passphrase: str) -> Workbench:
+        """See `Workplace.restore`."""
+        raise StoreError(f"{examiner} {source} {len(passphrase)}")
 
     def warm(self) -> None:
         """See `Workplace.warm`."""

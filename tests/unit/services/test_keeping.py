@@ -33,7 +33,12 @@ def desk(clock: SettableClock) -> Desk:
 def test_a_case_is_kept_five_years_after_its_last_result(desk: Desk) -> None:
     case = desk.store.load("C-1")
     assert case.kept_until == date(2029, 2, 28)
-    left = Export(result_id="r", digest=Digest("0" * 64), at=NOON + timedelta(days=366))
+    left = Export(
+        result_id="r",
+        digest=Digest("0" * 64),
+        at=NOON + timedelta(days=366),
+        checkpoint=desk.store.checkpoint(),
+    )
     assert replace(case, exports=(left,)).kept_until == date(2030, 3, 1)
 
 

@@ -8,6 +8,7 @@ from app.domain.case import Case
 from app.domain.determination import Dossier
 from app.domain.exhibit import Lane
 from app.services.assess import disclosed
+from app.services.attest import Leaving
 from app.services.waiting import Wait, waits
 from app.ui.screens.queue.present import Watch, row_of
 from tests.builders import NOW, a_policy
@@ -52,7 +53,9 @@ def test_an_inconclusive_face_waits_for_a_second_judge() -> None:
 def test_after_the_first_signature_it_waits_for_the_second(tmp_path: Path) -> None:
     first = a_bench(FIRST)
     case = keep(first, restored())
-    first.attest(case.id, first.determine(case.id), tmp_path, "four plain words here")
+    first.attest(
+        case.id, first.determine(case.id), Leaving(folder=tmp_path), "four plain words here"
+    )
     kept = first.desk.store.load(case.id)
     assert wait_of(kept, FIRST) is Wait.ANOTHER_SIGNATURE
     assert wait_of(kept, SECOND) is Wait.OWN_SIGNATURE

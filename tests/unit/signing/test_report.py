@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from string import Formatter
 
 import pikepdf.pdfa
 import pytest
 from pypdf import PdfReader
 
 from app import wire
-from app.domain.assessment import Confidence
+from app.domain.assessment import Confidence, Feature
 from app.domain.attestation import Attestation, Audience
 from app.domain.case import AccountState, StricterChoice
 from app.domain.determination import ConditionState, Dossier, Reason, Status
@@ -21,7 +22,9 @@ from app.domain.policy import Outcome
 from app.domain.position import HoldKind
 from app.domain.record_match import RecordField
 from app.signing import pdfa
+from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
+from app.signing.phrases_zh import CHINESE
 from app.signing.report import Pages, Report, draw
 from app.signing.report_text import amount
 from tests.builders import (
@@ -38,10 +41,10 @@ from tests.builders import (
 from tests.issued import words, workstation
 
 
-def drawn(attestation: Attestation) -> Pages:
+def drawn(attestation: Attestation, phrases: Phrases = ENGLISH) -> Pages:
     key = workstation().examiner
     order = Report(
-        text=words(attestation),
+        text=replace(words(attestation), phrases=phrases),
         result=wire.encode(attestation),
         pictures=some_pictures(),
         chain=(key.certificate, *key.chain),
@@ -50,9 +53,9 @@ def drawn(attestation: Attestation) -> Pages:
     return draw(order)
 
 
-def archived(attestation: Attestation) -> bytes:
+def archived(attestation: Attestation, phrases: Phrases = ENGLISH) -> bytes:
     profile = (RESOURCES / "colour/sRGB.icc").read_bytes()
-    pages = drawn(attestation).content
+    pages = drawn(attestation, phrases).content
     return pdfa.archive(pages, {"result.json": wire.encode(attestation)}, profile, NOW)
 
 
@@ -258,3 +261,27 @@ def test_a_case_without_faces_documents_or_funds_is_drawn_too() -> None:
 def test_times_are_printed_in_utc() -> None:
     assert ENGLISH.moment(NOW + timedelta(seconds=1)) == "13 Nov 2026, 10:41:53 UTC"
     assert ExhibitId("E-01") in " ".join(texts(archived(an_attestation())))
+
+
+def test_the_chinese_report_has_the_same_phrases_with_the_same_gaps() -> None:
+    english, chinese = ENGLISH.table, CHINESE.table
+    assert {key for key in chinese if not key.startswith("feature.")} == set(english)
+    assert {f"feature.{each}" for each in Feature} <= set(chinese)
+    for key, phrase in english.items():
+        assert gaps(chinese[key]) == gaps(phrase), key
+
+
+def gaps(phrase: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(phrase) if name}
+
+
+@pytest.mark.parametrize("dossier", [a_dossier(), a_long_dossier()], ids=["short", "long"])
+def test_the_chinese_report_is_pdfa_3b_and_leaves_no_character_without_a_glyph(
+    dossier: Dossier, tmp_path: Path
+) -> None:
+    made = archived(an_attestation(dossier), CHINESE)
+    (tmp_path / "report.pdf").write_bytes(made)
+    assert pikepdf.pdfa.validate_written(tmp_path / "report.pdf", "3b").findings == []
+    text, english = (" ".join(texts(each)) for each in (made, archived(an_attestation(dossier))))
+    assert "核验结果" in text
+    assert text.count("□") == english.count("□"), "a face lacks what the report itself says"

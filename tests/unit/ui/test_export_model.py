@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.case import Case, Export
+from app.domain.custody import Checkpoint
 from app.domain.exhibit import digest_of
 from app.services.determine import determine
 from app.ui.screens.export.present import free_folder, grouped, present
@@ -11,6 +12,8 @@ from app.ui.screens.export.view_model import ExportModel
 from tests.builders import NOW, a_policy
 from tests.gui.disputes import halted, partial, restored
 from tests.unit.ui.test_decide_model import case_of
+
+HEAD = Checkpoint(origin="0f" * 16, size=3, root=digest_of(b"root"))
 
 
 def page_of(case: Case, dossier: object = None) -> ExportModel:
@@ -54,7 +57,7 @@ def test_a_page_that_cannot_be_signed_says_why() -> None:
 
 
 def test_an_earlier_result_is_named() -> None:
-    earlier = Export(result_id="ab" * 16, digest=digest_of(b"result"), at=NOW)
+    earlier = Export(result_id="ab" * 16, digest=digest_of(b"result"), at=NOW, checkpoint=HEAD)
     case = replace(case_of(partial()), exports=(earlier,))
     assert page_of(case).before.startswith("Result abababab was signed on 13 Nov 2026")
     assert page_of(case_of(partial())).before == ""

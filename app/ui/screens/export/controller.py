@@ -11,6 +11,7 @@ from app.domain.attestation import Attestation
 from app.domain.case import Case
 from app.domain.determination import Determination
 from app.domain.errors import LapsedError, RightfulError, SealError
+from app.services.attest import Leaving
 from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
@@ -127,7 +128,7 @@ class ExportController(QObject):
 
         def act(bench: Workbench) -> _Issued:
             into = Path(folder).expanduser()
-            attestation, files = bench.attest(case.id, shown, into, passphrase)
+            attestation, files = bench.attest(case.id, shown, Leaving(folder=into), passphrase)
             return attestation, files, bench.case(case.id)
 
         self._session.ask(WorkLane.CASE, act, self._signed, self._unsigned)
