@@ -55,8 +55,13 @@ def a_pdf(*texts: str) -> bytes:
     return target.getvalue()
 
 
-def test_a_passport_gives_format_lines_digits_and_fields(engine: DocumentEngine) -> None:
-    found = engine.examine([evidence(as_png(a_page(PASSPORT)), MediaType.PNG)], Never())
+@pytest.fixture(scope="module")
+def passport(engine: DocumentEngine) -> tuple[Finding, ...]:
+    return engine.examine([evidence(as_png(a_page(PASSPORT)), MediaType.PNG)], Never())
+
+
+def test_a_passport_gives_format_lines_digits_and_fields(passport: tuple[Finding, ...]) -> None:
+    found = passport
     assert of(found, Measure.DOCUMENT_FORMAT) == {"": "TD3"}
     assert of(found, Measure.DOCUMENT_MRZ_LINE) == {"1": PASSPORT[0], "2": PASSPORT[1]}
     assert of(found, Measure.DOCUMENT_MRZ_ACCEPTED) == {"": True}
@@ -67,9 +72,8 @@ def test_a_passport_gives_format_lines_digits_and_fields(engine: DocumentEngine)
     assert fields["document_number_digit@mrz"] == "6/6"
 
 
-def test_a_field_says_where_it_stands(engine: DocumentEngine) -> None:
-    found = engine.examine([evidence(as_png(a_page(PASSPORT)), MediaType.PNG)], Never())
-    place = next(f.region for f in found if f.subject == "document_number@mrz")
+def test_a_field_says_where_it_stands(passport: tuple[Finding, ...]) -> None:
+    place = next(f.region for f in passport if f.subject == "document_number@mrz")
     assert place is not None
     assert 130 < place.x < 170  # drawn at 150, nine characters of 20.5 pixels
     assert 160 < place.width < 210
