@@ -12,6 +12,9 @@ from typing import Any, Final
 
 TARGET: Final = Path(__file__).parents[2] / "resources" / "calibration" / "face.json"
 _OF_THE_SET: Final = ("pairs", "photos", "accuracy", "accuracy_se", "eer", "eer_interval", "cllr")
+_NONE_SEEN: Final = 3
+"""Where no stranger reached a score, so many might have: the upper end of 95 per cent.
+Source: rule of three (Hanley 1983)."""
 _LOWEST_POINT: Final = 0
 """Points below are not operating points: nobody is supported there."""
 
@@ -27,7 +30,14 @@ def measured(figures: dict[str, Any], name: str, date: str) -> dict[str, Any]:
         "strangers": everyone["strangers"],
         "tmr_at_fmr": everyone["tmr_at_fmr"],
         "operating_points": [
-            point | {"score": _units(point["score"])} for point in everyone["operating_points"]
+            {
+                "score": _units(point["score"]),
+                "reached_by_genuine": round(point["reached_by_genuine"], 4),
+                "reached_by_strangers": _two_figures(
+                    max(point["reached_by_strangers"], _NONE_SEEN / everyone["strangers"])
+                ),
+            }
+            for point in everyone["operating_points"]
         ],
         "threshold_at_fmr": {
             rate: _units(score) for rate, score in everyone["threshold_at_fmr"].items()
@@ -39,6 +49,10 @@ def measured(figures: dict[str, Any], name: str, date: str) -> dict[str, Any]:
 
 def _units(score: float) -> int:
     return round(score * 10_000)
+
+
+def _two_figures(share: float) -> float:
+    return float(f"{share:.1e}")
 
 
 def main() -> None:
