@@ -60,7 +60,7 @@ class DatedLaterError(IntakeError):
 
 
 class ContradictoryDatesError(IntakeError):
-    """Something is said to end before it begins, such as a statement withdrawn before it is made."""
+    """Something is said to end before it begins: a statement withdrawn before it is made."""
 
     code = "intake.contradictory_dates"
 

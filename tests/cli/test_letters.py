@@ -2,6 +2,7 @@
 
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,10 +28,11 @@ def test_a_letter_is_signed_for_the_case_file_and_names_no_examiner(
     ran = at(place, "letter", "L-1", "--to", "O", "--language", language, "--out", tmp_path)
     assert ran.code == 0, ran.words
     assert word in ran.words
-    page, signature = (Path(str(file)) for file in ran.lines[0]["files"])  # type: ignore[attr-defined]
+    told: Any = ran.lines[0]
+    page, signature = map(Path, told["files"])
     assert b"Ada" not in page.read_bytes()
     text = subprocess.run(["pdftotext", page, "-"], capture_output=True, text=True, check=True)
-    assert "".join(str(ran.lines[0]["lines"][0]).split()) in "".join(text.stdout.split())  # type: ignore[index]
+    assert "".join(told["lines"][0].split()) in "".join(text.stdout.split())
     checked = subprocess.run(
         [
             *("openssl", "cms", "-verify", "-binary", "-inform", "DER", "-noverify"),
@@ -50,8 +52,8 @@ def test_a_note_that_reveals_is_refused_by_its_line_and_nothing_is_signed(
     note = tmp_path / "note.txt"
     note.write_text("Thank you for writing.\nThe police have asked us to wait.\n", "utf-8")
     ran = at(place, "letter", "L-1", "--to", "R", "--note", note, "--out", tmp_path / "letters")
-    (refused,) = ran.lines[0]["refused"]  # type: ignore[misc]
-    assert (ran.code, refused["leak"], ran.lines[0]["files"]) == (1, "hold", [])
-    lines = ran.lines[0]["lines"]
-    assert "police" in lines[refused["line"] - 1]  # type: ignore[index]
+    told: Any = ran.lines[0]
+    (refused,) = told["refused"]
+    assert (ran.code, refused["leak"], told["files"]) == (1, "hold", [])
+    assert "police" in told["lines"][refused["line"] - 1]
     assert not (tmp_path / "letters").exists()
