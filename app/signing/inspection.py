@@ -24,6 +24,9 @@ from app.domain.tree_proof import grew
 from app.signing import asice, pdf_parts
 from app.signing.anchors import Anchors
 from app.signing.inspection_signers import Signers
+from app.signing.phrases_en import ENGLISH
+from app.signing.phrases_zh import CHINESE
+from app.signing.report_text import kicker
 from app.signing.result_parts import (
     DISCLOSED,
     HOLDS,
@@ -162,9 +165,9 @@ class _Inspection:
         texts = pdf_parts.page_texts(self._parts.files[REPORT])
         named = bool(texts) and all(mark in text for text in texts for mark in marks)
         require(named, StepReason.PAGES_DIFFER, f"{REPORT}: case or result")
-        codes, rule = " and ".join(stated.outcomes), stated.determination.rule
-        outcome = f"Outcome {codes} \u00b7 rule {rule} \u00b7"
-        require(outcome in texts[0], StepReason.PAGES_DIFFER, f"{REPORT}: outcome")
+        first = _unspaced(texts[0])
+        lines = [_unspaced(kicker(stated, each)) for each in (ENGLISH, CHINESE)]
+        require(any(line in first for line in lines), StepReason.PAGES_DIFFER, f"{REPORT}: outcome")
         return Status.MET, StepReason.HOLDS, f"{len(texts)} pages"
 
     def _trail(self) -> Answer:
@@ -181,6 +184,11 @@ class _Inspection:
             return Status.MET, StepReason.NOT_GIVEN, "another workstation"
         require(attested == known, StepReason.TRAIL_DIFFERS, f"{attested.size}, {known.size}")
         return Status.MET, StepReason.HOLDS, f"entry {attested.size}"
+
+
+def _unspaced(text: str) -> str:
+    """Without what a reader of pages puts between two typefaces, or leaves out."""
+    return "".join(text.split())
 
 
 def _is_exhibit(name: str) -> bool:

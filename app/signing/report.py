@@ -41,7 +41,7 @@ from app.signing.report_style import (
     Typesetter,
 )
 from app.signing.report_tables import Tables
-from app.signing.report_text import ReportText
+from app.signing.report_text import ReportText, kicker
 
 Pictures = Mapping[ExhibitId, Raster]
 Box = tuple[float, float, float, float]
@@ -142,7 +142,7 @@ class _Writer:
         yield KeepTogether([self._checking.signatures(self.boxes)])
 
     def _outcome(self) -> Iterator[Flowable]:
-        yield self._type.paragraph(self._text.kicker(), NOTE)
+        yield self._type.paragraph(kicker(self._attestation, self._text.phrases), NOTE)
         yield Spacer(0, 5)
         for sentence in self._text.headline():
             yield self._type.paragraph(sentence, HEADLINE)

@@ -43,17 +43,6 @@ class ReportText:
         """The codes of the outcome."""
         return self.phrases.listed(tuple(self.attestation.outcomes))
 
-    def kicker(self) -> str:
-        """Outcome, rule and policy in one line; verification looks for it on the page."""
-        determination, policy = self.attestation.determination, self.attestation.policy
-        return self.phrases.say(
-            "kicker",
-            outcomes=self.codes() or self.phrases.say("halted"),
-            rule=determination.rule,
-            policy=policy.id,
-            version=policy.version,
-        )
-
     def headline(self) -> list[str]:
         """What is to be done, one sentence for each outcome."""
         outcomes = self.attestation.outcomes
@@ -214,6 +203,17 @@ class ReportText:
             return f"{conclusion} {phrases.say('face.unexplained', features=features)}"
         count = sum(rating.visible for rating in assessment.ratings)
         return f"{conclusion} {phrases.say('face.all_explained', count=count)}"
+
+
+def kicker(attestation: Attestation, phrases: Phrases) -> str:
+    """Outcome, rule and policy in one line; verification looks for it on the page."""
+    return phrases.say(
+        "kicker",
+        outcomes=phrases.listed(tuple(attestation.outcomes)) or phrases.say("halted"),
+        rule=attestation.determination.rule,
+        policy=attestation.policy.id,
+        version=attestation.policy.version,
+    )
 
 
 def amount(text: str) -> str:

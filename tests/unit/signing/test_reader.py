@@ -1,5 +1,6 @@
 """Which of the files given are the result, and which lie beside it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,13 @@ import pytest
 from app.domain.attestation import StepReason, Verification
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
+from app.domain.ports import Parcel
+from app.signing.phrases_zh import CHINESE
 from app.signing.reader import FileReader
+from app.signing.result import WorkstationSigner
 from app.signing.result_parts import LIMITS
-from tests.issued import EXAMINER, NAMES, issued, workstation
+from tests.builders import an_attestation, some_pictures
+from tests.issued import EXAMINER, NAMES, issued, shop, workstation
 
 
 @pytest.fixture
@@ -85,3 +90,12 @@ def test_a_file_that_is_not_there_is_named(reader: FileReader, folder: Path) -> 
     steps = reader.read([folder / "gone.pdf"]).steps
     assert (steps[0].reason, steps[0].detail) == (StepReason.UNREADABLE, "gone.pdf")
     assert [step.step for step in steps] == [1, 2, 3, 4, 5, 6, 8, 9, 10]
+
+
+def test_a_result_whose_pages_are_chinese_holds_as_well(tmp_path: Path) -> None:
+    key = workstation().examiner
+    chinese = WorkstationSigner(key, replace(shop(), phrases=CHINESE))
+    into = Parcel(folder=tmp_path / "out")
+    chinese.issue(an_attestation(certificate=key.fingerprint), some_pictures(), into)
+    reading = FileReader((workstation().root,)).read([tmp_path / "out"])
+    assert {step.state for step in reading.steps} == {Status.MET}
