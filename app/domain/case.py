@@ -9,9 +9,12 @@ from app.domain.assessment import Assessment
 from app.domain.custody import Checkpoint
 from app.domain.exhibit import Digest, Exhibit, ExhibitId, Lane
 from app.domain.finding import Finding
+from app.domain.lineup import LineUpPick
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 
 _KEPT_YEARS = 5
+ACQUIRED_ON = "acquired_on"
+"""What a party's record may say beside what documents say: when it acquired the account."""
 
 
 class AccountState(StrEnum):
@@ -40,12 +43,21 @@ class Capacity(StrEnum):
 class Party:
     """One side of the dispute. `record` maps field names to registered (R) or declared (O) values.
 
-    Field names: those of `record_match.RecordField`; dates in ISO 8601.
+    Field names: those of `record_match.RecordField`, and `ACQUIRED_ON`; dates in ISO 8601.
     """
 
     lane: Lane
     name: str
     record: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        _ = self.acquired_on
+
+    @property
+    def acquired_on(self) -> date | None:
+        """The day on which this party says it acquired the account, where it says one."""
+        stated = self.record.get(ACQUIRED_ON, "")
+        return date.fromisoformat(stated) if stated else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +134,8 @@ class Case:
     unavailable: tuple[str, ...] = ()
     """Steps that could not be taken, each as "step:error code"; marked, never silently missing."""
     assessments: tuple[Assessment, ...] = ()
+    line_ups: tuple[LineUpPick, ...] = ()
+    """Who picked which face of a line-up; nothing weighs them."""
     statements: tuple[PartyStatement, ...] = ()
     holds: tuple[HoldStatement, ...] = ()
     deposits: tuple[Deposit, ...] = ()

@@ -65,6 +65,8 @@ class Reason(StrEnum):
     NO_DEPOSITS = "no_deposits"
     PARTIAL = "partial"
     FUNDS_CONTRADICTED = "funds_contradicted"
+    BEFORE_ACQUISITION = "before_acquisition"
+    """A deposit is dated before the day on which the other party says it acquired the account."""
     DIGEST_CHANGED = "digest_changed"
     POLICY_EXPIRED = "policy_expired"
     STEP_MISSING = "step_missing"

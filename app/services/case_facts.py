@@ -187,6 +187,7 @@ def read_facts(text: bytes, kind: type[F], at: datetime) -> tuple[F, Stated]:
     try:
         facts = msgspec.json.decode(text, type=kind)
         stated = Stated(facts=facts, at=at)
+        stated.parties()
         latest = max(stated.moments(), default=at)
         dated: tuple[PartyStatement | Deposit, ...]
         dated = (*stated.statements({}), *stated.deposits({}))

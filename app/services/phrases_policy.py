@@ -52,6 +52,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.NO_DEPOSITS: "no deposits on file",
     Reason.PARTIAL: "part of the deposits has no source",
     Reason.FUNDS_CONTRADICTED: "a source is contradicted",
+    Reason.BEFORE_ACQUISITION: "a deposit is older than this party's acquisition of the account",
     Reason.DIGEST_CHANGED: "an exhibit changed after it came in",
     Reason.POLICY_EXPIRED: "the policy is not in force",
     Reason.STEP_MISSING: "a mandatory step is missing",

@@ -144,7 +144,14 @@ def funds(dossier: Dossier, policy: Policy, at: datetime, lane: Lane) -> Weighed
     gaps = unsourced(dossier, lane)
     since = min((item.stated_at for item in deposits), default=None)
     until = _until(condition, since)
-    reasons = _funds_doubts(deposits, gaps, lapsed=until is not None and at >= until)
+    doubts = {
+        Reason.FUNDS_CONTRADICTED: any(item.contradicted for item in deposits),
+        Reason.NO_DEPOSITS: not deposits,
+        Reason.PARTIAL: bool(gaps),
+        Reason.BEFORE_ACQUISITION: bool(before_acquisition(dossier).intersection(deposits)),
+        Reason.LAPSED: until is not None and at >= until,
+    }
+    reasons = tuple(reason for reason, doubted in doubts.items() if doubted) or (Reason.HELD,)
     value = {
         Reason.FUNDS_CONTRADICTED: "contradicted",
         Reason.NO_DEPOSITS: "absent",
@@ -169,18 +176,40 @@ def unsourced(dossier: Dossier, lane: Lane) -> tuple[Deposit, ...]:
     """
     if not any(item.lane is lane for item in dossier.deposits):
         return ()
-    doubted = doubted_papers(dossier.findings)
-    solid = solid_papers(dossier)
+    return falling_short(dossier)
+
+
+def falling_short(case: Case | Dossier) -> tuple[Deposit, ...]:
+    """Every deposit of the account that has no source that counts."""
+    doubted = doubted_papers(case.findings)
+    solid = solid_papers(case)
+    early = before_acquisition(case)
     papers = {
-        (e.lane, e.id) for e in dossier.exhibits if e.role is Role.FUNDS and e.id not in doubted
+        (e.lane, e.id) for e in case.exhibits if e.role is Role.FUNDS and e.id not in doubted
     }
     return tuple(
         item
-        for item in dossier.deposits
+        for item in case.deposits
         if item.contradicted
         or not item.explained
         or not {(item.lane, part) for part in _chain(item)} <= papers
         or not solid.intersection(_chain(item))
+        or item in early
+    )
+
+
+def before_acquisition(case: Case | Dossier) -> frozenset[Deposit]:
+    """Deposits of the other party that are older than its acquisition of the account.
+
+    Presumptively not its own, however whole the chain: who moved money into an account before
+    acquiring it has to say so, by an earlier day of acquisition.
+    """
+    days = (party.acquired_on for party in case.parties if party.lane is Lane.OTHER)
+    since = next((day for day in days if day is not None), None)
+    return frozenset(
+        item
+        for item in case.deposits
+        if since is not None and item.lane is Lane.OTHER and item.moved_in_at.date() < since
     )
 
 
@@ -210,18 +239,6 @@ def doubted_papers(findings: Iterable[Finding]) -> frozenset[ExhibitId]:
 
 
 _VERIFYING = frozenset({Question.ARITHMETIC, Question.PAGES, Question.HOLDER, Question.PAINTED})
-
-
-def _funds_doubts(
-    deposits: list[Deposit], gaps: tuple[Deposit, ...], *, lapsed: bool
-) -> tuple[Reason, ...]:
-    doubts = {
-        Reason.FUNDS_CONTRADICTED: any(item.contradicted for item in deposits),
-        Reason.NO_DEPOSITS: not deposits,
-        Reason.PARTIAL: bool(gaps),
-        Reason.LAPSED: lapsed,
-    }
-    return tuple(reason for reason, doubted in doubts.items() if doubted) or (Reason.HELD,)
 
 
 def _chain(item: Deposit) -> tuple[ExhibitId, ...]:

@@ -124,6 +124,7 @@ _TABLE = {
     "reason.no_deposits": "没有转入记录",
     "reason.partial": "部分转入没有来源",
     "reason.funds_contradicted": "有来源被证伪",
+    "reason.before_acquisition": "有转入早于该方取得账户之日",
     "reason.digest_changed": "有证据在收存后改变",
     "reason.policy_expired": "政策不在有效期内",
     "reason.step_missing": "缺少必要步骤",

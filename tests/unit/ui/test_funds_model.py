@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.case import Case
+from app.domain.case import ACQUIRED_ON, Case, Party
 from app.domain.determination import Dossier, Reason
-from app.domain.exhibit import ExhibitId, Lane
+from app.domain.exhibit import ExhibitId, Lane, MediaType
 from app.domain.finding import Measure
 from app.domain.position import (
     Deposit,
@@ -103,6 +103,28 @@ def test_a_chain_is_whole_only_with_three_papers_and_three_tests(
     (row,) = model_of(case_of(replace(partial(), deposits=(deposit,)))).chain
     assert row.word == word
     assert row.explained == (word == "chain complete")
+
+
+def test_the_bar_counts_what_the_policy_counts() -> None:
+    deposit = a_deposit("5", 9, explained=True)
+    case = case_of(replace(partial(), deposits=(deposit,)))
+    pictures = tuple(
+        replace(e, media_type=MediaType.PNG, name=f"{e.id}.png") for e in case.exhibits
+    )
+    shown = replace(case, exhibits=pictures)
+    assert coverage(case, Lane.OTHER)[0].whole == 1
+    assert coverage(shown, Lane.OTHER)[0].whole == 0
+    assert model_of(shown).chain[0].word == "pictures alone"
+
+
+def test_a_deposit_before_the_acquisition_says_so() -> None:
+    deposit = a_deposit("5", 9, explained=True)
+    case = case_of(replace(partial(), deposits=(deposit,)))
+    day = deposit.moved_in_at.date()
+    for since, word in ((day, "chain complete"), (day + timedelta(1), "before the acquisition")):
+        party = Party(lane=Lane.OTHER, name="O", record={ACQUIRED_ON: since.isoformat()})
+        (row,) = model_of(replace(case, parties=(party,))).chain
+        assert row.word == word
 
 
 def test_lanes_do_not_mix() -> None:

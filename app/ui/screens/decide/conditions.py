@@ -9,8 +9,9 @@ from app.domain.policy import Policy
 from app.services import phrases_policy as words
 from app.services.determine import decide
 from app.services.phrases_policy import Say, amount, day
+from app.services.weigh_conditions import falling_short
 from app.ui.screens.decide.view_model import ConditionShown, Line
-from app.ui.screens.funds.coverage import coverage, explained, in_order, papers
+from app.ui.screens.funds.coverage import coverage, in_order
 from app.ui.screens.funds.holds import hold_tiles
 
 _MOST_LINES = 3
@@ -37,6 +38,7 @@ _SPEAK_AGAINST = frozenset(
         Reason.LAPSED,
         Reason.CONTRADICTORY,
         Reason.FUNDS_CONTRADICTED,
+        Reason.BEFORE_ACQUISITION,
     }
 )
 _DISCLAIMED = {
@@ -192,7 +194,7 @@ def _holds(
 
 def _funds(case: Case, state: ConditionState, say: Say) -> tuple[Line, ...]:
     lane = Lane.OTHER if state.id == "C3" else Lane.REGISTERED
-    known = papers(case, lane)
+    short = falling_short(case)
     covered = [found for found in coverage(case, lane, say) if found.whole]
     lines: list[Line] = [
         (
@@ -211,7 +213,7 @@ def _funds(case: Case, state: ConditionState, say: Say) -> tuple[Line, ...]:
             ),
         )
         for _, item in in_order(case, lane)
-        if not explained(item, known)
+        if item in short
     ]
     told = {Reason.HELD, Reason.PARTIAL}
     return tuple(lines) + _reasons(tuple(r for r in state.reasons if r not in told), say)

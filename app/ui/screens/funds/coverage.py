@@ -1,4 +1,7 @@
-"""How much of what was moved in has a whole chain behind it, per asset, in exact decimals."""
+"""How much of what was moved in has a source that counts, per asset, in exact decimals.
+
+Law: a deposit is covered here exactly when the policy's C3 counts it (`falling_short`).
+"""
 
 from dataclasses import dataclass
 from decimal import Context, Decimal, Inexact
@@ -7,7 +10,7 @@ from app.domain.case import Case
 from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.position import Deposit
 from app.services.phrases_policy import Say, amount, day
-from app.services.weigh_conditions import doubted_papers
+from app.services.weigh_conditions import doubted_papers, falling_short
 
 _EXACT = Context(prec=80, traps=[Inexact])
 """Room for 10**30 deposits of 30 digits before and 18 after the point; rounding would be raised."""
@@ -47,17 +50,11 @@ def papers(case: Case, lane: Lane) -> frozenset[ExhibitId]:
     return filed - doubted_papers(case.findings)
 
 
-def explained(deposit: Deposit, known: frozenset[ExhibitId]) -> bool:
-    """Whether the chain is whole, passes its tests, and rests on filed papers alone."""
-    chain = {part for part in (deposit.earned, deposit.held, deposit.moved_in) if part is not None}
-    return deposit.explained and chain <= known and not deposit.contradicted
-
-
 def in_order(case: Case, lane: Lane) -> tuple[tuple[int, Deposit], ...]:
     """The deposits of `lane` with their places in the case: oldest first, unexplained last."""
-    known = papers(case, lane)
+    short = falling_short(case)
     mine = [(at, item) for at, item in enumerate(case.deposits) if item.lane is lane]
-    return tuple(sorted(mine, key=lambda pair: (not explained(pair[1], known), _age(pair[1]))))
+    return tuple(sorted(mine, key=lambda pair: (pair[1] in short, _age(pair[1]))))
 
 
 def _age(deposit: Deposit) -> str:
@@ -66,16 +63,16 @@ def _age(deposit: Deposit) -> str:
 
 def coverage(case: Case, lane: Lane, say: Say = str) -> tuple[Coverage, ...]:
     """Each asset of `lane`, in the order of its first deposit."""
-    known = papers(case, lane)
+    short = falling_short(case)
     deposits = [item for _, item in in_order(case, lane)]
     return tuple(
-        _asset(asset, [item for item in deposits if item.asset == asset], known, say)
+        _asset(asset, [item for item in deposits if item.asset == asset], short, say)
         for asset in dict.fromkeys(item.asset for item in deposits)
     )
 
 
-def _asset(asset: str, deposits: list[Deposit], known: frozenset[ExhibitId], say: Say) -> Coverage:
-    whole = [item for item in deposits if explained(item, known)]
+def _asset(asset: str, deposits: list[Deposit], short: tuple[Deposit, ...], say: Say) -> Coverage:
+    whole = [item for item in deposits if item not in short]
     shown = _sum(whole)
     total = _sum(deposits)
     return Coverage(

@@ -10,8 +10,13 @@ from app.domain.position import Deposit, PartyStatement, Stance
 from app.services import phrases_policy as words
 from app.services.assess import judged
 from app.services.phrases_policy import Say
-from app.services.weigh_conditions import doubted_papers
-from app.ui.screens.funds.coverage import coverage, coverage_words, explained, in_order, papers
+from app.services.weigh_conditions import (
+    before_acquisition,
+    doubted_papers,
+    falling_short,
+    solid_papers,
+)
+from app.ui.screens.funds.coverage import coverage, coverage_words, in_order, papers
 from app.ui.screens.funds.holds import hold_tiles
 from app.ui.screens.funds.readings import papers_read
 from app.ui.screens.funds.view_model import (
@@ -42,7 +47,7 @@ def present(
         Lane.REGISTERED: words.sentence(names.holder),
         Lane.OTHER: words.sentence(names.other),
     }
-    missing = [item for _, item in in_order(case, lane) if not explained(item, papers(case, lane))]
+    missing = [item for item in falling_short(case) if item.lane is lane]
     return FundsModel(
         lane=lane,
         names=tuple(called.items()),
@@ -127,7 +132,7 @@ def _row(case: Case, lane: Lane, position: int, item: Deposit, say: Say) -> Chai
     sum_ = f"{words.amount(item.amount)} {item.asset}"
     ask_earned = say("ask: earnings or sale behind {}").format(sum_)
     record = item.moved_in if item.moved_in in known else None
-    state, word = _state(item, known, say)
+    state, word = _state(case, item, known, say)
     return ChainRow(
         position=position,
         earned=_node(case, item.earned, known, ask_earned, say),
@@ -138,7 +143,7 @@ def _row(case: Case, lane: Lane, position: int, item: Deposit, say: Say) -> Chai
         tests=_tests(item, say),
         state=state,
         word=word,
-        explained=explained(item, known),
+        explained=item not in falling_short(case),
     )
 
 
@@ -163,16 +168,27 @@ def _tests(item: Deposit, say: Say) -> str:
     return say("not shown to be {}").format(words.listed(tuple(failing), say))
 
 
-def _state(item: Deposit, known: frozenset[ExhibitId], say: Say) -> tuple[str, str]:
+def _state(case: Case, item: Deposit, known: frozenset[ExhibitId], say: Say) -> tuple[str, str]:
     if item.contradicted:
         return "unmet", say("contradicted")
-    if explained(item, known):
+    if item in before_acquisition(case):
+        return "unmet", say("before the acquisition")
+    if item not in falling_short(case):
         return "met", say("chain complete")
-    linked = [part for part in (item.earned, item.held, item.moved_in) if part in known]
     if not {item.earned, item.held} & known:
         return "unmet", say("no source")
-    whole = len(linked) == 3  # noqa: PLR2004 -- earned, held, moved in
-    return ("partial", say("tests open")) if whole else ("unmet", say("chain incomplete"))
+    return _lacking(case, {item.earned, item.held, item.moved_in}, known, say)
+
+
+def _lacking(
+    case: Case, linked: set[ExhibitId | None], known: frozenset[ExhibitId], say: Say
+) -> tuple[str, str]:
+    """What a deposit lacks; `linked` are the three places of its chain."""
+    if not linked <= known:
+        return "unmet", say("chain incomplete")
+    if not linked & solid_papers(case):
+        return "unmet", say("pictures alone")
+    return "partial", say("tests open")
 
 
 def _count(missing: list[Deposit], say: Say) -> str:

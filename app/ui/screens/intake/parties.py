@@ -5,8 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
+from app.domain.case import ACQUIRED_ON
 from app.ui import theme
-from app.ui.screens.intake.view_model import FIELDS, IntakeModel, is_date
+from app.ui.screens.intake.view_model import DATES, FIELDS, IntakeModel, is_date
 from app.ui.widgets.card import Card, Line
 from app.ui.widgets.form import ChoiceField, LineField
 from app.ui.widgets.segmented import Segment, Segmented
@@ -67,6 +68,7 @@ class PartiesCard(Card):
             if registered
             else self.tr("As this party declares.")
         )
+        self.fields[ACQUIRED_ON].setVisible(not registered)
         for key, field in self.fields.items():
             if not (field.edit.hasFocus() and field.edit.isModified()):
                 field.edit.setText(self._model.parties[lane].fields[key])
@@ -78,9 +80,10 @@ class PartiesCard(Card):
     def _state_party(self) -> None:
         lane = self.lane.choice()
         stated = {key: field.text().strip() for key, field in self.fields.items()}
-        birth = self.fields["birth_date"]
-        birth.refuse("" if is_date(stated["birth_date"]) else self.tr("Write it as 1988-02-14."))
-        if self._model is None or not is_date(stated["birth_date"]):
+        for key in DATES:
+            told = "" if is_date(stated[key]) else self.tr("Write it as 1988-02-14.")
+            self.fields[key].refuse(told)
+        if self._model is None or not all(is_date(stated[key]) for key in DATES):
             return
         if stated != dict(self._model.parties[lane].fields):
             for field in self.fields.values():
@@ -89,4 +92,5 @@ class PartiesCard(Card):
 
 
 def _example(key: str) -> str:
-    return {"birth_date": "1988-02-14", "nationality": "UTO"}.get(key, "")
+    days = {"birth_date": "1988-02-14", ACQUIRED_ON: "2024-09-01"}
+    return {**days, "nationality": "UTO"}.get(key, "")

@@ -4,16 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.case import ACQUIRED_ON
 from app.domain.record_match import RecordField
 
-FIELDS: Mapping[RecordField, str] = {
+FIELDS: Mapping[str, str] = {
     RecordField.SURNAME: "Surname",
     RecordField.GIVEN_NAMES: "Given names",
     RecordField.BIRTH_DATE: "Date of birth",
     RecordField.DOCUMENT_NUMBER: "Document number",
     RecordField.NATIONALITY: "Nationality",
+    ACQUIRED_ON: "Acquired the account on",
 }
-"""What is asked of a party here, in this order."""
+"""What is asked of a party here, in this order; the last of the other party alone."""
+DATES = frozenset({str(RecordField.BIRTH_DATE), ACQUIRED_ON})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
