@@ -99,7 +99,7 @@ def test_another_choice_keeps_the_one_before_on_file(desk: Desk) -> None:
     assert [former.choice.outcome for former in case.former_choices] == [Outcome.ESCALATE]
 
 
-@pytest.mark.parametrize("outcome", set(Outcome) - {Outcome.KEEP_FROZEN, Outcome.ESCALATE})
+@pytest.mark.parametrize("outcome", sorted({*Outcome} - {Outcome.KEEP_FROZEN, Outcome.ESCALATE}))
 def test_a_looser_outcome_is_never_chosen(desk: Desk, outcome: Outcome) -> None:
     with pytest.raises(LooserOutcomeError):
         chosen(desk, outcome)
