@@ -27,6 +27,8 @@ class Settings:
     """"en", "zh_CN", or nothing for the one of the desktop."""
     text_percent: int = LEAST_PERCENT
     examiner: str = ""
+    fillers: str = ""
+    """Folder of faces that the organisation supplies for line-ups; empty: no line-up is held."""
     last_case: str = ""
     last_screen: str = ""
 

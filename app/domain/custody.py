@@ -31,6 +31,8 @@ class Action(StrEnum):
     """An examiner accepted a proposed edit of a zone; what was read stays beside it."""
     READING_CONFIRMED = "document.confirmed"
     MARKS_SAVED = "assessment.saved"
+    LINE_UP_PICKED = "lineup.picked"
+    """An examiner picked a face of a line-up, or none, before rating the pair."""
     SEALED = "assessment.sealed"
     CLAIMS_DISCLOSED = "claims.disclosed"
     """Claims and pressure were shown to this examiner, who had sealed the holder's faces."""

@@ -65,6 +65,12 @@ class ContradictoryDatesError(IntakeError):
     code = "intake.contradictory_dates"
 
 
+class FillersError(IntakeError):
+    """The folder of the line-up holds too few faces that can be shown."""
+
+    code = "intake.fillers"
+
+
 class MalformedCaseError(IntakeError):
     """A case folder does not say what its format asks for."""
 

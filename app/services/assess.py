@@ -169,6 +169,11 @@ def disclosed(case: Case, examiner: str) -> Case:
             for a in case.assessments
             if same_examiner(a.examiner, examiner) or a.lane not in open_lanes
         ),
+        line_ups=tuple(
+            p
+            for p in case.line_ups
+            if same_examiner(p.examiner, examiner) or p.lane not in open_lanes
+        ),
     )
     if Lane.REGISTERED not in open_lanes:
         return seen

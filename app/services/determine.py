@@ -61,6 +61,9 @@ _CHOSEN: dict[str, tuple[str, ...]] = {
 _SPEAK_FOR = frozenset({Reason.HELD, Reason.FACE_SAME})
 """Reasons that nobody is asked to do anything about."""
 
+_OPEN_FACE = frozenset({Reason.ENGINE_DIFFERS, Reason.FACE_INCONCLUSIVE})
+"""Reasons for which another examiner judges the same faces."""
+
 _MOST_MOVES = 3
 """A longer list of changes explains nothing to anybody."""
 
@@ -267,10 +270,22 @@ def _requests(
                 if reason not in _SPEAK_FOR
             )
             asked += details.get(state.id, tuple)() or plain
-    alone = any(state.id == "ID_R" and len(state.who) <= 1 for state in states)
-    if "ID_R" in branch.asks and alone:
-        asked.append(Request(condition="ID_R", reason=Reason.SECOND_EXAMINER))
+    asked += (
+        Request(condition=state.id, reason=Reason.SECOND_EXAMINER)
+        for state in states
+        if state.id in branch.asks and _second_asked(state)
+    )
     return tuple(asked)
+
+
+def _second_asked(state: ConditionState) -> bool:
+    """Whether somebody else has to judge these faces, because one alone left them open (R4).
+
+    Source: product.md section 3, differing or a weak fused value.
+    """
+    if state.id == "ID_O":
+        return len(state.who) == 1 and not _OPEN_FACE.isdisjoint(state.reasons)
+    return state.id == "ID_R" and len(state.who) <= 1
 
 
 def _ask_holds(dossier: Dossier, policy: Policy, at: datetime) -> tuple[Request, ...]:

@@ -74,6 +74,11 @@ ERRORS: Mapping[str, Message] = {
         "No case was opened.",
         "Check case.json against the format in the practice folder.",
     ),
+    "intake.fillers": Message(
+        "The folder of the line-up holds too few faces that can be shown.",
+        "No line-up is held. The photos are compared without it; no rule asks for one.",
+        "Put three to eight portraits into it, or turn the line-up off in Preferences.",
+    ),
     "examination": Message(
         "The engine could not examine the item.",
         "The step is marked unavailable; nothing is concluded from it.",

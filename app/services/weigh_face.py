@@ -22,7 +22,7 @@ _STEPS_DOWN: Mapping[str, int] = MappingProxyType(
 )
 
 
-_TIE_BROKEN_BY = 3
+TIE_BROKEN_BY = 3
 """Examiners, of whom two may lean apart. Source: our ruling, a third for ties."""
 
 
@@ -106,7 +106,7 @@ def _agreed(ratings: list[int]) -> int | None:
     stands, with its most reserved rating.
     """
     together = _together(ratings)
-    if together is not None or len(ratings) < _TIE_BROKEN_BY:
+    if together is not None or len(ratings) < TIE_BROKEN_BY:
         return together
     for side in ([r for r in ratings if r > 0], [r for r in ratings if r < 0]):
         if 2 * len(side) > len(ratings):

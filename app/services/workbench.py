@@ -15,9 +15,10 @@ from app.domain.attestation import Attestation, Verification
 from app.domain.case import AccountState, Capacity, Case, Party
 from app.domain.determination import Determination, Status
 from app.domain.errors import SealError, UnknownCaseError
-from app.domain.exhibit import ExhibitId, Lane, MeantFace, Raster, Role
+from app.domain.exhibit import Exhibit, ExhibitId, Lane, MeantFace, Raster, Role
 from app.domain.explanation import Explanation
 from app.domain.letter import Letter, RefusedLine
+from app.domain.paper import papers_in
 from app.domain.policy import Outcome, Policy
 from app.domain.ports import (
     CancelToken,
@@ -31,9 +32,21 @@ from app.domain.ports import (
 )
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.domain.validation import Validation
-from app.services import assess, correct, faces, intake, keeping, letters, practice, record
+from app.services import (
+    assess,
+    chain_links,
+    correct,
+    faces,
+    intake,
+    keeping,
+    letters,
+    lineup,
+    practice,
+    record,
+)
 from app.services.attest import Leaving, Press, attest, dossier_of
 from app.services.case_folder import read_case_folder
+from app.services.chain_suggestions import Link
 from app.services.correct import Entry
 from app.services.desk import Desk
 from app.services.determine import determine
@@ -219,15 +232,32 @@ class Workbench:
         Raises:
             SealError: It holds a claim or pressure, and the holder's lane is not judged.
         """
+        exhibit, content = self._visible(self.desk.store.load(case_id), exhibit_id)
+        return self.tools.decoder.render(content, exhibit.media_type, page, longest_px)
+
+    def level(self, case_id: str, exhibit_id: ExhibitId, paper: str, longest_px: int) -> Raster:
+        """A paper that was found in an exhibit (`paper`: page.number), level and upright.
+
+        Raises:
+            SealError: As `raster`.
+            UnknownCaseError: No finding tells of such a paper.
+        """
         case = self.desk.store.load(case_id)
+        exhibit, content = self._visible(case, exhibit_id)
+        place = papers_in(f for f in case.findings if f.exhibits == (exhibit_id,)).get(paper)
+        if place is None:
+            raise UnknownCaseError(f"{exhibit_id}, paper {paper}")
+        return self.tools.decoder.level(content, exhibit.media_type, place, longest_px)
+
+    def _visible(self, case: Case, exhibit_id: ExhibitId) -> tuple[Exhibit, bytes]:
+        """An exhibit that may be looked at now, and its bytes."""
         exhibit = case.exhibit(exhibit_id)
         if exhibit is None:
             raise UnknownCaseError(exhibit_id)
         early = not assess.judged(case, self.examiner, Lane.REGISTERED)
         if early and exhibit.role in assess.CLAIMING:
             raise SealError("a claim, before the seal")
-        content = self.desk.store.evidence(case_id, exhibit_id)
-        return self.tools.decoder.render(content, exhibit.media_type, page, longest_px)
+        return exhibit, self.desk.store.evidence(case.id, exhibit_id)
 
     def audit(self, places: Sequence[Path]) -> Audit:
         """See `services.keeping`."""
@@ -279,6 +309,16 @@ class Workbench:
         """See `services.assess`."""
         return self._disclosed(assess.seal(self.desk, case_id, assessment))
 
+    def line_up(
+        self, case_id: str, pair: tuple[Lane, ExhibitId, ExhibitId], folder: Path
+    ) -> lineup.LineUp:
+        """See `services.lineup`."""
+        return lineup.line_up(self.desk, self.tools.decoder, case_id, (pair, folder))
+
+    def pick(self, case_id: str, shown: lineup.LineUp, picked: int | None) -> Case:
+        """See `services.lineup`."""
+        return self._disclosed(lineup.pick(self.desk, case_id, shown, picked))
+
     def add_remark(self, case_id: str, lane: Lane, text: str) -> Case:
         """See `services.assess`."""
         return self._disclosed(assess.add_remark(self.desk, case_id, lane, text))
@@ -298,6 +338,16 @@ class Workbench:
     def add_deposit(self, case_id: str, deposit: Deposit) -> Case:
         """See `services.record`."""
         return self._disclosed(record.add_deposit(self.desk, case_id, deposit))
+
+    def link_paper(
+        self, case_id: str, place: tuple[int, Link], exhibit_id: ExhibitId | None
+    ) -> Case:
+        """See `services.chain_links`."""
+        return self._disclosed(chain_links.link_paper(self.desk, case_id, place, exhibit_id))
+
+    def take_over(self, case_id: str, exhibit_id: ExhibitId) -> Case:
+        """See `services.chain_links`."""
+        return self._disclosed(chain_links.take_over(self.desk, case_id, exhibit_id))
 
     def log_pressure(self, case_id: str, item: PressureItem) -> Case:
         """See `services.record`."""
@@ -365,7 +415,8 @@ class Workbench:
     def sign_letter(self, letter: Letter, into: Path, passphrase: str) -> tuple[Path, ...]:
         """See `services.letters`; what was shown is what is signed."""
         signer = self.keys.signer(self.examiner, passphrase)
-        return letters.sign_letter(self.desk, signer, letter, (self.tools.program, into))
+        order = letter, self.determine(letter.case)
+        return letters.sign_letter(self.desk, signer, order, (self.tools.program, into))
 
     def prepared(self, case: Case) -> tuple[Assessment, ...]:
         """See `services.practice`."""

@@ -115,7 +115,7 @@ class MainWindow(QWidget):
         """The controller of a screen, made when it is first asked for."""
         if key not in self.screens:
             made = SCREENS[key](self.session)
-            if isinstance(made, PreferencesController):
+            if isinstance(made, PreferencesController | CompareController):
                 made.settle(self._around)
             if isinstance(made, QueueController):
                 made.help_requested.connect(self.finder.show_shortcuts)

@@ -61,3 +61,18 @@ def test_after_the_first_signature_it_waits_for_the_second(tmp_path: Path) -> No
     assert wait_of(kept, SECOND) is Wait.OWN_SIGNATURE
     assert wait_of(kept, "R. Third") is Wait.NOTHING
     assert disclosed(kept, "R. Third").pending is None
+
+
+def test_two_who_lean_apart_wait_for_a_third_and_a_third_settles_it() -> None:
+    dossier = restored(examiners=2)
+    one, other = (a for a in dossier.assessments if a.lane is Lane.REGISTERED)
+    rest = tuple(a for a in dossier.assessments if a.lane is not Lane.REGISTERED)
+    apart = (one, replace(other, conclusion=-2))
+    case = case_of(replace(dossier, assessments=(*apart, *rest)))
+    assert wait_of(case, one.examiner) is wait_of(case, other.examiner) is Wait.THIRD_JUDGE
+    assert wait_of(case, "R. Third") is Wait.NOTHING, "who still judges is told nothing"
+    watch = Watch(at=NOW, valid={"C2": timedelta(hours=72)}, policy=a_policy())
+    assert row_of(case, one.examiner, watch).action == "Waits for a third examiner"
+    third = replace(one, examiner="R. Third")
+    settled = case_of(replace(dossier, assessments=(*apart, third, *rest)))
+    assert wait_of(settled, one.examiner) is Wait.NOTHING

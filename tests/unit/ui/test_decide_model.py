@@ -74,6 +74,16 @@ def test_a_second_examiner_is_missing() -> None:
     assert model_of(restored()).missing == ""
 
 
+def test_faces_left_open_require_a_second_examiner_and_a_tie_a_third() -> None:
+    alone = restored(examiners=1)
+    weak = tuple(replace(a, conclusion=0) for a in alone.assessments)
+    assert "a second examiner is required" in model_of(replace(alone, assessments=weak)).signers
+    both = restored(examiners=2)
+    one, *others = both.assessments
+    apart = (replace(one, conclusion=-2), *others)
+    assert "a third one is required" in model_of(replace(both, assessments=apart)).signers
+
+
 def test_a_condition_that_the_rule_leaves_aside_says_so() -> None:
     model = model_of(restored())
     assert card(model, "C1").clock == "R6 does not ask for this"

@@ -13,9 +13,11 @@ from app.services.assess import assessment_of
 from app.services.faces import anchor_of
 from app.services.workbench import Workbench
 from app.ui.phrases import moment, say
+from app.ui.screens.compare.line_up import LineUpStep
 from app.ui.screens.compare.view import CompareView
 from app.ui.screens.compare.view_model import CompareModel, begin, pairs_of, present, rated
 from app.ui.session import Session
+from app.ui.surroundings import Surroundings
 from app.ui.tasks import WorkLane
 from app.ui.widgets.face_frame import Eyes
 from app.ui.widgets.photo import Photo, prepare
@@ -39,6 +41,7 @@ class CompareController(QObject):
         self._thumbs: Mapping[ExhibitId, Photo] = {}
         self._asked: set[ExhibitId] = set()
         self._strips: object = None
+        self._line_up = LineUpStep(session, self.view)
         self._connect()
 
     @property
@@ -53,6 +56,10 @@ class CompareController(QObject):
             ("Ctrl ⏎", self.tr("seal")),
         )
 
+    def settle(self, around: Surroundings) -> None:
+        """Say where the settings are kept; without them no line-up is held."""
+        self._line_up.settle(around)
+
     def entered(self) -> None:
         """Show the case at hand."""
         case = self._session.case
@@ -62,6 +69,8 @@ class CompareController(QObject):
             self._load(case, self._lane(case))
         self.view.turn_to(self.view.current, glide=False)
         self.view.setFocus()
+        if self._draft is not None:
+            self._line_up.offer(case, self._draft)
 
     def _connect(self) -> None:
         view, panel = self.view, self.view.panel
@@ -125,6 +134,7 @@ class CompareController(QObject):
         model = present(case, draft, say)
         self.view.display(model)
         self._show_strips(case, model)
+        self._line_up.offer(case, draft)
         for side, exhibit_id in (
             (Side.REGISTERED, draft.reference),
             (Side.SUBMITTED, draft.probe),

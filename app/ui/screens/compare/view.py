@@ -4,13 +4,21 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.assessment import REQUIRED_FEATURES, Feature, Rating
 from app.domain.exhibit import ExhibitId
 from app.domain.finding import Gate
 from app.ui import theme
 from app.ui.screens.compare.feature_row import FeatureRow
+from app.ui.screens.compare.line_up_page import LineUpPage
 from app.ui.screens.compare.seal_panel import SealPanel
 from app.ui.screens.compare.view_model import CompareModel
 from app.ui.widgets.buttons import Button, ButtonKind, Height
@@ -56,6 +64,7 @@ class CompareView(QWidget):
         self.rows: dict[Feature, FeatureRow] = {}
         self.panel = SealPanel()
         self.current = Feature.EARS
+        self.line_up = LineUpPage()
         self._lay_out()
         self.references.frame_chosen.connect(self.reference_chosen)
         self.probes.frame_chosen.connect(self.probe_chosen)
@@ -88,6 +97,12 @@ class CompareView(QWidget):
                 for photo in photos
             ]
             strip.show_frames(frames, chosen)
+
+    def cover(self, *, on: bool) -> None:
+        """Show the line-up in place of the photos, or the photos again."""
+        self._whole.setCurrentIndex(int(on))
+        if self.isVisible():
+            (self.line_up if on else self).setFocus()
 
     def turn_to(self, feature: Feature, *, glide: bool = True) -> None:
         """Open the row of `feature`; the panes glide to it."""
@@ -149,11 +164,15 @@ class CompareView(QWidget):
         strips.addStretch(1)
         strips.addWidget(self.note, 2)
         left.addLayout(strips)
-        row = QHBoxLayout(self)
+        body = QWidget()
+        row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left, 1)
         row.addWidget(self._column())
+        self._whole = QStackedLayout(self)
+        self._whole.addWidget(body)
+        self._whole.addWidget(self.line_up)
 
     def _column(self) -> QWidget:
         column = QFrame()

@@ -173,12 +173,22 @@ def _signers(found: Determination, say: Say) -> str:
     if not found.outcomes:
         return ""
     needed, present_ = found.examiners_needed, found.examiners_present
-    lead = say("One examiner signs this outcome.")
+    lead = prose(say("One examiner signs this outcome."), _judge_asked(found, say))
     if needed > 1:
         lead = say("This outcome needs {} examiners who judged blind; {} judged so far.")
         lead = lead.format(needed, min(present_, needed))
     stricter_words = say("You can choose a stricter one with a reason, never a looser one.")
     return prose(lead, stricter_words)
+
+
+def _judge_asked(found: Determination, say: Say) -> str:
+    """Whose blind judgement an undecided face requires beside the signature."""
+    reasons = {request.reason for request in found.requests}
+    if Reason.EXAMINERS_DIFFER in reasons:
+        return say("The examiners differ: a third one is required to judge blind.")
+    if Reason.SECOND_EXAMINER in reasons:
+        return say("The faces are open: a second examiner is required to judge blind.")
+    return ""
 
 
 def _halted(found: Determination, say: Say) -> Remedy | None:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import RightfulError
 from app.services.phrases import prose
@@ -53,6 +54,8 @@ class PreferencesController(QObject):
         self.view.theme_chosen.connect(self._choose_theme)
         self.view.language_chosen.connect(self._choose_language)
         self.view.percent_chosen.connect(self._choose_percent)
+        self.view.fillers_requested.connect(self._choose_fillers)
+        self.view.fillers_dropped.connect(lambda: self._keep_fillers(""))
         self.view.passphrase.change_requested.connect(self._change_passphrase)
         self.view.people.add_requested.connect(self._add)
         self.view.people.remove_requested.connect(self._remove)
@@ -80,6 +83,7 @@ class PreferencesController(QObject):
                 store=str(self._around.store),
                 program=bench.tools.program,
                 policy=_policy(bench.tools),
+                fillers=now.fillers,
                 examiners=bench.people.examiners(),
             )
         )
@@ -97,6 +101,16 @@ class PreferencesController(QObject):
         if self._around is not None:
             self._around.settings.change(text_percent=percent)
             self._session.told.emit(self.tr("The text size holds from the next start on."))
+
+    def _choose_fillers(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self.view, self.tr("Faces for the line-up"))
+        if chosen:
+            self._keep_fillers(chosen)
+
+    def _keep_fillers(self, folder: str) -> None:
+        if self._around is not None:
+            self._around.settings.change(fillers=folder)
+            self.entered()
 
     def _change_passphrase(self, old: str, new: str) -> None:
         card = self.view.passphrase

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.ui import theme
 from app.ui.screens.preferences.people_cards import ExaminersCard, PassphraseCard
 from app.ui.screens.preferences.view_model import PERCENTS, PreferencesModel
+from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
@@ -22,6 +23,8 @@ class PreferencesView(QWidget):
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
     percent_chosen = Signal(int)
+    fillers_requested = Signal()
+    fillers_dropped = Signal()
 
     def __init__(self, themes: Choices, languages: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +44,19 @@ class PreferencesView(QWidget):
         self.restart: Final = Text(
             self.tr("Language and text size hold from the next start on."), "caption", "text2"
         )
+        self.fillers: Final = Text("", "body", wrap=True)
+        self.choose_fillers: Final = Button(self.tr("Choose a folder"), height=Height.SMALL)
+        self.drop_fillers: Final = Button(
+            self.tr("Turn off"), ButtonKind.QUIET, height=Height.SMALL
+        )
         self.told: Final[dict[str, Text]] = {}
         self.passphrase: Final = PassphraseCard()
         self.people: Final = ExaminersCard()
         self._lay_out()
         self.theme.chosen.connect(self.theme_chosen)
         self.language.chosen.connect(self.language_chosen)
+        self.choose_fillers.clicked.connect(self.fillers_requested)
+        self.drop_fillers.clicked.connect(self.fillers_dropped)
         self.percent.chosen.connect(lambda key: self.percent_chosen.emit(int(key)))
 
     def display(self, model: PreferencesModel) -> None:
@@ -56,6 +66,8 @@ class PreferencesView(QWidget):
         self.percent.choose(str(model.percent))
         for key in self.told:
             self.told[key].setText(getattr(model, key))
+        self.fillers.setText(model.fillers or self.tr("Off"))
+        self.drop_fillers.setVisible(bool(model.fillers))
         self.people.show_people(model.examiners, lets_in=model.lets_in)
 
     def _lay_out(self) -> None:
@@ -82,7 +94,24 @@ class PreferencesView(QWidget):
             here.body.addLayout(self._line(name, text))
         offline = self.tr("Nothing connects to a network. Cases are encrypted where they lie.")
         here.body.addWidget(Text(offline, "caption", "text2"))
-        self._stack((look, self.passphrase, self.people, here))
+        self._stack((look, self.passphrase, self.people, self._line_up(), here))
+
+    def _line_up(self) -> Card:
+        """Off by default: faces of strangers around the submitted one, before it is rated."""
+        card = Card(self.tr("Line-up"))
+        card.body.addLayout(self._line(self.tr("Folder of faces"), self.fillers))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.choose_fillers)
+        buttons.addWidget(self.drop_fillers)
+        buttons.addStretch(1)
+        card.body.addLayout(buttons)
+        told = self.tr(
+            "Before you rate two photos, the submitted face stands among three to eight portraits "
+            "that your organisation supplies. What you pick is kept and shown after your seal; it "
+            "grants nothing, and no rule weighs it."
+        )
+        card.body.addWidget(Text(told, "caption", "text2", wrap=True))
+        return card
 
     def _stack(self, cards: Sequence[Card]) -> None:
         """One below the other; they scroll where the window is low."""

@@ -30,6 +30,8 @@ class PreferencesModel:
     store: str
     program: str
     policy: str
+    fillers: str = ""
+    """Where the faces for line-ups lie; empty while none are held."""
     examiners: tuple[str, ...] = ()
     """Who can sign in here, the one who set the workstation up first."""
 

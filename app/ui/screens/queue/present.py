@@ -49,6 +49,7 @@ _SPECIAL: Mapping[tuple[str, Stage], str] = {
 _WAITS: Mapping[Wait, str] = {
     Wait.NOTHING: "",
     Wait.ANOTHER_JUDGE: "Waits for a second examiner",
+    Wait.THIRD_JUDGE: "Waits for a third examiner",
     Wait.OWN_SIGNATURE: "Sign as second examiner",
     Wait.ANOTHER_SIGNATURE: "Waits for the second signature",
 }

@@ -10,6 +10,7 @@ from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.finding import Gate, Measure
 from app.domain.policy import Policy
 from app.domain.validation import Validation
+from app.services import agreement as accords
 from app.services.phrases import ERRORS, prose
 from app.services.phrases_policy import REASONS, moment, sentence
 from app.services.weigh_face import FaceFusion, fuse
@@ -17,7 +18,7 @@ from app.ui.screens.reveal import accord
 from app.ui.screens.reveal.crosses import crosses, doubt
 from app.ui.screens.reveal.measured import error_rates, measured_on, networks, number_line
 from app.ui.screens.reveal.quality import limiting, quality_rows
-from app.ui.screens.reveal.story import story
+from app.ui.screens.reveal.story import line_ups, story
 from app.ui.screens.reveal.view_model import (
     Agreement,
     QualityRow,
@@ -94,7 +95,10 @@ def present(case: Case, own: Assessment, standards: Standards, say: Say = str) -
         pair=pair,
         crosses=crosses(case, own, policy, say),
         doubt=doubt(case, own.lane, policy, say),
-        story=story(case, own, (fusion, side), (line, validation), say),
+        story=(
+            *story(case, own, (fusion, side), (line, validation), say),
+            *line_ups(case, own.lane, say),
+        ),
         coming=_coming(case, own.lane, side, say),
         accord=accord.present(case, own.lane, say),
     )
@@ -199,11 +203,19 @@ def _coming(case: Case, lane: Lane, side: Side, say: Say) -> tuple[str, ...]:
         f.measure is Measure.DOCUMENT_MATCH and f.exhibits[0] in papers for f in case.findings
     )
     documents = say("Documents is open. {} fields are ready to check.").format(grouped(fields))
-    second = say("If the outcome needs a second examiner, they see none of this.")
-    if side is Side.NEITHER:
-        second = say("A second examiner judges the faces without seeing any of this.")
     return (
         documents if fields else say("Documents is open."),
         say("Claims and pressure items can now be read."),
-        second,
+        _next_judge(accords.agreement(case, lane), side, say),
     )
+
+
+def _next_judge(table: accords.Agreement | None, side: Side, say: Say) -> str:
+    """Who else has to judge these faces."""
+    if table is not None and table.tie:
+        return say("A third examiner judges the faces without seeing any of this.")
+    if table is not None:
+        return say("{} examiners have judged these faces.").format(len(table.examiners))
+    if side is Side.NEITHER:
+        return say("A second examiner judges the faces without seeing any of this.")
+    return say("If the outcome needs a second examiner, they see none of this.")

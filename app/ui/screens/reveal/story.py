@@ -9,8 +9,9 @@ from typing import Final
 from app.domain.assessment import Assessment, Confidence
 from app.domain.case import Case
 from app.domain.determination import Reason
-from app.domain.exhibit import ExhibitId
+from app.domain.exhibit import ExhibitId, Lane
 from app.domain.finding import SCALE
+from app.domain.lineup import LineUpPick
 from app.domain.validation import Validation
 from app.services.phrases import prose
 from app.services.phrases_policy import moment
@@ -130,3 +131,23 @@ def _follows(own: Assessment, side: Side, say: Say) -> str:
     if own.lane == "O" and side in _OTHER_FOLLOWS:
         return say(_OTHER_FOLLOWS[side])
     return say(_FOLLOWS[side])
+
+
+def line_ups(case: Case, lane: Lane, say: Say) -> tuple[Told, ...]:
+    """What each examiner picked of a line-up of this lane; nothing where none was held."""
+    return tuple(
+        Told(about=say("Line-up"), words=_picked(pick, say))
+        for pick in case.line_ups
+        if pick.lane is lane
+    )
+
+
+def _picked(pick: LineUpPick, say: Say) -> str:
+    if pick.found:
+        what = say("{who} picked the submitted face out of {count}, before rating it.")
+    elif pick.picked is None:
+        what = say("{who} picked none of {count} faces, before rating the submitted one.")
+    else:
+        what = say("{who} picked a stranger out of {count} faces, before rating the submitted one.")
+    told = what.format(who=pick.examiner, count=len(pick.shown))
+    return prose(told, say("It grants nothing, and no rule weighs it."))
