@@ -31,7 +31,7 @@ _FLAT_LIPS: Final = 0.4
 either; of the same with painted glasses or masks 95 and 88 in 100 do."""
 
 _BLOCK_PX: Final = 8
-_MOST_STEP: Final = 32.0
+_MOST_STEP: Final = 32
 """Grey levels: a real edge is as strong as any, so that one edge makes no grid."""
 _LEAST_STEP: Final = 0.25
 
@@ -123,11 +123,14 @@ def _blockiness(image: Rgb, face: Face) -> float:
     cut_out = image[max(0, top) : max(0, top + height), max(0, left) : max(0, left + width)]
     if min(cut_out.shape[:2]) < 2 * _BLOCK_PX:
         return 0.0
-    luma = cv2.cvtColor(cut_out, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    luma = cv2.cvtColor(cut_out, cv2.COLOR_RGB2GRAY)
+    pairs = ((luma[:, 1:], luma[:, :-1], 0), (luma[1:], luma[:-1], 1))
     found = []
-    for lines in (luma, luma.T):
-        steps = np.minimum(np.abs(np.diff(lines, axis=1)), _MOST_STEP)
-        by_phase = [float(steps[:, phase::_BLOCK_PX].mean()) for phase in range(_BLOCK_PX)]
+    for ahead, behind, along in pairs:
+        # In bytes, by OpenCV: 3 instead of 21 ms for the face of a 12-megapixel photo.
+        steps = np.minimum(cv2.absdiff(ahead, behind), _MOST_STEP)
+        by_line = cv2.reduce(steps, along, cv2.REDUCE_AVG, dtype=cv2.CV_64F).reshape(-1)
+        by_phase = [float(by_line[phase::_BLOCK_PX].mean()) for phase in range(_BLOCK_PX)]
         found.append(max(by_phase) / max(float(np.median(by_phase)), _LEAST_STEP))
     return min(found) - 1.0
 

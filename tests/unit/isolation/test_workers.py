@@ -117,7 +117,12 @@ def test_an_engine_stops_between_its_steps_and_stays_warm(workers: Workers) -> N
     engine = IsolatedEngine(name="face", workers=workers)
     found = engine.examine(portraits(), Token())
     pids = workers.pids
-    many = [evidence_of(PNG, MediaType.PNG, name=f"E-{number:02}") for number in range(1, 61)]
+    # No two alike: what an engine has seen it remembers.
+    pictures = [picture("PNG", width=64 + number) for number in range(60)]
+    many = [
+        evidence_of(content, MediaType.PNG, name=f"E-{number:02}")
+        for number, content in enumerate(pictures, 1)
+    ]
     with pytest.raises(CancelledError):  # all of them would take it longer than the grace
         engine.examine(many, Token(at=3))
     assert workers.pids == pids
