@@ -58,6 +58,9 @@ class Measure(StrEnum):
     """The least agreement of the reads over all characters, ten-thousandths."""
     DOCUMENT_MRZ_ACCEPTED = "document.mrz_accepted"
     """True when the reading may stand without a person looking at it."""
+    DOCUMENT_FURTHER_ZONE = "document.further_zone"
+    """The raw lines of another document's zone in the same exhibit, `subject` page.number from 1;
+    none of its fields is told apart."""
     DOCUMENT_CHECK_DIGIT = "document.check_digit"
     """True when printed and computed digit agree; `subject` names the field."""
     DOCUMENT_FIELD = "document.field"
@@ -67,7 +70,7 @@ class Measure(StrEnum):
     DOCUMENT_BARCODE = "document.barcode"
     """A barcode's payload, control characters as pictures; `subject` is kind:number."""
     DOCUMENT_PAPER = "document.paper"
-    """One paper on a page, `subject` its number from 1; `value` holds its four corners from the
+    """One paper on a page, `subject` page.number from 1; `value` holds its four corners from the
     upper left clockwise, as x,y x,y x,y x,y in pixels of the page raster."""
     DOCUMENT_TEXT_LAYER = "document.text_layer"
     """The least share of the painted words of a page that its text layer holds, and the reverse,

@@ -16,6 +16,7 @@ from app.domain.exhibit import Digest, Evidence, ExhibitId, MediaType, Raster
 from app.domain.explanation import Explanation
 from app.domain.finding import Finding
 from app.domain.letter import Language, Letter
+from app.domain.paper import Paper
 
 Progress = Callable[[int, int, str], None]
 """Called with done, total, and the name of the item at hand."""
@@ -81,6 +82,13 @@ class Decoder(Protocol):
 
         Raises:
             IntakeError: Damaged, encrypted or beyond the limits.
+        """
+
+    def level(self, content: bytes, media_type: MediaType, paper: Paper, longest_px: int) -> Raster:
+        """A paper on a page, upright and without perspective, as large as it is on the page raster.
+
+        Raises:
+            IntakeError: Damaged, encrypted or beyond the limits, or the corners bound no paper.
         """
 
 

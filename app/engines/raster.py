@@ -9,6 +9,7 @@ Laws:
 """
 
 from app.domain.exhibit import MediaType
+from app.domain.paper import Paper
 from app.engines.decode_image import count_frames, decode_image
 from app.engines.decode_limits import (
     MAX_PAGES,
@@ -21,6 +22,7 @@ from app.engines.decode_limits import (
 )
 from app.engines.decode_pdf import count_pdf_pages, decode_pdf
 from app.engines.decode_text import draw_text
+from app.engines.level import levelled
 
 __all__ = [
     "MAX_PAGES",
@@ -31,6 +33,7 @@ __all__ = [
     "count_pages",
     "decode",
     "draw",
+    "level",
 ]
 
 
@@ -62,6 +65,17 @@ def draw(content: bytes, media_type: MediaType, page: int, longest_px: int) -> R
     if longest_px < 1:
         raise ValueError("a picture has at least one pixel")
     return shrunk(decode(content, media_type, page=page, enough_px=longest_px).pixels, longest_px)
+
+
+def level(content: bytes, media_type: MediaType, paper: Paper, longest_px: int) -> Rgb:
+    """A paper on a page for display, its longer side at most `longest_px`; never enlarged.
+
+    Raises:
+        IntakeError: Damaged, encrypted, of an unknown form, beyond the limits, or no such paper.
+    """
+    if longest_px < 1:
+        raise ValueError("a picture has at least one pixel")
+    return levelled(decode(content, media_type, page=paper.page).pixels, paper, longest_px)
 
 
 def count_pages(content: bytes, media_type: MediaType) -> int:

@@ -18,6 +18,7 @@ from app.domain.errors import (
     RightfulError,
 )
 from app.domain.exhibit import Evidence, MediaType
+from app.domain.paper import Paper
 from app.domain.ports import Explainer
 from app.engines import raster
 from app.engines.catalogue import Catalogue
@@ -78,7 +79,11 @@ class Child:
             case Verb.INSPECT:
                 return _inspect(parts[0], _media_type(request)), ()
             case Verb.RENDER:
-                return _render(parts[0], _media_type(request), request)
+                return _pixels(raster.draw(parts[0], *_page(request), request.longest_px))
+            case Verb.LEVEL:
+                paper = Paper(page=request.page, corners=request.corners)
+                media_type = _media_type(request)
+                return _pixels(raster.level(parts[0], media_type, paper, request.longest_px))
             case Verb.EXPLAIN:
                 return self._explain(request, parts)
             case Verb.READ_RESULT:
@@ -127,8 +132,11 @@ def _inspect(content: bytes, media_type: MediaType) -> Reply:
     return Reply(pages=pages)
 
 
-def _render(content: bytes, media_type: MediaType, request: Request) -> Answer:
-    pixels = raster.draw(content, media_type, request.page, request.longest_px)
+def _page(request: Request) -> tuple[MediaType, int]:
+    return _media_type(request), request.page
+
+
+def _pixels(pixels: raster.Rgb) -> Answer:
     height, width = pixels.shape[:2]
     return Reply(width=width, height=height, sizes=(pixels.nbytes,)), (pixels.data.cast("B"),)
 

@@ -27,6 +27,7 @@ from app.domain.errors import (
 from app.domain.exhibit import Evidence, MediaType, Raster
 from app.domain.explanation import Explanation
 from app.domain.finding import Finding
+from app.domain.paper import Paper
 from app.domain.ports import CancelToken
 from app.isolation.answers import (
     Read,
@@ -222,6 +223,17 @@ class IsolatedDecoder:
     def render(self, content: bytes, media_type: MediaType, page: int, longest_px: int) -> Raster:
         """See `Decoder.render`."""
         request = Request(verb=Verb.RENDER, media_type=media_type, page=page, longest_px=longest_px)
+        return self._ask(request, content, read_raster)
+
+    def level(self, content: bytes, media_type: MediaType, paper: Paper, longest_px: int) -> Raster:
+        """See `Decoder.level`."""
+        request = Request(
+            verb=Verb.LEVEL,
+            media_type=media_type,
+            page=paper.page,
+            corners=paper.corners,
+            longest_px=longest_px,
+        )
         return self._ask(request, content, read_raster)
 
     def _ask(self, request: Request, content: bytes, read: Read[T]) -> T:

@@ -17,6 +17,7 @@ from app.domain.errors import MalformedError
 from app.domain.exhibit import Exhibit, ExhibitId, MeantFace, MediaType
 from app.domain.explanation import Spots
 from app.domain.finding import Finding
+from app.domain.paper import Corner
 from app.signing.anchors import Anchors
 
 Part: TypeAlias = bytes | memoryview
@@ -37,6 +38,7 @@ class Verb(StrEnum):
 
     INSPECT = "inspect"
     RENDER = "render"
+    LEVEL = "level"
     EXAMINE = "examine"
     EXPLAIN = "explain"
     READ_RESULT = "read_result"
@@ -56,6 +58,8 @@ class Request:
     media_type: MediaType | None = None
     page: int = 0
     longest_px: int = 0
+    corners: tuple[Corner, ...] = ()
+    """Of a paper on `page` to be shown level."""
     engine: str = ""
     exhibits: tuple[Exhibit, ...] = ()
     meant: Mapping[ExhibitId, MeantFace] = field(default_factory=dict)

@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.errors import CancelledError, DamagedError, EngineMissingError, IntakeError
 from app.domain.exhibit import Evidence, MeantFace, MediaType, Raster, Role
+from app.domain.paper import Paper
 from app.domain.ports import Decoder, Engine
 from app.engines import raster
 from app.engines.catalogue import Catalogue
@@ -37,6 +38,11 @@ class BareDecoder:
     def render(self, content: bytes, media_type: MediaType, page: int, longest_px: int) -> Raster:
         """See `Decoder.render`."""
         pixels = raster.draw(content, media_type, page, longest_px)
+        return Raster(width=pixels.shape[1], height=pixels.shape[0], pixels=pixels.tobytes())
+
+    def level(self, content: bytes, media_type: MediaType, paper: Paper, longest_px: int) -> Raster:
+        """See `Decoder.level`."""
+        pixels = raster.level(content, media_type, paper, longest_px)
         return Raster(width=pixels.shape[1], height=pixels.shape[0], pixels=pixels.tobytes())
 
 
@@ -174,6 +180,36 @@ def test_pages_are_counted_and_drawn(kind: str, decoder: Decoder) -> None:
         drawn = decoder.render(content, media_type, pages - 1, longest_px)
         assert max(drawn.width, drawn.height) <= longest_px
         assert drawn == BareDecoder().render(content, media_type, pages - 1, longest_px)
+
+
+TILTED = Paper(page=0, corners=((10, 6), (58, 10), (56, 40), (8, 36)))
+
+
+def test_a_paper_is_shown_level_and_alike(decoder: Decoder) -> None:
+    content = picture("PNG")
+    for longest_px, size in ((4096, (48, 30)), (24, (24, 15))):
+        level = decoder.level(content, MediaType.PNG, TILTED, longest_px)
+        assert (level.width, level.height) == size
+        assert level == BareDecoder().level(content, MediaType.PNG, TILTED, longest_px)
+
+
+@pytest.mark.parametrize(
+    "corners",
+    [
+        (),
+        ((10, 6), (58, 10), (56, 40)),
+        ((10, 6), (58, 10), (8, 36), (56, 40)),  # crossed
+        ((8, 36), (56, 40), (58, 10), (10, 6)),  # anticlockwise
+        ((10, 6), (58, 6), (58, 7), (10, 7)),  # no height
+        ((10, 6), (900, 6), (900, 40), (10, 40)),  # off the page
+    ],
+)
+def test_corners_that_bound_no_paper_are_refused_and_the_next_is_shown(
+    corners: tuple[tuple[int, int], ...], decoder: Decoder
+) -> None:
+    with pytest.raises(DamagedError):
+        decoder.level(picture("PNG"), MediaType.PNG, Paper(page=0, corners=corners), 100)
+    assert decoder.level(picture("PNG"), MediaType.PNG, TILTED, 100).width == 48
 
 
 def test_the_whole_practice_case_is_drawn_alike(workers: Workers) -> None:

@@ -3,11 +3,13 @@
 Laws:
 1. What is not there is a finding too: a page without a zone, a page without text.
 2. Nothing is judged here: acceptance of a reading says who must look, not what is true.
-3. Of several pages the first that names a field speaks for its source.
+3. Of several pages the first that names a field speaks for its source; a second document's zone is
+   told apart (`further_zone`), and then no reading stands by itself.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -17,18 +19,20 @@ from app.domain.finding import Finding, Measure
 from app.domain.ports import CancelToken
 from app.domain.provenance import Provenance
 from app.engines.document.barcode import read_barcodes
+from app.engines.document.further_zone import doubted, further_on, own_lines, told
 from app.engines.document.mrz_findings import Page, no_zone, of_reading
-from app.engines.document.mrz_read import PageReader
+from app.engines.document.mrz_read import PageReader, Reading
 from app.engines.document.mrz_strip import Pixels
 from app.engines.document.paper_find import find_papers
 from app.engines.document.pdf_text import text_of_pages
 from app.engines.document.print_findings import of_barcodes, of_fields, of_lines, of_papers
 from app.engines.document.text_layer import of_layer
+from app.engines.document.text_models import Quad
 from app.engines.document.text_read import TextLine, TextReader
 from app.engines.document.zone_like import might_be_of_a_zone
 
 NAME: Final = "rightful-document"
-VERSION: Final = "2"
+VERSION: Final = "3"
 Draw: TypeAlias = Callable[[Evidence, int], tuple[Pixels, float]]
 """A page of evidence (counted from 0) as RGB, and the scale back to the page raster."""
 
@@ -72,12 +76,12 @@ class DocumentEngine:
         if item.exhibit.role is Role.DOCUMENT:
             yield from self._pages(item, texts[:MOST_PAGES], cancel)
 
-    def _pages(
-        self, item: Evidence, layers: Sequence[str], cancel: CancelToken
-    ) -> Iterator[Finding]:
+    def _pages(self, item: Evidence, layers: Sequence[str], cancel: CancelToken) -> list[Finding]:
         seen: set[str] = set()
+        found: list[Finding] = []
         without: list[Finding] = []
-        zones = 0
+        first: Reading | None = None
+        others: list[tuple[Page, Reading]] = []
         for number, layer in enumerate(layers):
             cancel.check()
             pixels, scale = self.draw(item, number)
@@ -85,17 +89,31 @@ class DocumentEngine:
             if _is_blank(pixels):
                 without.append(no_zone(page))
                 continue
-            reading = self.reader.read(pixels, cancel)
-            lines = self.text.read(pixels, cancel)
-            if reading is not None:
-                zones += 1
-                if zones == 1:  # a second zone is another document's: its lines stand as print
-                    yield from of_reading(page, reading)
-            else:
+            here, lines = self._read(pixels, cancel)
+            if not here:
                 without.append(no_zone(page, might_be_of_a_zone(page, lines)))
-            yield from _of_print(page, (pixels, lines, layer), seen, cancel)
-        if not zones and without:
-            yield max(without, key=lambda finding: finding.region is not None)
+            elif first is None:
+                first = here[0]
+                found += of_reading(page, first)
+            others += ((page, reading) for reading in here if reading is not first)
+            papers = find_papers(pixels)
+            own = own_lines(lines, papers, here, first)
+            found += _of_print(_Look(page, pixels, lines, own, papers), seen, cancel)
+            found += of_layer(page, layer, lines)
+        if first is None and without:
+            found.append(max(without, key=lambda finding: finding.region is not None))
+        return doubted([*found, *told(others, first)])
+
+    def _read(
+        self, pixels: Pixels, cancel: CancelToken
+    ) -> tuple[list[Reading], tuple[TextLine, ...]]:
+        """Read the zones of a page, the likeliest first, and its print."""
+        reading = self.reader.read(pixels, cancel)
+        lines = self.text.read(pixels, cancel)
+        if reading is None:
+            return [], lines
+        read = partial(self.reader.read, cancel=cancel)
+        return [reading, *further_on(pixels, lines, reading, read)], lines
 
     def _page(self, item: Evidence, number: int, scale: float) -> Page:
         return Page(exhibit=item.exhibit.id, number=number, scale=scale, provenance=self.provenance)
@@ -107,15 +125,20 @@ def _is_blank(pixels: Pixels) -> bool:
     return bool(np.percentile(sample, 99.9) - np.percentile(sample, 0.1) < _GRAIN)
 
 
-def _of_print(
-    page: Page,
-    looked_at: tuple[Pixels, Sequence[TextLine], str],
-    seen: set[str],
-    cancel: CancelToken,
-) -> Iterator[Finding]:
-    pixels, lines, layer = looked_at
-    yield from of_lines(page, lines)
-    yield from of_fields(page, lines, seen)
-    yield from of_barcodes(page, read_barcodes(pixels, cancel), seen)
-    yield from of_papers(page, find_papers(pixels), lines)
-    yield from of_layer(page, layer, lines)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Look:
+    """What was seen of one page."""
+
+    page: Page
+    pixels: Pixels
+    lines: Sequence[TextLine]
+    own: Sequence[TextLine]
+    """Those of the document whose fields are told."""
+    papers: Sequence[Quad]
+
+
+def _of_print(look: _Look, seen: set[str], cancel: CancelToken) -> Iterator[Finding]:
+    yield from of_lines(look.page, look.lines)
+    yield from of_fields(look.page, look.own, seen)
+    yield from of_barcodes(look.page, read_barcodes(look.pixels, cancel), seen)
+    yield from of_papers(look.page, look.papers, look.lines)

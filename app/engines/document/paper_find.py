@@ -43,15 +43,6 @@ def find_papers(page: Pixels) -> tuple[Quad, ...]:
     return tuple(quad / factor for quad in kept[:_MOST])
 
 
-def rectified(page: Pixels, quad: Quad) -> Pixels:
-    """Give the paper at `quad` level and without perspective, as large as it is on the page."""
-    sides = [float(np.hypot(*(quad[(k + 1) % 4] - quad[k]))) for k in range(4)]
-    width, height = round(max(sides[0], sides[2], 1)), round(max(sides[1], sides[3], 1))
-    target = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
-    matrix = cv2.getPerspectiveTransform(quad.astype(np.float32), target)
-    return np.asarray(cv2.warpPerspective(page, matrix, (width, height)), np.uint8)
-
-
 def _masks(small: Pixels) -> Iterator[NDArray[np.uint8]]:
     """Part paper from table by edges, by brightness and by colour."""
     soft = cv2.bilateralFilter(small, 7, 40, 7)

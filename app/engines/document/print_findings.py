@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from app.domain.finding import Finding, Measure, Region
+from app.domain.paper import written
 from app.engines.document.aamva import parse_aamva
 from app.engines.document.barcode import Barcode
 from app.engines.document.mrz_findings import Page
@@ -68,10 +69,9 @@ def of_papers(page: Page, papers: Sequence[Quad], lines: Sequence[TextLine]) -> 
     printed = [(quad, on) for quad in papers if len(on := _on(quad, lines)) >= _LEAST_LINES]
     for number, (quad, on) in enumerate(printed, 1):
         turned = upright(quad, _along(on)) * page.scale
-        corners = " ".join(f"{round(x)},{round(y)}" for x, y in turned.tolist())
         place = boxed(turned, page.number, 1.0)
         subject = f"{page.number + 1}.{number}"
-        yield page.finding(Measure.DOCUMENT_PAPER, corners, subject, place)
+        yield page.finding(Measure.DOCUMENT_PAPER, written(turned.tolist()), subject, place)
 
 
 def _on(quad: Quad, lines: Sequence[TextLine]) -> list[TextLine]:

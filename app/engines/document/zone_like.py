@@ -15,9 +15,13 @@ _FILLERS: Final = 3
 
 def might_be_of_a_zone(page: Page, lines: Sequence[TextLine]) -> Region | None:
     """Give the place of the longest such line on `page`, or None."""
-    alike = [line for line in lines if _alike("".join(line.text.split()))]
-    best = max(alike, key=lambda line: len(line.text), default=None)
+    best = max(like_lines(lines), key=lambda line: len(line.text), default=None)
     return None if best is None else boxed(best.quad, page.number, page.scale)
+
+
+def like_lines(lines: Sequence[TextLine]) -> list[TextLine]:
+    """Give the lines that might be of a zone."""
+    return [line for line in lines if _alike("".join(line.text.split()))]
 
 
 def _alike(text: str) -> bool:

@@ -8,6 +8,7 @@ from app.domain.case import AccountState, Case, Party
 from app.domain.errors import CancelledError, DamagedError, EngineTimeoutError
 from app.domain.exhibit import Evidence, Lane, MediaType, Raster
 from app.domain.finding import Finding, Measure
+from app.domain.paper import Paper
 from app.domain.ports import CancelToken
 from app.domain.provenance import Provenance
 from app.services.desk import Desk
@@ -43,6 +44,12 @@ class PlainDecoder:
         """See `Decoder.render`."""
         side = min(longest_px, 2 + page + len(content + media_type.encode()) % 2)
         return Raster(width=side, height=side, pixels=bytes(side * side * 3))
+
+    def level(self, content: bytes, media_type: MediaType, paper: Paper, longest_px: int) -> Raster:
+        """See `Decoder.level`."""
+        width, height = (min(side, longest_px) for side in paper.size)
+        shade = (len(content) + len(media_type)) % 64 + 160
+        return Raster(width=width, height=height, pixels=bytes([shade]) * (width * height * 3))
 
 
 @dataclass

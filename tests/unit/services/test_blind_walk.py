@@ -91,6 +91,7 @@ def reached(bench: Workbench, case_id: str) -> Iterator[tuple[str, object]]:
             case_id, a_determination(), Leaving(folder=Path("nowhere")), PASSPHRASE
         ),
         "claim": lambda: bench.raster(case_id, ExhibitId("E-07"), 0, 400),
+        "level claim": lambda: bench.level(case_id, ExhibitId("E-07"), "1.1", 400),
         "draft": lambda: bench.save_marks(case_id, blank(bench.examiner)),
         "seal": lambda: bench.seal(case_id, blank(bench.examiner)),
         "another's": lambda: bench.save_marks(case_id, blank(FIRST)),

@@ -119,6 +119,7 @@ DOUBTS: Final[Mapping[str, str]] = {
     "few_reads": "too few readings agree",
     "low_support": "some characters were read in more than one way",
     "implausible": "a field holds a character that it may not hold",
+    "further_zone": "another document\u2019s zone lies in the same exhibit",
 }
 """By the engine's word for it."""
 YEARS: Final[Mapping[str, str]] = {

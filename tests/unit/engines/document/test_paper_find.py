@@ -5,11 +5,14 @@ import numpy as np
 
 from app.domain.exhibit import ExhibitId
 from app.domain.finding import Finding, Measure
+from app.domain.paper import papers_in
 from app.domain.provenance import Provenance
 from app.engines.document.mrz_findings import Page
-from app.engines.document.paper_find import find_papers, rectified, upright
+from app.engines.document.paper_find import find_papers, upright
+from app.engines.document.print_findings import of_papers
 from app.engines.document.text_layer import of_layer
 from app.engines.document.zone_like import might_be_of_a_zone
+from app.engines.level import levelled
 from tests.unit.engines.document.printing import a_line
 
 PAGE = Page(
@@ -35,7 +38,10 @@ def test_two_tilted_papers_are_found_and_levelled() -> None:
     for quad, drawn in zip(papers, (first, second), strict=True):
         found = upright(quad, np.array([1.0, 0.0]))
         assert np.abs(found - np.array(drawn)).max() < 12
-    level = rectified(a_table(first, second), upright(papers[0], np.array([1.0, 0.0])))
+    ((_, paper),) = papers_in(
+        tuple(of_papers(PAGE, papers[:1], [a_line("ONE", 400, 300), a_line("TWO", 400, 380)]))
+    ).items()
+    level = levelled(a_table(first, second), paper)
     assert abs(level.shape[1] / level.shape[0] - 703 / 442) < 0.05
     assert level[20:-20, 20:-20].min() > 180
 
