@@ -13,6 +13,7 @@ from app.cli.verbs import Verbs, open_bench
 from app.domain.case import AccountState, Case
 from app.domain.errors import SealError
 from app.domain.exhibit import Lane, Role
+from app.services.agreement import Accord, agreement
 from app.services.assess import assessment_of
 from app.services.phrases import ERRORS
 from app.services.workbench import Workplace
@@ -40,6 +41,7 @@ def add_verbs(verbs: Verbs) -> None:
         ("show", _show, "the whole case as you may see it"),
         ("examine", _examine, "have every exhibit examined"),
         ("seal", _seal, "seal your drafts"),
+        ("agreement", _agreement, "how the examiners stand to each other, after your own seal"),
     ):
         act = acts.add_parser(name, help=words)
         act.add_argument("case", metavar="CASE")
@@ -131,6 +133,23 @@ def _seal(given: argparse.Namespace, workplace: Workplace) -> Exit:
         else:
             say(f"Lane {draft.lane} is not complete and stays a draft.")
     return _told(bench.case(given.case))
+
+
+def _agreement(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    bench = open_bench(given, workplace)
+    case = bench.case(given.case)
+    own = (assessment_of(case, bench.examiner, lane) for lane in Lane)
+    sealed = [one.lane for one in own if one is not None and one.sealed]
+    if not sealed:
+        raise SealError("nothing sealed by this examiner")
+    tables = [table for lane in sealed if (table := agreement(case, lane)) is not None]
+    for table in tables:
+        emit(json.loads(msgspec.json.encode({**asdict(table), "tie": table.tie})))
+    if not tables:
+        say("Nobody else has sealed what you sealed.")
+        return Exit.INCONCLUSIVE
+    apart = any(table.accord is Accord.DIFFER for table in tables)
+    return Exit.NOT_MET if apart else Exit.MET
 
 
 def _told(case: Case) -> Exit:

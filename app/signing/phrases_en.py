@@ -114,6 +114,8 @@ _TABLE = {
     "reason.field_differs": "a field differs from the record",
     "reason.no_statement": "no statement; silence is no disclaimer",
     "reason.one_of_two": "only one of account and assets",
+    "stated.verified": "stated by the registered holder, verified by face and documents",
+    "stated.open": "whoever stated it is not verified as the registered holder: it grants nothing",
     "reason.withdrawn": "the statement was withdrawn",
     "reason.later_claim": "a later statement claims",
     "reason.contradictory": "the statements contradict each other",

@@ -111,6 +111,8 @@ _TABLE = {
     "reason.field_differs": "有字段与登记记录不同",
     "reason.no_statement": "没有声明；沉默不等于放弃",
     "reason.one_of_two": "只涉及账户和资产之一",
+    "stated.verified": "由经人脸与证件核验的注册持有人声明",
+    "stated.open": "声明人未被核验为注册持有人：不产生任何授予",
     "reason.withdrawn": "声明已撤回",
     "reason.later_claim": "后来的声明提出了主张",
     "reason.contradictory": "声明互相矛盾",

@@ -36,6 +36,7 @@ _VERDICTS = {
     Verdict.TRUNCATED: "partial",
     Verdict.REORDERED: "partial",
 }
+_DISCLAIMER = "C1"
 _GROUP = 8
 """Hexadecimal digits between two spaces of a printed digest."""
 
@@ -89,6 +90,8 @@ class Tables:
             title: list[Flowable] = [self.type_.paragraph(self.text.title(state.id))]
             if state.status is not Status.MET:
                 title.append(self.type_.paragraph(self.text.reasons(state), SMALL))
+            if state.id == _DISCLAIMER and (by := self.text.stated_by()):
+                title.append(self.type_.paragraph(by, SMALL))
             rows.append(
                 [
                     self.type_.paragraph(self.text.label(state.id), BOLD),

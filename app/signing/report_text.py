@@ -123,6 +123,15 @@ class ReportText:
         """Why a condition stands where it stands."""
         return "; ".join(self.phrases.say(f"reason.{reason}") for reason in state.reasons)
 
+    def stated_by(self) -> str:
+        """As whom the holder's statements were made; empty where there are none."""
+        lanes = {statement.lane for statement in self.attestation.dossier.statements}
+        if Lane.REGISTERED not in lanes:
+            return ""
+        states = {state.id: state for state in self.attestation.determination.conditions}
+        known = states["ID_R"].status is Status.MET if "ID_R" in states else False
+        return self.phrases.say("stated.verified" if known else "stated.open")
+
     def title(self, condition: str) -> str:
         """What a condition asks."""
         return self.phrases.name("condition", condition)

@@ -21,6 +21,7 @@ from app.domain.match_words import Verdict
 from app.domain.policy import Outcome
 from app.domain.position import HoldKind
 from app.domain.record_match import RecordField
+from app.services.determine import determine
 from app.signing import pdfa
 from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
@@ -132,6 +133,22 @@ def test_the_outcome_stands_first_and_everything_it_rests_on_follows() -> None:
     assert "-attime 1794566512" in rest
     for digest in (attestation.policy.digest, digest_of(wire.encode(attestation))):
         assert digest in rest.replace(" ", "")
+
+
+def test_statements_are_printed_with_whom_their_party_was_verified_as() -> None:
+    verified = an_attestation()
+    marks = tuple(replace(a, conclusion=0) for a in verified.dossier.assessments)
+    dossier = replace(verified.dossier, assessments=marks)
+    found = determine(dossier, a_policy(), verified.determination.at)
+    doubtful = replace(verified, dossier=dossier, determination=found)
+    silent = replace(verified, dossier=replace(verified.dossier, statements=()))
+    said = [" ".join(texts(archived(one))) for one in (verified, doubtful, silent)]
+    known, unknown = ENGLISH.say("stated.verified"), ENGLISH.say("stated.open")
+    assert [(known in words, unknown in words) for words in said] == [
+        (True, False),
+        (False, True),
+        (False, False),
+    ]
 
 
 def test_sources_that_contradict_each_other_stand_side_by_side() -> None:

@@ -20,6 +20,7 @@ from app.domain.position import (
     Stance,
 )
 from app.domain.statement import Answer, Question, RowDoubt
+from app.services.determine import determine
 from app.services.weigh_conditions import open_holds
 from app.ui.screens.funds import readings
 from app.ui.screens.funds.coverage import coverage
@@ -34,6 +35,7 @@ from app.ui.screens.funds.entries import (
 )
 from app.ui.screens.funds.holds import hold_tiles
 from app.ui.screens.funds.present import present
+from app.ui.screens.funds.verified import with_verified
 from app.ui.screens.funds.view_model import FundsModel
 from tests.builders import NOW, a_deposit, a_finding, a_policy
 from tests.gui.disputes import blocked, partial, stale, unjudged
@@ -307,3 +309,26 @@ def test_a_wallet_proof_must_name_the_case(message: str, words: str) -> None:
     case = case_of(partial())
     (paper,) = model_of(replace(case, findings=(*case.findings, *found))).papers
     assert [told for _, told in paper.answers] == ["the signature holds", words]
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "state", "words"),
+    [
+        (2, "met", "Made by the registered holder, verified"),
+        (0, "unknown", "Not verified as the registered holder: grants nothing yet"),
+    ],
+)
+def test_a_statement_tells_as_whom_its_party_is_verified(
+    conclusion: int, state: str, words: str
+) -> None:
+    dossier = partial()
+    marks = tuple(
+        replace(a, conclusion=conclusion) if a.lane is Lane.REGISTERED else a
+        for a in dossier.assessments
+    )
+    judged = replace(dossier, assessments=marks)
+    lanes = model_of(case_of(judged)).statements
+    assert {lane.verified for lane in lanes} == {("", "")}
+    holder, _ = with_verified(lanes, determine(judged, a_policy(), NOW))
+    assert holder.verified[0] == state
+    assert holder.verified[1].startswith(words)

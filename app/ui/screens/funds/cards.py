@@ -91,6 +91,9 @@ class StatementsCard(BadgedCard):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(LaneName(TAGS[lane.lane], lane.name))
+        state, words = lane.verified
+        if lane.tiles and words:
+            column.addLayout(_marked(State(state), words))
         for tile in lane.tiles:
             column.addWidget(self._tile(tile))
         if not lane.tiles:

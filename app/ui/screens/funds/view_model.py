@@ -45,6 +45,8 @@ class LaneStatements:
     tiles: tuple[StatementTile, ...]
     nothing: str
     """What to say when there is none."""
+    verified: tuple[str, str] = ("", "")
+    """The key of a sign, and as whom this party is verified; empty until that is determined."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +109,21 @@ class PaperRead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionRow:
+    """One row of a paper for one place of a chain; `position` is the deposit's in the case."""
+
+    position: int
+    link: str
+    exhibit: str
+    about: str
+    """The deposit."""
+    place: str
+    paper: str
+    row: str
+    reasons: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FundsModel:
     """Everything that the screen draws."""
 
@@ -129,3 +146,8 @@ class FundsModel:
     funds_papers: tuple[Choice, ...] = ()
     papers: tuple[PaperRead, ...] = ()
     """What was read of the funds papers of the lane."""
+    suggestions: tuple[SuggestionRow, ...] = ()
+    ledgers: tuple[Choice, ...] = ()
+    """Ledgers with rows that are no deposits yet, and the sentence about each."""
+    linked: str = ""
+    """What was linked last and can be undone; empty when nothing."""
