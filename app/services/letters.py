@@ -3,7 +3,7 @@
 Laws:
 - The matter is chosen from the outcome in force and the requests to this party alone. Nothing of
   C2 is an argument of it, so two cases that differ in C2 only, and are not granted, read alike.
-- A letter with a refused line is not signed.
+- A letter with a refused line is not signed, nor one that says by now what no longer holds.
 """
 
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from app import wire
 from app.domain.case import Case
 from app.domain.custody import Action
 from app.domain.determination import Determination, Reason, Request, in_force
-from app.domain.errors import LetterRefusedError
+from app.domain.errors import LapsedError, LetterRefusedError
 from app.domain.exhibit import Lane
 from app.domain.letter import Language, Letter, Matter, Sentence
 from app.domain.policy import Outcome
@@ -23,6 +23,7 @@ from app.domain.ports import Signer
 from app.services.desk import Desk
 from app.services.letter_guard import refused_lines
 from app.services.letter_words import WORDS, Words
+from app.services.weigh_conditions import falling_short
 
 _OWN_CONDITIONS = {
     Lane.REGISTERED: frozenset({"ID_R", "C1", "C3_R"}),
@@ -108,15 +109,22 @@ def _more_or_waiting(carried: frozenset[Outcome], found: Determination, lane: La
 
 
 def sign_letter(
-    desk: Desk, signer: Signer, letter: Letter, leaving: tuple[str, Path]
+    desk: Desk, signer: Signer, order: tuple[Letter, Determination], leaving: tuple[str, Path]
 ) -> tuple[Path, ...]:
     """Sign a letter, once nothing in it is refused. `leaving` names the program and the folder.
 
+    `order` is the letter that was shown, and what is determined now.
+
     Raises:
+        LapsedError: The letter would read otherwise by now.
         LetterRefusedError: A line reveals what the party may not learn.
         AttestationError: Nothing was left there.
     """
+    letter, found = order
     case = desk.store.load(letter.case)
+    again = Order(lane=letter.lane, language=letter.language, note="\n".join(letter.note))
+    if draft(case, found, again, letter.at) != letter:
+        raise LapsedError(letter.matter)
     refused = refused_lines(letter, case)
     if refused:
         raise LetterRefusedError(", ".join(f"{r.line}: {r.leak}" for r in refused))
@@ -148,8 +156,8 @@ def _is_about(lane: Lane, request: Request, order: Order) -> bool:
 
 
 def _deposits(case: Case, order: Order, words: Words) -> Iterator[str]:
-    for deposit in case.deposits:
-        if deposit.lane is order.lane and not deposit.explained:
+    for deposit in falling_short(case):
+        if deposit.lane is order.lane:
             yield words.deposit.format(
                 amount=deposit.amount, asset=deposit.asset, date=_day(deposit.moved_in_at)
             )

@@ -1,14 +1,20 @@
 """What holds for every test of the window: bundled fonts, one look at the start of each test."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app import paths
+from app.services.workbench import Workbench
 from app.ui import fonts, languages, theme
+from app.ui.session import Session
+from app.ui.tasks import Tasks
 from app.ui.tokens import ThemeName
+from tests.gui.ports import SettableClock, a_bench
 from tests.gui.watchdog import FIGURES
 
 RESOURCES = paths.resources()
@@ -49,6 +55,27 @@ def shots(tmp_path: Path) -> Path:
     folder = Path(os.environ.get("RIGHTFUL_SHOTS", tmp_path))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture
+def clock() -> SettableClock:
+    """Stands still until the test turns it."""
+    return SettableClock()
+
+
+@pytest.fixture
+def bench(clock: SettableClock) -> Workbench:
+    """A workbench in memory, by that clock."""
+    return a_bench(clock=clock)
+
+
+@pytest.fixture
+def session(bench: Workbench, qtbot: QtBot) -> Iterator[Session]:
+    """One examiner at that workbench."""
+    assert qtbot is not None
+    tasks = Tasks()
+    yield Session(bench, tasks)
+    tasks.close()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

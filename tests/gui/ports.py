@@ -36,12 +36,16 @@ class SettableClock:
 class PlainSigner:
     """Writes the result as plain files, all or none; its signature is only a digest."""
 
+    def __init__(self) -> None:
+        self.left: list[Parcel] = []
+
     def fingerprint(self) -> Digest:
         """See `Signer.fingerprint`."""
         return digest_of(b"certificate")
 
     def letter(self, letter: Letter, program: str, into: Path) -> tuple[Path, ...]:
         """See `Signer.letter`."""
+        into.mkdir(parents=True, exist_ok=True)
         files = (into / "letter.pdf", into / "letter.pdf.p7s")
         for file in files:
             file.write_text("\n".join((program, *letter.lines)), "utf-8")
@@ -51,6 +55,7 @@ class PlainSigner:
         self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Parcel
     ) -> tuple[Path, ...]:
         """See `Signer.issue`."""
+        self.left.append(into)
         return self._write(self.begin(attestation, pictures), into.folder)
 
     def begin(
@@ -88,9 +93,10 @@ class PlainSigner:
 
 @dataclass
 class OneKey:
-    """One examiner's key; remembers how often it was asked for."""
+    """One examiner's key; remembers how often it was asked for, and what left with it."""
 
     passphrase: str = PASSPHRASE
+    left: list[Parcel] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
 
     def signer(
@@ -100,7 +106,9 @@ class OneKey:
         self.asked.append(examiner)
         if passphrase != self.passphrase:
             raise KeyUnavailableError(examiner)
-        return PlainSigner()
+        signer = PlainSigner()
+        signer.left = self.left
+        return signer
 
 
 def a_bench(examiner: str = "M. Vale", clock: SettableClock | None = None) -> Workbench:

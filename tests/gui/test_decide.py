@@ -14,33 +14,14 @@ from app.domain.determination import Dossier
 from app.services.workbench import Workbench
 from app.ui.screens.decide.controller import DecideController
 from app.ui.session import Session
-from app.ui.tasks import Tasks
 from app.ui.widgets.chip import EvidenceChip
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 from tests.builders import NOW
 from tests.gui.disputes import halted, partial, restored, stale, unjudged
-from tests.gui.ports import SettableClock, a_bench, keep
+from tests.gui.ports import SettableClock, keep
 
 Open = Callable[..., DecideController]
-
-
-@pytest.fixture
-def clock() -> SettableClock:
-    return SettableClock()
-
-
-@pytest.fixture
-def bench(clock: SettableClock) -> Workbench:
-    return a_bench(clock=clock)
-
-
-@pytest.fixture
-def session(bench: Workbench, qtbot: QtBot) -> Iterator[Session]:
-    assert qtbot is not None
-    tasks = Tasks()
-    yield Session(bench, tasks)
-    tasks.close()
 
 
 @pytest.fixture

@@ -15,17 +15,7 @@ from app.ui.session import Session
 from app.ui.tasks import Tasks
 from tests.builders import NOW
 from tests.gui.disputes import restored
-from tests.gui.ports import SettableClock, a_bench, keep
-
-
-@pytest.fixture
-def clock() -> SettableClock:
-    return SettableClock()
-
-
-@pytest.fixture
-def bench(clock: SettableClock) -> Workbench:
-    return a_bench(clock=clock)
+from tests.gui.ports import SettableClock, keep
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import wire
@@ -19,29 +19,15 @@ from app.ui.screens.funds.chain import Bar, ChainLine
 from app.ui.screens.funds.controller import FundsController
 from app.ui.screens.funds.view_model import CoverageBar, Part
 from app.ui.session import Session
-from app.ui.tasks import Tasks
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 from tests.builders import NOW, a_dossier
 from tests.gui.disputes import partial, unjudged
-from tests.gui.ports import a_bench, keep
+from tests.gui.ports import keep
 
 Open = Callable[..., FundsController]
 CASE = "SP-2041"
-
-
-@pytest.fixture
-def bench() -> Workbench:
-    return a_bench()
-
-
-@pytest.fixture
-def session(bench: Workbench, qtbot: QtBot) -> Iterator[Session]:
-    assert qtbot is not None
-    tasks = Tasks()
-    yield Session(bench, tasks)
-    tasks.close()
 
 
 @pytest.fixture
@@ -95,6 +81,9 @@ def test_a_statement_is_recorded_and_shown(opened: Open, bench: Workbench, qtbot
     qtbot.waitUntil(lambda: not screen.view.forms["statement"].isVisible())
     qtbot.waitUntil(screen.view.statements.badge.isVisible)
     assert screen.view.statements.badge.state is State.MET
+    made = "Made by the registered holder, verified by face and documents"
+    words = [label.text() for label in screen.view.statements.findChildren(QLabel)]
+    assert words.count(made) == 1
 
 
 def test_a_form_that_lacks_something_says_what_and_keeps_what_was_written(

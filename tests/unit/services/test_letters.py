@@ -9,7 +9,7 @@ import pytest
 from app.domain.assessment import Assessment
 from app.domain.case import AccountState, Case, Party
 from app.domain.determination import Determination, Dossier
-from app.domain.errors import LetterRefusedError
+from app.domain.errors import LapsedError, LetterRefusedError
 from app.domain.exhibit import Lane
 from app.domain.letter import Language, Leak, Letter, Matter
 from app.domain.policy import GRANTS
@@ -186,13 +186,21 @@ def _other(lane: Lane) -> Lane:
 def test_a_letter_is_signed_and_logged_and_one_with_a_leak_is_not(tmp_path: Path) -> None:
     desk = a_desk()
     case = open_case(desk, replace(the_case(CLAIMED), assessments=()))
-    good = written(replace(CLAIMED, case=case.id), Lane.REGISTERED)
+    dossier = replace(CLAIMED, case=case.id)
+    found = determine(dossier, the_policy(), NOW)
+    held_now = determine(replace(dossier, holds=BLOCKED), the_policy(), NOW)
+    good = written(dossier, Lane.REGISTERED)
     bad = replace(good, note=("Compliance has not answered yet.",))
     before = len(desk.store.trail())
+    into = ("rightful", tmp_path)
     with pytest.raises(LetterRefusedError):
-        sign_letter(desk, PlainSigner(), bad, ("rightful", tmp_path))
+        sign_letter(desk, PlainSigner(), (bad, found), into)
+    with pytest.raises(LapsedError):
+        sign_letter(desk, PlainSigner(), (good, held_now), into)
+    with pytest.raises(LapsedError):
+        sign_letter(desk, PlainSigner(), (replace(good, title="Another"), found), into)
     assert list(tmp_path.iterdir()) == []
-    files = sign_letter(desk, PlainSigner(), good, ("rightful", tmp_path))
+    files = sign_letter(desk, PlainSigner(), (good, found), into)
     assert [file.exists() for file in files] == [True, True]
     assert [e.event.action for e in desk.store.trail()[before:]] == ["letter.signed"]
 

@@ -5,10 +5,14 @@ from pathlib import Path
 
 from app.domain.case import Case, Export
 from app.domain.custody import Checkpoint
-from app.domain.exhibit import digest_of
+from app.domain.exhibit import Lane, digest_of
+from app.domain.letter import Language
 from app.services.determine import determine
+from app.services.letter_guard import refused_lines
+from app.services.letters import Order, draft
 from app.ui.screens.export.present import free_folder, grouped, present
-from app.ui.screens.export.view_model import ExportModel
+from app.ui.screens.export.present_letter import present_letter, written
+from app.ui.screens.export.view_model import ExportModel, LetterModel, Part
 from tests.builders import NOW, a_policy
 from tests.gui.disputes import halted, partial, restored
 from tests.unit.ui.test_decide_model import case_of
@@ -75,3 +79,53 @@ def test_digests_are_grouped_without_losing_a_digit() -> None:
     digest = digest_of(b"x")
     assert grouped(digest).replace(" ", "") == digest
     assert max(map(len, grouped(digest).split())) == 4
+
+
+def letter_of(case: Case, note: str = "", language: Language = Language.ENGLISH) -> LetterModel:
+    found = determine(partial(), a_policy(), NOW)
+    letter = draft(case, found, Order(lane=Lane.OTHER, language=language, note=note), NOW)
+    return present_letter(letter, refused_lines(letter, case))
+
+
+def test_a_letter_stands_line_by_line_with_its_clauses() -> None:
+    model = letter_of(case_of(partial()), "Thank you.")
+    assert [line.text for line in model.lines if line.part is Part.NOTE] == ["Thank you."]
+    (item,) = [line.text for line in model.lines if line.part is Part.ITEM]
+    assert "USDT" in item
+    clauses = {line.clause for line in model.lines if line.part is Part.SENTENCE}
+    assert clauses == {"S6", "S8"}
+    assert model.missing == ""
+    for kept_back in ("holds", "the other party", "scores", "examiners"):
+        assert kept_back in model.withheld
+
+
+def test_refused_lines_say_which_leak_and_which_words() -> None:
+    one = letter_of(case_of(partial()), "The court has it.")
+    (line,) = [line for line in one.lines if line.refused]
+    assert (line.part, line.refused) == (Part.NOTE, ("It tells of a hold or an inquiry: court",))
+    assert one.missing == "A line is refused; write it another way"
+    two = letter_of(case_of(partial()), "The court has it.\nThe score is low; so says rule R8.")
+    assert two.missing == "2 lines are refused; write them another way"
+    assert [len(line.refused) for line in two.lines if line.refused] == [1, 2]
+    named = letter_of(case_of(partial()), "Ask Alex Rowan.")
+    (line,) = [line for line in named.lines if line.refused]
+    assert line.refused == ("It tells of the other party: Rowan, Alex",)
+
+
+def test_a_letter_of_a_practice_case_says_specimen() -> None:
+    for language, word in ((Language.ENGLISH, "SPECIMEN"), (Language.CHINESE, "样例")):
+        practice = letter_of(case_of(partial(), practice=True), language=language)
+        real = letter_of(case_of(partial()), language=language)
+        titles = [
+            next(line.text for line in model.lines if line.part is Part.TITLE)
+            for model in (practice, real)
+        ]
+        assert [word in title for title in titles] == [True, False]
+    assert "SPECIMEN" in letter_of(case_of(partial(), practice=True)).before
+
+
+def test_what_was_written_of_a_letter_names_what_stays() -> None:
+    files = (Path("a/letter-O-en.pdf"), Path("a/letter-O-en.pdf.p7s"))
+    model = written(files, NOW)
+    assert model.result == ""
+    assert model.keep.startswith("letter-O-en.pdf.p7s is the signature.")

@@ -3,21 +3,25 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QSignalBlocker, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain.attestation import Attestation
+from app.domain.attestation import Attestation, Audience
 from app.domain.case import Case
 from app.domain.determination import Determination
 from app.domain.errors import LapsedError, RightfulError, SealError
-from app.services.attest import Leaving
+from app.domain.letter import Language, Letter, RefusedLine
+from app.services.leaving import Leaving
 from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
+from app.ui.screens.export.letter_desk import LetterDesk, Written
 from app.ui.screens.export.present import free_folder, issued, present
+from app.ui.screens.export.present_letter import present_letter, written
 from app.ui.screens.export.view import ExportView
+from app.ui.screens.export.view_model import Whom
 from app.ui.session import Session
 from app.ui.tasks import CancelSource, WorkLane
 
@@ -33,12 +37,16 @@ class ExportController(QObject):
         self.view: Final = ExportView()
         self.shown: Determination | None = None
         self._offered = ""
-        self._last = ""
-        """The case whose page the view shows."""
+        self._last = ("", "")
+        """The case whose page the view shows, and to whom it is when it is a letter."""
         self._signing = False
         self._written: tuple[str, Path] | None = None
         """Case and folder of what was signed in this visit."""
         self._asked: CancelSource | None = None
+        self._documents: Final = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        self.letters: Final = LetterDesk(session, self._documents, self)
         self._connect()
 
     @property
@@ -63,36 +71,58 @@ class ExportController(QObject):
         session.case_changed.connect(self._case_changed)
         choices.sign_requested.connect(self._sign)
         choices.folder_requested.connect(self._choose_folder)
-        choices.open_requested.connect(self._open_folder)
-        choices.verify_requested.connect(self._verify)
-        choices.again_requested.connect(self._ask_anew)
+        choices.wish_changed.connect(self._wish_changed)
+        choices.issued.open.clicked.connect(self._open_folder)
+        choices.issued.verify.clicked.connect(self._verify)
+        choices.issued.again_requested.connect(self._ask_anew)
+        self.letters.drafted.connect(self._show_letter)
+        self.letters.refused.connect(self._refuse)
         self.view.locked.action_requested.connect(lambda _=0: session.go("compare"))
 
     def _case_changed(self, case: Case | None) -> None:
         """A changed case makes the page stale, unless the change is the signing itself."""
         if self._signing:
             return
-        self.shown = None
-        self._written = None
+        self._forget()
+        if case is None or case.id != self._last[0]:
+            with QSignalBlocker(self.view.choices):
+                self.view.choices.start()
         self.view.choices.passphrase.edit.clear()
         if case is not None and self.view.isVisible():
+            self._ask_anew()
+
+    def _forget(self) -> None:
+        """Whatever was shown is no longer what would be signed."""
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+        self.letters.drop()
+        self.shown, self._written = None, None
+
+    def _wish_changed(self) -> None:
+        """The preview follows what is chosen; a result keeps its page in either language."""
+        if self.view.choices.wish().whom.letter or self.shown is None:
             self._ask_anew()
 
     def _ask_anew(self) -> None:
         case = self._session.case
         if case is None:
             return
-        if self._asked is not None:
-            self._asked.cancel()
-        self.shown, self._written = None, None
-        if self._last != case.id:
+        self._forget()
+        choices = self.view.choices
+        wish = choices.wish()
+        page = (case.id, wish.whom if wish.whom.letter else "")
+        if self._last != page:
             self.view.page.clear()
-        self.view.choices.show_form()
-        self.view.choices.banner.hide()
+        self._last = page
+        choices.show_form()
+        choices.banner.hide()
+        if wish.whom.letter:
+            self.view.show_writing()
+            self.letters.order(case, wish)
+            return
         self.view.show_wait()
-        documents = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        documents = self._documents
 
         def ask(bench: Workbench) -> tuple[Determination, Path]:
             return bench.determine(case.id), free_folder(documents, case.id)
@@ -104,13 +134,21 @@ class ExportController(QObject):
 
     def _show(self, case: Case, found: Determination, folder: Path) -> None:
         bench = self._session.bench
-        self.shown, self._last = found, case.id
+        self.shown = found
+        self._offer(folder)
+        self.view.display(present(case, found, bench.tools.policy, bench.examiner, say))
+        if not self.view.choices.whom.box.hasFocus():  # whoever walks the list goes on
+            self.view.choices.passphrase.edit.setFocus()
+
+    def _show_letter(self, letter: Letter, refused: tuple[RefusedLine, ...], folder: Path) -> None:
+        self._offer(folder)
+        self.view.display_letter(present_letter(letter, refused, say))
+
+    def _offer(self, folder: Path) -> None:
         choices = self.view.choices
         if choices.folder.text() in {"", self._offered}:  # what was chosen by hand stays
             choices.show_folder(str(folder))
         self._offered = str(folder)
-        self.view.display(present(case, found, bench.tools.policy, bench.examiner, say))
-        choices.passphrase.edit.setFocus()
 
     def _refuse(self, error: RightfulError) -> None:
         if isinstance(error, SealError):
@@ -120,15 +158,25 @@ class ExportController(QObject):
         self.view.refuse(told.what, prose(told.meaning, told.remedy))
 
     def _sign(self, folder: str, passphrase: str) -> None:
-        case, shown = self._session.case, self.shown
+        case, shown, wish = self._session.case, self.shown, self.view.choices.wish()
+        into = Path(folder).expanduser()
+        if case is not None and wish.whom.letter and self.letters.letter is not None:
+            self._signing = True
+            self.letters.sign((into, passphrase), self._letter_signed, self._unsigned)
+            return
         if case is None or shown is None:
             self.view.choices.set_busy(busy=False)
             return
         self._signing = True
+        leaving = Leaving(
+            folder=into,
+            audience=Audience.REGULATOR if wish.whom is Whom.REGULATOR else Audience.CASE_FILE,
+            evidence=wish.evidence,
+            language=Language(wish.language),
+        )
 
         def act(bench: Workbench) -> _Issued:
-            into = Path(folder).expanduser()
-            attestation, files = bench.attest(case.id, shown, Leaving(folder=into), passphrase)
+            attestation, files = bench.attest(case.id, shown, leaving, passphrase)
             return attestation, files, bench.case(case.id)
 
         self._session.ask(WorkLane.CASE, act, self._signed, self._unsigned)
@@ -152,6 +200,18 @@ class ExportController(QObject):
         self._written = (case.id, files[0].parent)
         self.view.show_issued(issued(attestation, files, say))
 
+    def _letter_signed(self, done: Written) -> None:
+        files, at = done
+        letter, case = self.letters.letter, self._session.case
+        self._signing = False
+        self._offered = self.view.choices.folder.text()
+        self.view.choices.set_busy(busy=False)
+        if letter is None or case is None or case.id != letter.case:
+            self._session.told.emit(self.tr("The letter is signed."))
+            return
+        self._written = (case.id, files[0].parent)
+        self.view.show_issued(written(files, at, say))
+
     def _unsigned(self, error: RightfulError) -> None:
         self._signing = False
         if isinstance(error, LapsedError):
@@ -162,7 +222,7 @@ class ExportController(QObject):
     def _choose_folder(self) -> None:
         near = str(Path(self.view.choices.folder.text()).parent)
         chosen = QFileDialog.getExistingDirectory(
-            self.view, self.tr("A folder for the result"), near
+            self.view, self.tr("A folder for what is signed"), near
         )
         if chosen:
             case = self._session.case

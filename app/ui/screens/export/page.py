@@ -32,10 +32,8 @@ class PreviewPage(QScrollArea):
 
     def display(self, model: ExportModel) -> None:
         """Show `model` in place of what was there."""
-        self.clear()
         paper = QFrame()
         paper.setProperty("surface", "surface")
-        paper.setMaximumWidth(theme.px(_PAPER_PX))
         column = QVBoxLayout(paper)
         column.setContentsMargins(*(theme.px(40),) * 4)
         column.setSpacing(theme.px(8))
@@ -45,6 +43,12 @@ class PreviewPage(QScrollArea):
             self._conditions(column, model.conditions)
         for section in model.sections:
             self._section(column, section)
+        self.lay(paper)
+
+    def lay(self, paper: QFrame) -> None:
+        """Lay `paper` on the stage, in place of what was there."""
+        self.clear()
+        paper.setMaximumWidth(theme.px(_PAPER_PX))
         self._paper = paper
         self._around.insertWidget(0, paper)
         self._around.addStretch(1)

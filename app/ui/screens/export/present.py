@@ -51,6 +51,7 @@ def issued(attestation: Attestation, files: tuple[Path, ...], say: Say = str) ->
         moment=words.moment(attestation.issued_at, say),
         folder=str(files[0].parent) if files else "",
         files=tuple(file.name for file in files),
+        keep="",
     )
 
 

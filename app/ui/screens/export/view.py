@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.screens.export.choices import Choices
+from app.ui.screens.export.letter_page import LetterPaper
 from app.ui.screens.export.page import PreviewPage
-from app.ui.screens.export.view_model import ExportModel, IssuedModel
+from app.ui.screens.export.view_model import ExportModel, IssuedModel, LetterModel
 from app.ui.widgets.banner import EmptyState
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
@@ -34,9 +35,22 @@ class ExportView(QWidget):
         self._open(opened=True)
         self.heading.setText(self.tr("What will be signed, in words"))
         self.page.display(model)
-        self.choices.before.setText(model.before)
-        self.choices.before.setVisible(bool(model.before))
+        self.choices.show_before(model.before)
         self.choices.show_missing(model.missing)
+
+    def display_letter(self, model: LetterModel) -> None:
+        """Show the letter that will be signed, whole."""
+        self._open(opened=True)
+        self.heading.setText(model.heading)
+        self.page.lay(LetterPaper(model))
+        self.choices.show_before(model.before)
+        self.choices.show_missing(model.missing)
+
+    def show_writing(self) -> None:
+        """The letter is being written and looked through; what stands there is an earlier one."""
+        self._open(opened=True)
+        self.heading.setText(self.tr("The letter is being written"))
+        self.choices.show_missing(self.tr("The letter is being written"))
 
     def show_wait(self) -> None:
         """The outcome is being evaluated."""

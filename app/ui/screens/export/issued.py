@@ -1,0 +1,78 @@
+"""What was written, and what can be done with it now."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.screens.export.view_model import IssuedModel
+from app.ui.widgets.buttons import Button, ButtonKind
+from app.ui.widgets.state_badge import State, StateBadge
+from app.ui.widgets.text import Text
+
+
+class IssuedPanel(QWidget):
+    """Tells it in place of the form; what is a letter has no number and cannot be verified here."""
+
+    again_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.badge = StateBadge(State.MET, "")
+        self.when = Text("", "body", "text2")
+        self.result = Text("", "machine", wrap=True)
+        self.where = Text("", "body", wrap=True)
+        self.files = Text("", "body", wrap=True)
+        self.keep = Text("", "body_strong", "partial", wrap=True)
+        self.open = Button(self.tr("Open folder"), icon=Icon.FOLDER)
+        self.verify = Button(self.tr("Verify now"), ButtonKind.PRIMARY, icon=Icon.VERIFY)
+        self.again = Button("", ButtonKind.QUIET)
+        self.again.clicked.connect(self.again_requested)
+        self._number = Text(self.tr("Result"), "caption", "text2")
+        self._lay_out()
+
+    def display(self, model: IssuedModel) -> None:
+        """Tell what was written, and put the hand on what comes next."""
+        result = bool(model.result)
+        self.badge.show_state(State.MET, self.tr("Signed"))
+        self.when.setText(model.moment)
+        self.result.setText(" ".join(model.result[at : at + 4] for at in range(0, 32, 4)))
+        self.result.setAccessibleName(self.tr("Result {}").format(model.result))
+        self.where.setText(model.folder)
+        self.files.setText("\n".join(model.files))
+        self.keep.setText(model.keep)
+        self.again.setText(self.tr("Sign a new result") if result else self.tr("Back to signing"))
+        for widget in (self._number, self.result, self.verify):
+            widget.setVisible(result)
+        self.keep.setVisible(bool(model.keep))
+        self.show()
+        (self.verify if result else self.open).setFocus()
+
+    def _lay_out(self) -> None:
+        done = QVBoxLayout(self)
+        done.setContentsMargins(0, 0, 0, 0)
+        done.setSpacing(theme.px(8))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(self.badge)
+        head.addWidget(self.when, 1)
+        done.addLayout(head)
+        for title, text in (
+            (self._number, self.result),
+            (Text(self.tr("Folder"), "caption", "text2"), self.where),
+            (Text(self.tr("Files"), "caption", "text2"), self.files),
+        ):
+            done.addWidget(title)
+            done.addWidget(text)
+        done.addWidget(self.keep)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.open)
+        row.addWidget(self.verify)
+        row.addStretch(1)
+        done.addSpacing(theme.px(8))
+        done.addLayout(row)
+        again = QHBoxLayout()
+        again.addWidget(self.again)
+        again.addStretch(1)
+        done.addLayout(again)
