@@ -8,7 +8,7 @@ from app.cli.results import tell
 from app.cli.verbs import Verbs
 from app.cli.verify import tell_verification
 from app.domain.determination import Status
-from app.services.attest import Leaving
+from app.services.leaving import Leaving
 from app.services.workbench import Workplace
 
 EXAMINER = "M. Vale"

@@ -14,7 +14,8 @@ from app.domain.case import StricterChoice
 from app.domain.determination import Determination, in_force
 from app.domain.errors import LapsedError
 from app.domain.letter import Language
-from app.services.attest import Leaving, may_be_signed
+from app.services.attest import may_be_signed
+from app.services.leaving import Leaving
 from app.services.phrases import OUTCOMES
 from app.services.workbench import Workplace
 

@@ -8,7 +8,7 @@ Laws:
 - Every further signature is put to the bytes of the first, after they were verified.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -32,29 +32,16 @@ from app.domain.errors import (
     TamperedError,
     UnknownCaseError,
 )
-from app.domain.exhibit import Digest, Exhibit, ExhibitId, MediaType, Raster, Role, digest_of
-from app.domain.finding import Finding, Measure
-from app.domain.letter import Language
+from app.domain.exhibit import Digest, Role, digest_of
 from app.domain.policy import Policy
-from app.domain.ports import CaseStore, Decoder, Parcel, Signer
+from app.domain.ports import CaseStore, Decoder, Signer
 from app.services.assess import may_determine
 from app.services.desk import Desk
 from app.services.determine import determine
+from app.services.leaving import Leaving, parcel
+from app.services.pictures import faces_of
 
-_PICTURE_PX = 1600
-"""Longer side of a picture before its face is cut out for the report."""
 _RESULT, _DISCLOSED = "result.json", "disclosures.json"
-_ENDINGS = {
-    MediaType.JPEG: "jpg",
-    MediaType.PNG: "png",
-    MediaType.WEBP: "webp",
-    MediaType.TIFF: "tiff",
-    MediaType.HEIC: "heic",
-    MediaType.PDF: "pdf",
-    MediaType.TEXT: "txt",
-}
-_AROUND = 0.6
-"""How much of a face box's size is kept around it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,17 +52,6 @@ class Press:
     decoder: Decoder
     policy: Policy
     program: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leaving:
-    """How a result leaves: where to, for whom, with or without the evidence, in which language."""
-
-    folder: Path
-    audience: Audience = Audience.CASE_FILE
-    evidence: bool = False
-    """Whether the exhibits travel along, in one more file; to a regulator they always do."""
-    language: Language = Language.ENGLISH
 
 
 def dossier_of(store: CaseStore, case: Case) -> Dossier:
@@ -144,7 +120,7 @@ def attest(
     if waiting is not None and fits(waiting, fresh, case.stricter):
         return _add_signature(desk, press, case, (waiting, fresh, leaving))
     attestation = _attestation(desk, press, case, (dossier, fresh, leaving.audience))
-    pictures = _pictures(desk.store, press.decoder, case)
+    pictures = faces_of(desk.store, press.decoder, case)
     if attestation.signatures > 1:
         _wait(desk, case, attestation, press.signer.begin(attestation, pictures))
         return attestation, ()
@@ -152,7 +128,7 @@ def attest(
         desk,
         case,
         attestation,
-        press.signer.issue(attestation, pictures, _parcel(desk, case, leaving)),
+        press.signer.issue(attestation, pictures, parcel(desk, case, leaving)),
     )
 
 
@@ -197,40 +173,9 @@ def _add_signature(
     if replace(fresh, at=stated.at) != stated or attestation.stricter != case.stricter:
         raise ReviewedError("another determination")
     files = press.signer.countersign(
-        pending.files, pending.digest, fresh.at, _parcel(desk, case, leaving)
+        pending.files, pending.digest, fresh.at, parcel(desk, case, leaving)
     )
     return attestation, _left(desk, replace(case, pending=None), attestation, files)
-
-
-def _parcel(desk: Desk, case: Case, leaving: Leaving) -> Parcel:
-    """What is written there; exhibits go by their ids, since their names may tell of people."""
-    whole = leaving.audience is Audience.REGULATOR
-    if not (leaving.evidence or whole):
-        return Parcel(folder=leaving.folder)
-    weighed = [exhibit for exhibit in case.exhibits if exhibit.role is not Role.PRESSURE]
-    return Parcel(
-        folder=leaving.folder,
-        evidence=_contents(desk, case, weighed),
-        annex=_annex(desk, case) if whole else {},
-    )
-
-
-def _annex(desk: Desk, case: Case) -> Mapping[str, bytes]:
-    """What was not weighed: pressure as it was logged, and what was done in this case, and when."""
-    logged = [exhibit for exhibit in case.exhibits if exhibit.role is Role.PRESSURE]
-    done = [entry for entry in desk.store.trail() if entry.event.case == case.id]
-    return {
-        **_contents(desk, case, logged),
-        "pressure.json": wire.encode(case.pressure),
-        "trail.json": wire.encode(done),
-    }
-
-
-def _contents(desk: Desk, case: Case, exhibits: Sequence[Exhibit]) -> dict[str, bytes]:
-    return {
-        f"{exhibit.id}.{_ENDINGS[exhibit.media_type]}": desk.store.evidence(case.id, exhibit.id)
-        for exhibit in exhibits
-    }
 
 
 def _left(
@@ -300,52 +245,3 @@ def _growth(store: CaseStore) -> Growth | None:
             if earlier is not None:
                 return Growth(earlier=earlier, proof=store.proof(earlier.size))
     return None
-
-
-def _pictures(store: CaseStore, decoder: Decoder, case: Case) -> Mapping[ExhibitId, Raster]:
-    """The judged faces, cut out of their pages."""
-    judged = dict.fromkeys(e for a in case.assessments if a.sealed for e in (a.reference, a.probe))
-    pictures: dict[ExhibitId, Raster] = {}
-    for exhibit_id in judged:
-        exhibit = case.exhibit(exhibit_id)
-        box = next((f for f in case.findings if _is_face_of(f, exhibit_id)), None)
-        if exhibit is None or box is None or box.region is None:
-            continue
-        content = store.evidence(case.id, exhibit_id)
-        page = decoder.render(content, exhibit.media_type, box.region.page, _PICTURE_PX)
-        full = _full_width(case, exhibit_id)
-        pictures[exhibit_id] = cut_out(page, box, page.width / full if full else 1.0)
-    return pictures
-
-
-def _is_face_of(finding: Finding, exhibit_id: ExhibitId) -> bool:
-    return finding.measure is Measure.FACE_BOX and finding.exhibits == (exhibit_id,)
-
-
-def _full_width(case: Case, exhibit_id: ExhibitId) -> int:
-    """Width of the page that regions are given in, pixels; 0 when not measured."""
-    return next(
-        (
-            f.region.width
-            for f in case.findings
-            if f.measure is Measure.FACE_COUNT and f.exhibits == (exhibit_id,) and f.region
-        ),
-        0,
-    )
-
-
-def cut_out(page: Raster, box: Finding, scale: float) -> Raster:
-    """The face of `box` with some room around it, from a page drawn at `scale` (0 to 1)."""
-    region = box.region
-    if region is None:
-        return page
-    room = _AROUND * max(region.width, region.height) * scale
-    left = max(0, int(region.x * scale - room))
-    top = max(0, int(region.y * scale - room))
-    right = min(page.width, int((region.x + region.width) * scale + room))
-    bottom = min(page.height, int((region.y + region.height) * scale + room))
-    rows = (
-        page.pixels[(y * page.width + left) * 3 : (y * page.width + right) * 3]
-        for y in range(top, bottom)
-    )
-    return Raster(width=right - left, height=bottom - top, pixels=b"".join(rows))

@@ -44,7 +44,7 @@ from app.services import (
     practice,
     record,
 )
-from app.services.attest import Leaving, Press, attest, dossier_of
+from app.services.attest import Press, attest, dossier_of
 from app.services.case_folder import read_case_folder
 from app.services.chain_suggestions import Link
 from app.services.correct import Entry
@@ -54,6 +54,7 @@ from app.services.examine import examine
 from app.services.influence import PressureOrder, pressure_order
 from app.services.intake import Submission
 from app.services.keeping import Audit
+from app.services.leaving import Leaving
 from app.services.letter_guard import refused_lines
 from app.services.letters import Order
 from app.services.match import Matcher

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from app.domain.exhibit import Evidence, ExhibitId
 from app.domain.finding import Finding, Measure
 from app.domain.ports import CancelToken, Engine
+from app.ui.screens.reveal.accord_card import AccordCard
 from app.ui.screens.reveal.controller import RevealController
 from app.ui.screens.reveal.parts import LineCard, RatesCard
 from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.widgets.score_scale import ScoreScale
+from tests.gui.conftest import picture_of
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
 from tests.unit.services.dossiers import ENGINE
 from tests.unit.services.ports import Stoppable, WordEngine, quiet
@@ -250,3 +253,20 @@ def test_every_control_has_a_name(seal: Callable[[], None], screen: RevealContro
 
 def test_the_key_bar_has_at_most_six_keys(screen: RevealController) -> None:
     assert 0 < len(screen.keys) <= 6
+
+
+def test_the_examiners_stand_beside_each_other_after_the_own_seal(
+    qtbot: QtBot, session: Session, screen: RevealController, seal: Callable[[], None], shots: Path
+) -> None:
+    assert not [text for text in told_by(screen.view) if "Arden" in text]
+    seal()
+    told = told_by(screen.view)
+    assert {"M. Vale", "S. Arden"} <= set(told)
+    assert [text for text in told if text.startswith("Of 8 features they agree on ")]
+    body = screen.view.body
+    assert body is not None
+    card = body.findChild(AccordCard)
+    assert card is not None
+    qtbot.waitUntil(lambda: card.height() >= card.sizeHint().height())
+    picture_of(card, "accord", shots)
+    assert session.case is not None

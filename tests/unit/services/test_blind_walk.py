@@ -16,7 +16,7 @@ from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure
 from app.domain.policy import Outcome
 from app.domain.position import PressureItem, Stance
-from app.services.attest import Leaving
+from app.services.leaving import Leaving
 from app.services.workbench import Workbench
 from app.store.opening import create_store
 from app.ui.screens.compare import view_model as compare

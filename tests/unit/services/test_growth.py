@@ -9,7 +9,7 @@ from app.domain.attestation import Attestation
 from app.domain.custody import Growth
 from app.domain.exhibit import digest_of
 from app.domain.tree_proof import grew
-from app.services.attest import Leaving
+from app.services.leaving import Leaving
 from app.services.workbench import Workbench
 from tests.gui.disputes import partial
 from tests.gui.ports import PASSPHRASE, a_bench, keep

@@ -9,7 +9,7 @@ from app.domain.custody import Action
 from app.domain.errors import LapsedError
 from app.domain.exhibit import Lane
 from app.domain.position import HoldKind, HoldState, HoldStatement
-from app.services.attest import Leaving
+from app.services.leaving import Leaving
 from app.services.workbench import Workbench
 from tests.builders import NOW
 from tests.gui.disputes import partial

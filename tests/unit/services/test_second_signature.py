@@ -19,7 +19,7 @@ from app.domain.exhibit import Lane
 from app.domain.letter import Language
 from app.domain.ports import Signer
 from app.domain.position import PressureItem
-from app.services.attest import Leaving
+from app.services.leaving import Leaving
 from app.services.workbench import Workbench
 from app.signing.certificates import UnlockedKey
 from app.signing.result import WorkstationSigner

@@ -8,7 +8,7 @@ from app.domain.case import Case
 from app.domain.determination import Dossier
 from app.domain.exhibit import Lane
 from app.services.assess import disclosed
-from app.services.attest import Leaving
+from app.services.leaving import Leaving
 from app.services.waiting import Wait, waits
 from app.ui.screens.queue.present import Watch, row_of
 from tests.builders import NOW, a_policy

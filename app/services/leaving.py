@@ -1,0 +1,65 @@
+"""How a result leaves, and what travels along with it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app import wire
+from app.domain.attestation import Audience
+from app.domain.case import Case
+from app.domain.exhibit import Exhibit, MediaType, Role
+from app.domain.letter import Language
+from app.domain.ports import Parcel
+from app.services.desk import Desk
+
+_ENDINGS = {
+    MediaType.JPEG: "jpg",
+    MediaType.PNG: "png",
+    MediaType.WEBP: "webp",
+    MediaType.TIFF: "tiff",
+    MediaType.HEIC: "heic",
+    MediaType.PDF: "pdf",
+    MediaType.TEXT: "txt",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """How a result leaves: where to, for whom, with or without the evidence, in which language."""
+
+    folder: Path
+    audience: Audience = Audience.CASE_FILE
+    evidence: bool = False
+    """Whether the exhibits travel along, in one more file; to a regulator they always do."""
+    language: Language = Language.ENGLISH
+
+
+def parcel(desk: Desk, case: Case, leaving: Leaving) -> Parcel:
+    """What is written there; exhibits go by their ids, since their names may tell of people."""
+    whole = leaving.audience is Audience.REGULATOR
+    if not (leaving.evidence or whole):
+        return Parcel(folder=leaving.folder)
+    weighed = [exhibit for exhibit in case.exhibits if exhibit.role is not Role.PRESSURE]
+    return Parcel(
+        folder=leaving.folder,
+        evidence=_contents(desk, case, weighed),
+        annex=_annex(desk, case) if whole else {},
+    )
+
+
+def _annex(desk: Desk, case: Case) -> Mapping[str, bytes]:
+    """What was not weighed: pressure as it was logged, and what was done in this case, and when."""
+    logged = [exhibit for exhibit in case.exhibits if exhibit.role is Role.PRESSURE]
+    done = [entry for entry in desk.store.trail() if entry.event.case == case.id]
+    return {
+        **_contents(desk, case, logged),
+        "pressure.json": wire.encode(case.pressure),
+        "trail.json": wire.encode(done),
+    }
+
+
+def _contents(desk: Desk, case: Case, exhibits: Sequence[Exhibit]) -> dict[str, bytes]:
+    return {
+        f"{exhibit.id}.{_ENDINGS[exhibit.media_type]}": desk.store.evidence(case.id, exhibit.id)
+        for exhibit in exhibits
+    }
