@@ -91,6 +91,8 @@ class MoneyRow:
     """Counted from 0."""
     date: str = ""
     """ISO 8601; empty when it cannot be told."""
+    time: str = ""
+    """Of the day in UTC, "21:47:00"; empty where the source does not say, or not in UTC."""
     text: str = ""
     amount: str = ""
     """Decimal text, negative when money left; empty when none is printed."""

@@ -7,6 +7,7 @@ and Chinese, are taken for them.
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -30,6 +31,10 @@ _NAMES: Final[Mapping[str, str]] = {
 }
 _KNOWN: Final = {name: column for column, names in _NAMES.items() for name in names.split()}
 _OUT_WORDS: Final = ("out", "withdraw", "send", "sent", "sell", "debit", "支出", "提现", "转出")
+_CLOCK: Final = re.compile(
+    r"[T ]([0-2][0-9]):([0-5][0-9])(?::([0-5][0-9]))?(?:\.[0-9]+)? *(?:Z|UTC|\+00:?00)?$"
+)
+_LAST_HOUR: Final = 23
 _MOST_LINES: Final = 100_000
 _LONGEST: Final = 200
 
@@ -114,6 +119,7 @@ def _row(
         kind=RowKind.MOVEMENT,
         page=0,
         date=day.isoformat() if day else "",
+        time=_clock(_cell(line, columns, "time")) if day else "",
         text=_cell(line, columns, "text")[:_LONGEST],
         amount="" if amount is None else f"{amount:f}",
         balance="" if balance is None else f"{balance:f}",
@@ -121,6 +127,14 @@ def _row(
         reference=_cell(line, columns, "txid")[:_LONGEST],
         address=_cell(line, columns, "address")[:_LONGEST],
     )
+
+
+def _clock(text: str) -> str:
+    """The time of the day that follows a date, unless it is said to be of another zone."""
+    found = _CLOCK.search(text)
+    if found is None or int(found[1]) > _LAST_HOUR:
+        return ""
+    return f"{found[1]}:{found[2]}:{found[3] or '00'}"
 
 
 def _figure(text: str, by: Notation) -> Decimal | None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 from app.domain.case import Case
 from app.domain.determination import Determination
 from app.domain.errors import RightfulError
-from app.domain.exhibit import Lane
+from app.domain.exhibit import ExhibitId, Lane
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+from app.services.chain_suggestions import Link
 from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
@@ -26,6 +27,8 @@ from app.ui.screens.funds.entries import (
     statement_of,
 )
 from app.ui.screens.funds.present import badges, present
+from app.ui.screens.funds.suggesting import linked_words
+from app.ui.screens.funds.verified import with_verified
 from app.ui.screens.funds.view import FundsView
 from app.ui.screens.funds.view_model import FundsModel
 from app.ui.session import Session
@@ -53,6 +56,8 @@ class FundsController(QObject):
         """The case that the forms are about."""
         self._kept: Deposit | None = None
         """The deposit whose chain is being linked; None for a new one."""
+        self._linked: tuple[int, Link, str] | None = None
+        """The deposit and place that a suggestion was linked to last, and the exhibit."""
         self._asked: CancelSource | None = None
         self._connect()
 
@@ -80,6 +85,9 @@ class FundsController(QObject):
         view.statements.compare_requested.connect(lambda: self._session.go("compare"))
         view.holds.state_requested.connect(self._start_hold)
         view.funds.deposit_requested.connect(self._start_link)
+        view.suggestions.link_requested.connect(self._link)
+        view.suggestions.take_over_requested.connect(self._take_over)
+        view.suggestions.undo_requested.connect(self._undo)
         for name, form in view.forms.items():
             form.saved.connect(lambda draft, name=name: self._save(name, draft))
 
@@ -91,12 +99,14 @@ class FundsController(QObject):
             for name in self.view.forms:
                 self.view.close_form(name)
             self._lane = Lane.OTHER
+            self._linked = None
         self._at = case.id if case is not None else ""
         if case is not None and self.view.isVisible():
             self._display()
 
     def _choose_lane(self, key: str) -> None:
         self._lane = Lane(key)
+        self._linked = None
         self.view.close_form("deposit")
         self._display()
 
@@ -106,7 +116,8 @@ class FundsController(QObject):
             return
         self._at = case.id
         weighed = (bench.tools.policy, self._now())
-        self.model = present(case, bench.examiner, self._lane, weighed, say)
+        told = linked_words(case, self._linked, say)
+        self.model = replace(present(case, bench.examiner, self._lane, weighed, say), linked=told)
         self.view.display(self.model)
         if not self.model.locked:
             self._weigh(case)
@@ -118,7 +129,11 @@ class FundsController(QObject):
 
         def done(found: Determination) -> None:
             if self.model is not None:
-                self.model = replace(self.model, badges=badges(found, self._lane, say))
+                self.model = replace(
+                    self.model,
+                    badges=badges(found, self._lane, say),
+                    statements=with_verified(self.model.statements, found, say),
+                )
                 self.view.display(self.model)
 
         def ask(bench: Workbench) -> Determination:
@@ -201,6 +216,29 @@ class FundsController(QObject):
             form.tell(told.what, prose(told.meaning, told.remedy))
 
         self._session.ask(WorkLane.CASE, _act(case.id, entry), done, failed)
+
+    def _link(self, position: int, link: str, exhibit: str) -> None:
+        """Take one suggestion."""
+        self._set_link((position, Link(link)), ExhibitId(exhibit))
+
+    def _undo(self) -> None:
+        """Take back what was linked last."""
+        if self._linked is not None:
+            self._set_link(self._linked[:2], None)
+
+    def _set_link(self, place: tuple[int, Link], exhibit: ExhibitId | None) -> None:
+        case = self._session.case
+        if case is None:
+            return
+        case_id = case.id
+        self._linked = None if exhibit is None else (*place, exhibit)
+        self._session.change(lambda bench: bench.link_paper(case_id, place, exhibit))
+
+    def _take_over(self, exhibit: str) -> None:
+        case = self._session.case
+        if case is not None:
+            case_id = case.id
+            self._session.change(lambda bench: bench.take_over(case_id, ExhibitId(exhibit)))
 
     def _withdraw(self, position: int) -> None:
         case = self._session.case

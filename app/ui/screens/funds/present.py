@@ -19,6 +19,7 @@ from app.services.weigh_conditions import (
 from app.ui.screens.funds.coverage import coverage, coverage_words, in_order, papers
 from app.ui.screens.funds.holds import hold_tiles
 from app.ui.screens.funds.readings import papers_read
+from app.ui.screens.funds.suggesting import ledgers, suggested
 from app.ui.screens.funds.view_model import (
     ChainNode,
     ChainRow,
@@ -64,6 +65,8 @@ def present(
         statement_papers=_choices(case, None, say, Role.STATEMENT, Role.DOCUMENT),
         funds_papers=_choices(case, lane, say, Role.FUNDS),
         papers=papers_read(case, lane, say),
+        suggestions=suggested(case, lane, say),
+        ledgers=ledgers(case, lane, weighed[1], say),
     )
 
 

@@ -141,10 +141,14 @@ def _doubts(
         row = rows.get(number)
         if row is None or RowDoubt(name) is RowDoubt.BESIDE:
             continue
-        figures = [_signed(row[key]) for key in ("amount", "balance") if row[key]]
-        parts = (row["date"], row["text"], *figures)
-        told = " \N{MIDDLE DOT} ".join(part for part in parts if part)
-        yield told, say(_DOUBTS[RowDoubt(name)])
+        yield row_words(row), say(_DOUBTS[RowDoubt(name)])
+
+
+def row_words(row: Mapping[str, str]) -> str:
+    """Date, text and figures of a row on one line."""
+    figures = [_signed(row[key]) for key in ("amount", "balance") if row[key]]
+    parts = (row["date"], row["text"], *figures)
+    return " \N{MIDDLE DOT} ".join(part for part in parts if part)
 
 
 def _signed(text: str) -> str:

@@ -11,6 +11,7 @@ from app.ui.screens.funds.entry_form import EntryForm
 from app.ui.screens.funds.funds_card import FundsCard
 from app.ui.screens.funds.papers_card import PapersCard
 from app.ui.screens.funds.pressure_line import PressureLine
+from app.ui.screens.funds.suggestions_card import SuggestionsCard
 from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.funds.view_model import FundsModel
 from app.ui.widgets.segmented import Segment, Segmented
@@ -39,6 +40,7 @@ class FundsView(QWidget):
         self.statements = StatementsCard()
         self.holds = HoldsCard()
         self.funds = FundsCard()
+        self.suggestions = SuggestionsCard()
         self.papers = PapersCard()
         self.pressure = PressureLine()
         self.forms: dict[str, EntryForm] = {
@@ -54,8 +56,10 @@ class FundsView(QWidget):
         """Show `model`; a form that is open stays open."""
         self.lanes.choose(model.lane)
         self.whose.setText(self.tr("Funds of {}").format(dict(model.names)[model.lane]))
-        for card in (self.statements, self.holds, self.funds, self.papers, self.pressure):
+        for card in (self.statements, self.holds, self.funds):
             card.display(model)
+        for below in (self.suggestions, self.papers, self.pressure):
+            below.display(model)
         if model.locked:
             self.close_form("statement")
             self.close_form("pressure")
@@ -67,6 +71,10 @@ class FundsView(QWidget):
             form.setVisible(each == name)
         self.forms[name].take_focus()
         self._page.ensureWidgetVisible(self.forms[name])
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll until `part` is seen."""
+        self._page.ensureWidgetVisible(part)
 
     def close_form(self, name: str) -> None:
         """Put a form away, empty."""
@@ -111,6 +119,7 @@ class FundsView(QWidget):
         column.addLayout(self._above)
         column.addWidget(self.forms["deposit"])
         column.addWidget(self.funds)
+        column.addWidget(self.suggestions)
         column.addWidget(self.papers)
         column.addWidget(self.forms["pressure"])
         column.addWidget(self.pressure)
