@@ -9,13 +9,14 @@ from app.domain.case import Case
 from app.domain.custody import Action
 from app.domain.determination import Dossier
 from app.domain.errors import FillersError, SealError
-from app.domain.exhibit import ExhibitId, Lane, MediaType, Raster, digest_of
+from app.domain.exhibit import ExhibitId, Lane, MediaType, Raster, Role, digest_of
 from app.domain.lineup import MOST_FILLERS
 from app.services.assess import disclosed
+from app.services.intake import Submission
 from app.services.workbench import Workbench
 from tests.builders import a_dossier
 from tests.gui.ports import a_bench, keep
-from tests.unit.services.ports import JPEG, PlainDecoder
+from tests.unit.services.ports import JPEG, PlainDecoder, Stoppable, quiet
 from tests.unit.services.test_blind_walk import told
 
 FIRST, SECOND = "M. Vale", "N. Berg"
@@ -42,7 +43,6 @@ def supplied(folder: Path, count: int) -> Path:
         (folder / f"stranger-named-{number}.jpg").write_bytes(JPEG + b"stranger %d" % number)
     (folder / "broken.jpg").write_bytes(JPEG + b"broken")
     (folder / "paper.pdf").write_bytes(b"%PDF-1.7 no face")
-    (folder / "own.jpg").write_bytes(b"bytes of E-04")
     (folder / "list.exe").write_bytes(b"MZ")
     return folder
 
@@ -79,6 +79,20 @@ def test_the_place_is_not_always_the_same(tmp_path: Path) -> None:
         faces = bench.line_up(case.id, PAIR, folder).faces
         places.add(faces.index(shade(b"bytes of E-04")))
     assert len(places) > 3
+
+
+def test_an_exhibit_of_the_case_is_nobody_to_stand_among_strangers(tmp_path: Path) -> None:
+    bench, case = an_open_case()
+    content = JPEG + b"another selfie"
+    sent = Submission(
+        name="s.jpg", untrusted_content=content, lane=Lane.REGISTERED, role=Role.PROBE
+    )
+    taken = bench.take_in(case.id, [sent], (quiet, Stoppable())).exhibits[-1]
+    folder = supplied(tmp_path, 4)
+    (folder / "the-same.jpg").write_bytes(content)
+    for probe, count in ((taken.id, 1), (PAIR[2], 0)):
+        found = bench.line_up(case.id, (*PAIR[:2], probe), folder)
+        assert (len(found.faces), found.faces.count(shade(content))) == (5, count)
 
 
 @pytest.mark.parametrize("count", [0, 2])

@@ -137,7 +137,8 @@ class LineUpPage(QWidget):
         self._shown, self.faces = [], ()
 
     def _lay_out(self) -> None:
-        self._registered.addWidget(Text(self.tr("REGISTERED"), "caption", "rh"))
+        caption = Text(self.tr("REGISTERED"), "caption", "rh")
+        self._registered.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
         self._registered.addStretch(1)
         self._grid.setSpacing(theme.px(16))
         right = QVBoxLayout()
