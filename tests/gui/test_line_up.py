@@ -17,7 +17,7 @@ from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.reveal.story import line_ups
 from app.ui.session import Session
 from app.ui.surroundings import Surroundings
-from app.ui.tasks import Tasks
+from app.ui.tasks import Tasks, WorkLane
 from tests.gui.conftest import picture_of
 from tests.gui.test_people import opened
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
@@ -86,9 +86,15 @@ def test_a_key_picks_and_the_photos_follow(
     said = " ".join(w.accessibleName() + w.toolTip() for w in page.findChildren(QWidget))
     assert "secret-name" not in said
     assert "E-" not in said
+    refused: list[object] = []
+    session.refused.connect(refused.append)
     press(page, key)
     press(page, Qt.Key.Key_1)
     qtbot.waitUntil(screen.view.pair.isVisible)
+    after: list[int] = []
+    session.ask(WorkLane.CASE, lambda _: 1, after.append)
+    qtbot.waitUntil(lambda: bool(after))
+    assert refused == [], "a second press asks for nothing"
     assert picks(session) == [picked]
     case = session.case
     assert case is not None
