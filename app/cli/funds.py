@@ -2,11 +2,13 @@
 
 import argparse
 
-from app.cli.output import Exit, emit, say
+from app.cli.output import WATCH, Exit, emit, say
 from app.cli.verbs import Verbs, open_bench
 from app.domain.case import Case
 from app.domain.exhibit import ExhibitId, Lane
+from app.domain.finding import Measure
 from app.services.chain_suggestions import Link, suggestions
+from app.services.wallet_proof import WalletProof, proof_of, wallet_text
 from app.services.weigh_conditions import falling_short
 from app.services.workbench import Workplace
 
@@ -29,6 +31,17 @@ def add_verbs(verbs: Verbs) -> None:
     take.add_argument("case", metavar="CASE")
     take.add_argument("exhibit", metavar="EXHIBIT")
     take.set_defaults(run=_take_over)
+    text = acts.add_parser("wallet-text", help="the text that a wallet is to sign")
+    text.add_argument("case", metavar="CASE")
+    text.add_argument("--lane", type=Lane, default=Lane.OTHER, help="R or O")
+    text.set_defaults(run=_wallet_text)
+    wallet = acts.add_parser("wallet", help="keep and check a signed wallet message")
+    wallet.add_argument("case", metavar="CASE")
+    wallet.add_argument("--lane", type=Lane, default=Lane.OTHER, help="R or O")
+    wallet.add_argument("--address", required=True)
+    wallet.add_argument("--signature", required=True)
+    wallet.add_argument("--message", help="the text that was signed; left out: the one we ask for")
+    wallet.set_defaults(run=_wallet)
 
 
 def _suggest(given: argparse.Namespace, workplace: Workplace) -> Exit:
@@ -65,6 +78,30 @@ def _take_over(given: argparse.Namespace, workplace: Workplace) -> Exit:
     case = bench.take_over(given.case, ExhibitId(given.exhibit))
     say(f"{len(case.deposits) - before} rows were recorded as deposits.")
     return _told(case)
+
+
+def _wallet_text(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    case = open_bench(given, workplace).case(given.case)
+    emit({"case": case.id, "lane": given.lane, "text": wallet_text(case, given.lane)})
+    return Exit.MET
+
+
+def _wallet(given: argparse.Namespace, workplace: Workplace) -> Exit:
+    bench = open_bench(given, workplace)
+    text = given.message or wallet_text(bench.case(given.case), given.lane)
+    proof = WalletProof(address=given.address, message=text, signature=given.signature)
+    submission = proof_of(proof, given.lane)
+    bench.take_in(given.case, [submission], WATCH)
+    case = bench.examine(given.case, WATCH)
+    exhibit = next(e for e in case.exhibits if e.name == submission.name)
+    held = any(
+        f.value is True
+        for f in case.findings
+        if f.measure is Measure.FUNDS_SIGNATURE and f.exhibits == (exhibit.id,)
+    )
+    named = case.id in text
+    emit({"exhibit": exhibit.id, "signature_holds": held, "names_this_case": named})
+    return Exit.MET if held and named else Exit.NOT_MET
 
 
 def _told(case: Case) -> Exit:

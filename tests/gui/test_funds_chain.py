@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from app import paths, wire
 from app.domain.determination import Dossier
-from app.domain.exhibit import MediaType
+from app.domain.exhibit import MediaType, Role
 from app.domain.finding import Measure
 from app.domain.statement import MoneyRow, RowKind
 from app.services.workbench import Workbench
 from app.ui import theme
 from app.ui.screens.funds.controller import FundsController
+from app.ui.screens.funds.wallet_form import WalletForm
 from app.ui.session import Session
 from app.ui.tokens import ThemeName
 from app.ui.widgets.buttons import Button
@@ -118,6 +119,29 @@ def test_the_rows_of_the_ledger_are_taken_over(
     assert bench.case(CASE).deposits[-1].amount == "310"
     assert bench.case(CASE).deposits[-1].moved_in == "E-14"
     qtbot.waitUntil(lambda: screen.model is not None and not screen.model.ledgers)
+
+
+def test_a_wallet_proof_is_kept_as_an_exhibit(
+    screen: FundsController, bench: Workbench, qtbot: QtBot, qapp: QApplication, shots: Path
+) -> None:
+    screen.view.funds.wallet.click()
+    form = screen.view.forms["wallet"]
+    assert isinstance(form, WalletForm)
+    form.save.click()
+    assert form.isVisible()  # an address and a signature are needed
+    form.copy.click()
+    assert CASE in qapp.clipboard().text()
+    assert qapp.clipboard().text() == form.values()["message"]
+    screen.view.show_part(form)
+    qtbot.waitUntil(lambda: not any(map(clipped, form.findChildren(Text))))
+    picture_of(screen.view, "funds-wallet", shots)
+    before = len(bench.case(CASE).exhibits)
+    form.fill({"address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", "signature": "0x12"})
+    form.save.click()
+    qtbot.waitUntil(lambda: len(bench.case(CASE).exhibits) == before + 1)
+    assert bench.case(CASE).exhibits[-1].role is Role.FUNDS
+    assert not form.isVisible()
+    qtbot.waitUntil(lambda: len(screen.view.papers.findChildren(Text)) > 0)
 
 
 @pytest.mark.parametrize("look", [ThemeName.LIGHT, ThemeName.DARK])

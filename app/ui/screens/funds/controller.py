@@ -14,7 +14,8 @@ from app.domain.exhibit import ExhibitId, Lane
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.services.chain_suggestions import Link
 from app.services.phrases import prose
-from app.services.workbench import Workbench
+from app.services.wallet_proof import WalletProof, proof_of, wallet_text
+from app.services.workbench import Watch, Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.funds.entries import (
@@ -151,7 +152,11 @@ class FundsController(QObject):
         for field in form.controls.keys() & {"exhibit", "earned", "held", "moved_in"}:
             papers = model.statement_papers if field == "exhibit" else model.funds_papers
             form.offer(field, papers)
-        form.fill({_DATES[name]: shown_moment(self._now())})
+        case = self._session.case
+        if name == "wallet" and case is not None:
+            form.fill({"message": wallet_text(case, self._lane)})
+        if name in _DATES:
+            form.fill({_DATES[name]: shown_moment(self._now())})
         self.view.open_form(name)
 
     def _start_hold(self, kind: str) -> None:
@@ -197,6 +202,9 @@ class FundsController(QObject):
         return replace(made, amount=kept.amount, moved_in_at=kept.moved_in_at, asset=kept.asset)
 
     def _save(self, name: str, draft: Draft) -> None:
+        if name == "wallet":
+            self._save_proof(draft)
+            return
         case, form = self._session.case, self.view.forms[name]
         entry = self._read(name, draft)
         if case is None or isinstance(entry, dict):
@@ -216,6 +224,22 @@ class FundsController(QObject):
             form.tell(told.what, prose(told.meaning, told.remedy))
 
         self._session.ask(WorkLane.CASE, _act(case.id, entry), done, failed)
+
+    def _save_proof(self, draft: Draft) -> None:
+        """Keep a wallet's signature as an exhibit, and have it examined."""
+        case, form = self._session.case, self.view.forms["wallet"]
+        proof = WalletProof(**{name: draft[name] for name in ("address", "message", "signature")})
+        if case is None or not proof.whole:
+            form.refuse({n: say("This is needed.") for n in draft if not draft[n].strip()})
+            return
+        case_id, lane = case.id, self._lane
+        self.view.close_form("wallet")
+
+        def act(bench: Workbench, watch: Watch) -> Case:
+            bench.take_in(case_id, [proof_of(proof, lane)], watch)
+            return bench.examine(case_id, watch)
+
+        self._session.work(act)
 
     def _link(self, position: int, link: str, exhibit: str) -> None:
         """Take one suggestion."""

@@ -9,7 +9,7 @@ from app.ui.screens.funds.cards import BadgedCard, emptied
 from app.ui.screens.funds.chain import Bar, ChainLine
 from app.ui.screens.funds.view_model import CoverageBar, FundsModel
 from app.ui.widgets.banner import IconMark
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Line
 from app.ui.widgets.text import Text
 
@@ -39,6 +39,8 @@ class FundsCard(BadgedCard):
         self.remark = Text("", "body", "text2", wrap=True)
         self.link = Button(self.tr("Link a document"), icon=Icon.LINK)
         self.link.clicked.connect(self._link)
+        self.wallet = Button(self.tr("Add a wallet proof"), height=Height.SMALL)
+        self.heading.insertWidget(self.heading.count() - 1, self.wallet)
         self._first: int | None = None
         self._lay_out()
 

@@ -14,6 +14,7 @@ from app.ui.screens.funds.pressure_line import PressureLine
 from app.ui.screens.funds.suggestions_card import SuggestionsCard
 from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.funds.view_model import FundsModel
+from app.ui.screens.funds.wallet_form import WalletForm
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
@@ -47,6 +48,7 @@ class FundsView(QWidget):
             "statement": forms.statement_form(),
             "hold": forms.hold_form(),
             "deposit": forms.deposit_form(),
+            "wallet": WalletForm(),
             "pressure": forms.pressure_form(),
         }
         self._lay_out()
@@ -93,6 +95,7 @@ class FundsView(QWidget):
         self.statements.add_requested.connect(lambda: self.form_requested.emit("statement"))
         self.holds.add_requested.connect(lambda: self.form_requested.emit("hold"))
         self.funds.add_requested.connect(lambda: self.form_requested.emit("deposit"))
+        self.funds.wallet.clicked.connect(lambda: self.form_requested.emit("wallet"))
         self.pressure.add_requested.connect(lambda: self.form_requested.emit("pressure"))
         for name, form in self.forms.items():
             form.cancelled.connect(lambda name=name: self.close_form(name))
@@ -118,6 +121,7 @@ class FundsView(QWidget):
             column.addWidget(self.forms[name])
         column.addLayout(self._above)
         column.addWidget(self.forms["deposit"])
+        column.addWidget(self.forms["wallet"])
         column.addWidget(self.funds)
         column.addWidget(self.suggestions)
         column.addWidget(self.papers)
