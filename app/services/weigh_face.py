@@ -130,12 +130,12 @@ def engine_rating(
     findings: Sequence[Finding], policy: Policy, pair: tuple[ExhibitId, ExhibitId]
 ) -> int | Reason:
     """The engine's score of a pair on the examiners' scale (-3 to 3), or why there is none."""
-    scores = [int(f.value) for f in _about(findings, Measure.FACE_SCORE, pair)]
-    if not scores:
-        return Reason.FACE_NO_SCORE
     gates = _gates(findings, pair)
     if Gate.RED in gates.values():
         return Reason.FACE_RED_GATE
+    scores = [int(f.value) for f in _about(findings, Measure.FACE_SCORE, pair)]
+    if not scores:
+        return Reason.FACE_NO_SCORE
     if any(f.value is True for f in _about(findings, Measure.FACE_CONFLICT, pair)):
         return 0
     cap = policy.limit("cap_amber" if Gate.AMBER in gates.values() else "cap")

@@ -68,6 +68,10 @@ class Calibration:
             if models.get(name) != digest:
                 raise ModelMismatchError(f"{name}: not validated here")
 
+    def fit(self, rows: Mapping[str, float]) -> bool:
+        """Whether no row of a photo is red: then it may be compared."""
+        return all(self.limits[name].gate(value) is not Gate.RED for name, value in rows.items())
+
 
 def read_calibration(text: bytes) -> Calibration:
     """The calibration that `text` (JSON, as shipped under resources) stands for.

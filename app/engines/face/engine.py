@@ -1,7 +1,8 @@
 """One-to-one face comparison: the first item of evidence is the reference, the rest are probes.
 
 Laws:
-1. No face, or several without a pick: findings, never a score.
+1. No face, several without a pick, or one on a photo that a red row calls unsuitable: findings,
+   never a score.
 2. A network that fails or gives no numbers ends the examination; it never becomes a score.
 3. The same evidence gives the same findings, in the order of the evidence.
 """
@@ -97,7 +98,9 @@ class FaceEngine:
         def see() -> Look:
             picture = self.decode(item)
             cancel.check()
-            return self.onlookers[way].look(item, picture)
+            look = self.onlookers[way].look(item, picture)
+            fit = self.calibration.fit(look.rows)
+            return look if fit else replace(look, templates=None, guest=None)
 
         key = (item.exhibit.digest, item.exhibit.role, item.meant)
         seen = self.memory.recall(key, see)

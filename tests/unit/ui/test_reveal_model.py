@@ -122,8 +122,9 @@ def test_an_unexplained_difference_keeps_the_line_from_green() -> None:
     assert shown.because == "A difference is not explained"
 
 
-def test_an_unsuitable_photo_names_the_row_and_shows_no_number() -> None:
-    shown = revealed(2, scored(14000), *gated("inter_eye", Gate.RED, 9 * SCALE))
+@pytest.mark.parametrize("found", [(), (14000,)])
+def test_an_unsuitable_photo_names_the_row_and_shows_no_number(found: tuple[int, ...]) -> None:
+    shown = revealed(2, *map(scored, found), *gated("inter_eye", Gate.RED, 9 * SCALE))
     assert shown.agreement is Agreement.CANNOT_SAY
     assert shown.sentence == "Unsuitable: Eye distance of the submitted photo."
     assert (shown.line, shown.rates, shown.networks) == (None, (), ())
@@ -202,6 +203,25 @@ def test_each_network_alone_is_put_in_words() -> None:
     assert networks[0].figure == "distance 0.34"
     far = a_finding(Measure.FACE_SUBSCORE, 9000, REFERENCE, SELFIE, subject="dlib.distance")
     assert revealed(2, scored(14000), far).networks[0].word == "supports different"
+
+
+def test_a_brought_model_informs_and_says_that_it_is_not_weighed() -> None:
+    def told(**scores: int) -> Finding:
+        ((name, value),) = scores.items()
+        subject = f"guest.{name}"
+        found = a_finding(Measure.FACE_SUBSCORE, value, REFERENCE, SELFIE, subject=subject)
+        by = replace(found.provenance, parameters={"guest": "AuraFace"})
+        return replace(found, provenance=by)
+
+    alone = revealed(2, scored(14000), told(cosine=6123))
+    graded = revealed(2, scored(14000), told(cosine=6123), told(score=-21000))
+    assert revealed(2, scored(14000)).brought == "", "the control: nobody brought one"
+    assert "AuraFace" in alone.brought
+    assert "cosine 0.61, not weighed" in alone.brought
+    assert "no calibration: it informs only" in alone.brought
+    assert "\N{MINUS SIGN}2.1; the policy counts nothing of it" in graded.brought
+    assert alone.networks == graded.networks == ()
+    assert alone.line == revealed(2, scored(14000)).line
 
 
 def test_the_networks_lines_are_those_of_the_calibration() -> None:

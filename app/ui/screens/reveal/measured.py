@@ -11,6 +11,7 @@ from app.domain.exhibit import ExhibitId
 from app.domain.finding import SCALE, Finding, Gate, Measure
 from app.domain.policy import Policy
 from app.domain.validation import Validation
+from app.services.phrases import prose
 from app.ui.screens.reveal.view_model import (
     LineModel,
     NetworkModel,
@@ -121,6 +122,21 @@ def networks(case: Case, pair: Pair, validation: Validation, say: Say) -> tuple[
         for finding in _about(case, Measure.FACE_SUBSCORE, pair)
         if finding.subject in validation.alone
     )
+
+
+def brought(case: Case, pair: Pair, say: Say) -> str:
+    """What the model that the organisation brought says of the pair; empty without one."""
+    found = {f.subject: f for f in _about(case, Measure.FACE_SUBSCORE, pair)}
+    if "guest.cosine" not in found:
+        return ""
+    told = found["guest.cosine"]
+    name = told.provenance.parameters.get("guest", "")
+    words = say("{name}, brought by your organisation: cosine {cosine}, not weighed.")
+    row = words.format(name=name, cosine=f"{int(told.value) / SCALE:.2f}")
+    if "guest.score" not in found:
+        return prose(row, say("It has no calibration: it informs only."))
+    own = say("By its own calibration that is a score of {}; the policy counts nothing of it.")
+    return prose(row, own.format(written(round(int(found["guest.score"].value) / SCALE, 1))))
 
 
 def written(at: float) -> str:

@@ -84,9 +84,9 @@ class RatesCard(Card):
 
 
 class LineCard(Card):
-    """The number line, and each network alone below it."""
+    """The number line, each network alone below it, and a brought model that only informs."""
 
-    def __init__(self, line: LineModel, networks: tuple[NetworkModel, ...]) -> None:
+    def __init__(self, line: LineModel, networks: tuple[NetworkModel, ...], brought: str) -> None:
         aside = _tr(", ").join(filter(None, (_tr("log likelihood ratio"), line.note)))
         super().__init__(_tr("Where this pair lies"), aside)
         self.scale: Final = ScoreScale()
@@ -94,16 +94,18 @@ class LineCard(Card):
         self.body.addWidget(self.scale)
         dashed = _tr("Dashed: where the policy counts a side as supported, and as strongly so.")
         self.body.addWidget(Text(dashed, "caption", "text2", wrap=True))
-        if not networks:
-            return
-        self.body.addWidget(Line())
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(24))
-        for network in networks:
-            strip = ScoreStrip()
-            strip.display(_strip(network))
-            row.addWidget(strip, 1)
-        self.body.addLayout(row)
+        if networks:
+            self.body.addWidget(Line())
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(24))
+            for network in networks:
+                strip = ScoreStrip()
+                strip.display(_strip(network))
+                row.addWidget(strip, 1)
+            self.body.addLayout(row)
+        self.brought: Final = Text(brought, "caption", "text2", wrap=True)
+        self.brought.setVisible(bool(brought))
+        self.body.addWidget(self.brought)
 
 
 class SawCard(Card):

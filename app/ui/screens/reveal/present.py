@@ -16,7 +16,7 @@ from app.services.phrases_policy import REASONS, moment, sentence
 from app.services.weigh_face import FaceFusion, fuse
 from app.ui.screens.reveal import accord
 from app.ui.screens.reveal.crosses import crosses, doubt
-from app.ui.screens.reveal.measured import error_rates, measured_on, networks, number_line
+from app.ui.screens.reveal.measured import brought, error_rates, measured_on, networks, number_line
 from app.ui.screens.reveal.quality import limiting, quality_rows
 from app.ui.screens.reveal.story import line_ups, story
 from app.ui.screens.reveal.view_model import (
@@ -80,6 +80,7 @@ def present(case: Case, own: Assessment, standards: Standards, say: Say = str) -
         measured_on=measured_on(line.score, validation, say) if line else "",
         line=line,
         networks=networks(case, pair, validation, say) if line else (),
+        brought=brought(case, pair, say) if line else "",
         engine=_engine(case, pair, say),
         limits=(
             *(say(each) for each in validation.limits),

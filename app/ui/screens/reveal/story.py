@@ -97,7 +97,7 @@ def _engine(fusion: FaceFusion, say: Say) -> str:
     if fusion.engine is None:
         why = say("It gave no result that counts.")
         if Reason.FACE_RED_GATE in fusion.reasons:
-            why = say("It measured, but one photo is unsuitable, so nothing of it counts.")
+            why = say("It looked at both photos; one photo is unsuitable, so it gives no result.")
         return why
     words = say(
         "It measured both faces without knowing what you said. For it, {}. "

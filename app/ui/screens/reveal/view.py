@@ -60,6 +60,10 @@ class Padlock(QWidget):
         whole.addStretch(3)
 
 
+def _line_card(model: RevealModel) -> LineCard | None:
+    return LineCard(model.line, model.networks, model.brought) if model.line else None
+
+
 class RevealBody(QWidget):
     """The two columns, built from one model."""
 
@@ -70,7 +74,7 @@ class RevealBody(QWidget):
         self.quality: Final = QualityCard(model.quality)
         self.fused: Final = FusedCard(model)
         self.next: Final = NextCard(model.coming)
-        self.line: Final = LineCard(model.line, model.networks) if model.line else None
+        self.line: Final = _line_card(model)
         self.compared: Final = ComparedCard() if model.line else None
         left: list[QWidget] = [self.headline, StoryCard(model.story)]
         if self.compared is not None:

@@ -150,6 +150,8 @@ class RevealModel:
     story: tuple[Told, ...]
     """The whole of it in plain sentences, in the order in which it happened."""
     coming: tuple[str, ...]
+    brought: str = ""
+    """What the model that the organisation brought says; it is never weighed."""
     accord: AccordModel | None = None
     """How the examiners stand to each other; None while only one has judged."""
 
