@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, Party
+from app.domain.custody import Action
 from app.domain.errors import DamagedError
-from app.domain.exhibit import ExhibitId, Lane, MediaType, Raster, Role
-from app.domain.finding import Finding, Measure
+from app.domain.exhibit import ExhibitId, Lane, MediaType, Raster, Role, digest_of
+from app.domain.finding import Finding, Measure, Region
+from app.domain.paper import Paper, written
 from app.domain.ports import Engine
 from app.services.intake import Submission
 from app.services.workbench import Workbench
@@ -29,6 +31,7 @@ from tests.unit.ui.papers import LINES, RECORD, ZoneEngine
 PASSPORT = ExhibitId("E-01")
 OTHER_CARD = ExhibitId("E-02")
 PAYSLIP = ExhibitId("E-03")
+TILTED = Paper(page=0, corners=((0, 380), (450, 300), (480, 480), (20, 560)))
 WATCH = (quiet, Stoppable())
 
 
@@ -78,6 +81,43 @@ def with_text(case: Case) -> Case:
         subject="1",
     )
     return replace(case, findings=(*case.findings, text))
+
+
+def with_papers(bench: Workbench) -> Case:
+    """The passport of `filled` on a table beside a card, which has a barcode."""
+    case = filled(bench)
+    told = [
+        (
+            Measure.DOCUMENT_PAPER,
+            "1.1",
+            written(TILTED.corners),
+            Region(page=0, x=0, y=300, width=480, height=260),
+        ),
+        (
+            Measure.DOCUMENT_PAPER,
+            "1.2",
+            "300,20 460,20 460,120 300,120",
+            Region(page=0, x=300, y=20, width=160, height=100),
+        ),
+        (Measure.DOCUMENT_FURTHER_ZONE, "1.1", "I<UTOD231458907<<<", None),
+        (Measure.DOCUMENT_TEXT_LAYER_UNLIKE, "1", "92500", None),
+        (Measure.DOCUMENT_TEXT_LAYER_UNLIKE, "1", "-12500", None),
+        (Measure.DOCUMENT_BARCODE, "QRCode:1.1", "SPECIMEN", None),
+    ]
+    found = tuple(
+        Finding(
+            measure=measure,
+            value=value,
+            exhibits=(PASSPORT,),
+            provenance=ENGINE,
+            subject=subject,
+            region=region,
+        )
+        for measure, subject, value, region in told
+    )
+    whole = replace(case, findings=(*case.findings, *found))
+    bench.desk.keep(whole, Action.EXAMINED, digest_of(b"papers"))
+    return bench.case("SP-1")
 
 
 @pytest.fixture
@@ -155,7 +195,7 @@ def test_z_brings_the_box_closer(qtbot: QtBot, tasks: Tasks) -> None:
     screen.view.window().activateWindow()
     QTest.keyClick(table_of(screen), Qt.Key.Key_Z)
     assert side.viewer.onto().scale > before
-    side.fit.click()
+    side.views.fit.click()
     assert side.viewer.onto().scale == before
 
 
@@ -425,3 +465,45 @@ def test_the_strength_as_evidence_is_told_with_what_is_missing(qtbot: QtBot, tas
     words = screen.view.side.strength.text()
     assert words.startswith("Evidence: fair. Missing for strong: ")
     assert "a state or organisation that issues papers" in words
+
+
+def test_a_paper_is_shown_level_and_a_row_still_lights_its_place(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    bench = a_bench()
+    screen = shown(qtbot, tasks, bench, with_papers(bench))
+    side = screen.view.side
+    qtbot.waitUntil(side.strips[0].isVisible)
+    whole = side.viewer.onto().scale
+    assert not side.views.strip.isVisible()
+    screen.view.window().activateWindow()
+    QTest.keyClick(table_of(screen), Qt.Key.Key_V)
+    assert side.views.level.isChecked()
+    qtbot.waitUntil(lambda: side.viewer.onto().scale not in {0, whole})
+    qtbot.waitUntil(lambda: side.viewer.accessibleDescription() == "Surname")
+    assert side.strips[0].isVisible()
+    assert side.views.strip.isVisible()
+    side.views.strip.press(1)
+    qtbot.waitUntil(lambda: not side.strips[0].isVisible())  # the field lies on the other paper
+    QTest.keyClick(table_of(screen), Qt.Key.Key_Down)
+    qtbot.waitUntil(side.strips[0].isVisible)
+    QTest.keyClick(table_of(screen), Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: side.viewer.onto().scale == whole)
+
+
+def test_without_a_paper_the_level_view_waits_and_says_why(qtbot: QtBot, tasks: Tasks) -> None:
+    bench = a_bench()
+    screen = shown(qtbot, tasks, bench, filled(bench))
+    views = screen.view.side.views
+    assert not views.level.isEnabled()
+    assert views.reason.text() == "No paper stands out on this page."
+    assert views.level.accessibleDescription() == views.reason.text()
+
+
+def test_another_zone_a_differing_layer_and_a_barcode_are_told(qtbot: QtBot, tasks: Tasks) -> None:
+    bench = a_bench()
+    screen = shown(qtbot, tasks, bench, with_papers(bench))
+    told = screen.view.notice.sentence.text()
+    assert "Page 1 holds another document\u2019s zone:\nI<UTOD231458907<<<" in told
+    assert "Only painted: 92500. Only in the layer: 12500." in told
+    assert "QRCode on page 1: SPECIMEN" in screen.view.side.strength.text()

@@ -6,24 +6,16 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from app.domain.case import Case
-from app.domain.errors import RightfulError
 from app.domain.exhibit import ExhibitId
 from app.services.candidates import by_likeness
 from app.services.correct import Entry
-from app.services.phrases import prose
-from app.services.workbench import Workbench
-from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.documents.fields import choices, refusal
+from app.ui.screens.documents.page_desk import PageDesk
 from app.ui.screens.documents.present import first_of, order_of, papers_of, present
 from app.ui.screens.documents.view import DocumentsView
 from app.ui.screens.documents.view_model import DocumentsModel, PaperModel
 from app.ui.session import Session
-from app.ui.tasks import WorkLane
-from app.ui.widgets.photo import Photo, prepare
-
-_PAGE_PX: Final = 4096
-"""Longer side of a page raster, so that regions and pixels agree. Source: law 1 of rasters."""
 
 
 class DocumentsController(QObject):
@@ -37,10 +29,9 @@ class DocumentsController(QObject):
         self._paper: PaperModel | None = None
         self._order: tuple[str, ...] = ()
         self._field = ""
-        self._page = 0
         self._line = ""
         self._lines_open = False
-        self._shown: tuple[str, str, int] | None = None
+        self._desk: Final = PageDesk(session, self.view.side)
         self._connect()
         self._show(session.case)
 
@@ -52,6 +43,7 @@ class DocumentsController(QObject):
             ("Enter", self.tr("correct")),
             ("Z", self.tr("zoom to box")),
             ("L", self.tr("other lines")),
+            ("V", self.tr("level view")),
             ("R", self.tr("rotate, in the page")),
             ("0", self.tr("fit, in the page")),
             ("Ctrl \N{RETURN SYMBOL}", self.tr("next")),
@@ -67,7 +59,6 @@ class DocumentsController(QObject):
         session.case_changed.connect(self._show)
         session.progressed.connect(self._show_progress)
         view.side.paper_chosen.connect(self._open)
-        view.side.page_wished.connect(self._turn_to)
         view.field_chosen.connect(self._choose)
         view.corrected.connect(self._correct)
         view.edit_accepted.connect(self._accept)
@@ -91,7 +82,7 @@ class DocumentsController(QObject):
         paper = model.paper
         self._order = order_of(paper) if paper else ()
         self._field = self._order[0] if self._order else ""
-        self._page = paper.page if paper else 0
+        self._desk.page = paper.page if paper else 0
         self._line, self._lines_open = "", False
         self._display(case, model)
 
@@ -99,7 +90,7 @@ class DocumentsController(QObject):
         if case is None:
             self._case, self._paper = "", None
             self.view.display(DocumentsModel(case="", tabs=(), paper=None, not_checked=""), "")
-            self._fetch(case, None)
+            self._desk.display(None, None)
             return
         known = {exhibit.id for exhibit in papers_of(case)}
         if case.id != self._case or self._paper is None or self._paper.key not in known:
@@ -121,51 +112,17 @@ class DocumentsController(QObject):
             if not self._field and fields:
                 self._field = fields[0].key
         self._paper = paper
-        self.view.side.show_place(paper, self._page)
+        self.view.side.show_place(paper, self._desk.page)
         self.view.display(replace(model, paper=paper), self._field)
         self.view.show_lines(shown=self._lines_open and bool(paper and paper.lines))
         self._show_lines()
-        self._fetch(case, paper)
+        self._desk.display(case, paper)
 
     def _choose(self, key: str) -> None:
         self._field = key
         field = self._paper.field(key) if self._paper else None
-        if field is not None and field.region is not None and field.region.page != self._page:
-            self._turn_to(field.region.page)
+        self._desk.follow(field.region if field is not None else None)
         self.view.show_field(key)
-
-    def _turn_to(self, page: int) -> None:
-        case, paper = self._session.case, self._paper
-        if case is not None and paper is not None and 0 <= page < paper.pages:
-            self._page = page
-            self.view.side.show_place(paper, page)
-            self._fetch(case, paper)
-
-    def _fetch(self, case: Case | None, paper: PaperModel | None) -> None:
-        """Bring the page into the viewer, unless it is there already."""
-        if case is None or paper is None:
-            self._shown = None
-            self.view.side.show_page(None)
-            return
-        place = (case.id, paper.key, self._page)
-        if place == self._shown:
-            return
-        self._shown = place
-        self.view.side.show_page(None, self.tr("The page is being opened."))
-
-        def fetch(bench: Workbench) -> Photo:
-            return prepare(bench.raster(case.id, paper.key, place[2], _PAGE_PX))
-
-        def done(photo: Photo) -> None:
-            if self._shown == place:
-                self.view.side.show_page(photo)
-
-        def failed(error: RightfulError) -> None:
-            if self._shown == place:
-                told = explain(error.code)
-                self.view.side.show_page(None, prose(told.what, told.meaning))
-
-        self._session.ask(WorkLane.ENGINE, fetch, done, failed)
 
     def _correct(self, field: str, text: str) -> None:
         case, paper = self._session.case, self._paper
@@ -235,8 +192,7 @@ class DocumentsController(QObject):
         self.view.lines.show_choices(choices(say), wanted)
         self.view.lines.display(lines, self._line)
         chosen = next(line for line in lines if line.key == self._line)
-        if chosen.region is not None and chosen.region.page != self._page:
-            self._turn_to(chosen.region.page)
+        self._desk.follow(chosen.region)
         self.view.side.show_lines(lines, self._line)
 
     def _confirm(self) -> None:

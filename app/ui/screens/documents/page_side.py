@@ -6,12 +6,15 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
+from app.domain.finding import Region
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.screens.documents.levelling import Levelling
 from app.ui.screens.documents.strip import FieldStrip
 from app.ui.screens.documents.view_model import FieldModel, LineModel, PaperModel, PaperTab
+from app.ui.screens.documents.view_tools import ViewTools
 from app.ui.widgets.banner import IconMark
-from app.ui.widgets.buttons import Button, Height, IconButton
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.form import ChoiceBox
 from app.ui.widgets.lane_tag import LaneTag, Tag
 from app.ui.widgets.page_viewer import Box, PageViewer
@@ -31,6 +34,8 @@ class PageSide(QWidget):
     paper_chosen = Signal(str)
     page_wished = Signal(int)
     """The page to show, from 0."""
+    level_wished = Signal(bool)
+    """To show the paper on the page level, or the page whole."""
     line_chosen = Signal(str)
     """A printed line was pressed on the page."""
 
@@ -46,14 +51,14 @@ class PageSide(QWidget):
         self.place: Final = Text("", "caption", "text2")
         self.before: Final = IconButton(Icon.CHEVRON_LEFT, self.tr("Page before"))
         self.after: Final = IconButton(Icon.CHEVRON_RIGHT, self.tr("Next page"))
-        self.rotate: Final = Button(self.tr("Rotate"), height=Height.SMALL)
-        self.fit: Final = Button(self.tr("Fit"), height=Height.SMALL)
+        self.views: Final = ViewTools()
         self.viewer: Final = PageViewer(self.tr("Page of the document"))
         self.strips: Final = (FieldStrip(), FieldStrip())
         self.strength: Final = Text("", "caption", "text2", wrap=True)
         self.not_checked: Final = Text("", "caption", "text2", wrap=True)
         self._tabs: tuple[PaperTab, ...] = ()
         self._photo: Photo | None = None
+        self._onto: Levelling | None = None
         self._field: FieldModel | None = None
         self._lines: tuple[LineModel, ...] = ()
         self._line = ""
@@ -61,8 +66,9 @@ class PageSide(QWidget):
         self._lay_out()
         self.choice.activated.connect(lambda _: self.paper_chosen.emit(self.choice.key()))
         self.viewer.line_pressed.connect(self.line_chosen)
-        self.rotate.clicked.connect(self.viewer.turn)
-        self.fit.clicked.connect(self.viewer.fit)
+        self.views.level.toggled.connect(self.level_wished)
+        self.views.rotate.clicked.connect(self.viewer.turn)
+        self.views.fit.clicked.connect(self.viewer.fit)
         self.before.clicked.connect(lambda: self.page_wished.emit(self._page - 1))
         self.after.clicked.connect(lambda: self.page_wished.emit(self._page + 1))
 
@@ -83,8 +89,9 @@ class PageSide(QWidget):
         self._page = page
         pages = paper.pages if paper else 0
         self.kind.setText(paper.kind if paper else "")
-        self.strength.setText(paper.strength if paper else "")
-        self.strength.setVisible(bool(paper and paper.strength))
+        told = (paper.strength, *paper.remarks) if paper else ()
+        self.strength.setText("\n".join(filter(None, told)))
+        self.strength.setVisible(any(told))
         for lane, tag in self.tags.items():
             tag.setVisible(paper is not None and paper.lane is lane)
         self.place.setText(self.tr("{} of {}").format(page + 1, pages))
@@ -92,12 +99,14 @@ class PageSide(QWidget):
         self.after.setEnabled(page + 1 < pages)
         for widget in (self.place, self.before, self.after):
             widget.setVisible(pages > 1)
-        for button in (self.rotate, self.fit):
+        for button in (self.views.rotate, self.views.fit):
             button.setEnabled(pages > 0)
 
-    def show_page(self, photo: Photo | None, words: str = "") -> None:
-        """Show another page, or say why there is none yet."""
-        self._photo = photo
+    def show_page(
+        self, photo: Photo | None, words: str = "", *, onto: Levelling | None = None
+    ) -> None:
+        """Show another page, or a paper of it (`onto`), or say why there is none yet."""
+        self._photo, self._onto = photo, onto
         self.viewer.show_page(photo, words)
         self.show_field(self._field)
         if words:
@@ -107,16 +116,16 @@ class PageSide(QWidget):
         """Mark a field on the page wherever it stands, and enlarge it; the page does not move."""
         self._field = field
         here = [
-            (name, region)
+            (name, placed)
             for name, region in (field.regions if field is not None else ())
-            if region.page == self._page and self._photo is not None
+            if (placed := self._placed(region)) is not None
         ]
         name = field.name if field is not None else ""
         self.viewer.show_boxes(
             [*(Box(region=region, name=name) for _, region in here), *self._line_boxes()]
         )
         strips = [(source, region, region) for source, region in here]
-        line = field.line if field is not None else None
+        line = self._placed(field.line) if field is not None else None
         if line is not None and len(strips) == 1 and strips[0][1].width <= _MOST * line.width:
             strips.append((self.tr("Its line"), line, strips[0][1]))
         for number, strip in enumerate(self.strips):
@@ -129,13 +138,8 @@ class PageSide(QWidget):
         self.show_field(self._field)
 
     def _line_boxes(self) -> list[Box]:
-        if self._photo is None:
-            return []
-        here = [
-            (line, line.region)
-            for line in self._lines
-            if line.region is not None and line.region.page == self._page
-        ]
+        placed = [(line, self._placed(line.region)) for line in self._lines]
+        here = [(line, region) for line, region in placed if region is not None]
         thin = [Box(region=region, line=line.key) for line, region in here]
         chosen = [
             Box(region=region, name=line.text) for line, region in here if line.key == self._line
@@ -151,9 +155,15 @@ class PageSide(QWidget):
         """Show the chosen line large, else the marked field."""
         chosen = [line.region for line in self._lines if line.key == self._line]
         region = self._field.region if self._field else None
-        region = next(iter(chosen), region)
-        if region is not None and region.page == self._page:
-            self.viewer.zoom_to(region)
+        placed = self._placed(next(iter(chosen), region))
+        if placed is not None:
+            self.viewer.zoom_to(placed)
+
+    def _placed(self, region: Region | None) -> Region | None:
+        """Where a box of the page lies on what is shown; None if it is not on it."""
+        if self._photo is None or region is None or region.page != self._page:
+            return None
+        return region if self._onto is None else self._onto.region(region)
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -162,7 +172,7 @@ class PageSide(QWidget):
             tools.addWidget(tag)
         tools.addWidget(self.kind)
         tools.addStretch(1)
-        for widget in (self.before, self.place, self.after, self.rotate, self.fit):
+        for widget in (self.before, self.place, self.after):
             tools.addWidget(widget)
         stage = QFrame()
         stage.setProperty("surface", "stage")
@@ -182,6 +192,7 @@ class PageSide(QWidget):
         column.setSpacing(theme.px(12))
         column.addWidget(self.choice)
         column.addLayout(tools)
+        column.addWidget(self.views)
         column.addWidget(stage, 1)
         column.addWidget(self.strength)
         column.addLayout(foot)

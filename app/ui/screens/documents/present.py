@@ -6,8 +6,10 @@ from typing import Final
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure
+from app.domain.paper import papers_in
 from app.services.phrases import ERRORS, prose
 from app.services.phrases_policy import NOT_CHECKED
+from app.ui.screens.documents.beside import remarks_of, warnings_of
 from app.ui.screens.documents.fields import fields_of
 from app.ui.screens.documents.view_model import (
     DocumentsModel,
@@ -78,7 +80,7 @@ def _paper(case: Case, exhibit: Exhibit, say: Say) -> PaperModel:
         name=_name(exhibit),
         lane=exhibit.lane,
         stage=stage,
-        notice=notice,
+        notice="\n".join(filter(None, (notice, *warnings_of(found, say)))),
         kind=_kind(exhibit, found, say),
         pages=max([exhibit.pages, *_values(found, Measure.DOCUMENT_PAGES)]),
         page=min(pages, default=0),
@@ -89,6 +91,8 @@ def _paper(case: Case, exhibit: Exhibit, say: Say) -> PaperModel:
         strength=strength_of(found, say) if stage in _LOOKED_AT else "",
         waits=_waits(fields, zone, found),
         texts=_texts(found),
+        remarks=remarks_of(found, say),
+        sheets=tuple(papers_in(found).items()),
     )
 
 

@@ -22,6 +22,7 @@ from app.ui.widgets.text import Text
 
 _NOTICES: Final = {
     Stage.WAITING: State.WAITING,
+    Stage.READ: State.PARTIAL,
     Stage.NO_ZONE: State.PARTIAL,
     Stage.UNAVAILABLE: State.UNMET,
     Stage.TEXT: State.INFO,
@@ -157,7 +158,11 @@ class DocumentsView(QWidget):
         self.confirm.clicked.connect(self.confirmed)
         self.notice.action_requested.connect(self.reading_requested)
         self.action.requested.connect(self.continued)
-        for key, wish in (("Z", self.side.zoom), ("L", self.other.click)):
+        for key, wish in (
+            ("Z", self.side.zoom),
+            ("L", self.other.click),
+            ("V", self.side.views.level.click),
+        ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(wish)

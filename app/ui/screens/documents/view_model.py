@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from app.domain.exhibit import ExhibitId, Lane
 from app.domain.finding import Region
+from app.domain.paper import Paper
 
 
 class Stage(StrEnum):
@@ -194,6 +195,10 @@ class PaperModel:
     """Whether an examiner's look is still asked for."""
     texts: tuple[tuple[int, str], ...]
     """Text layer: page from 1, and its text."""
+    sheets: tuple[tuple[str, Paper], ...] = ()
+    """The papers that were found on its pages, by subject."""
+    remarks: tuple[str, ...] = ()
+    """What was found beside fields: barcodes."""
 
     @property
     def sources(self) -> frozenset[str]:
