@@ -1,6 +1,7 @@
 """Comparing: marks by keyboard, undo, the seal; and no score anywhere before it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,8 +14,11 @@ from app.domain.exhibit import Lane
 from app.domain.finding import Measure
 from app.services.assess import assessment_of
 from app.ui.screens.compare.controller import CompareController
+from app.ui.screens.compare.view_model import pairs_of
 from app.ui.session import Session
 from app.ui.tasks import Tasks
+from tests.builders import a_dossier
+from tests.gui.ports import keep
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
 from tests.unit.services.ports import Stoppable, WordEngine, quiet
 
@@ -61,6 +65,12 @@ def rate_everything(screen: CompareController) -> None:
         press(screen, Qt.Key.Key_Down)
 
 
+def strip_of(screen: CompareController) -> str:
+    """The reference in the pane."""
+    frames = screen.view.references.frames.items()
+    return next(key for key, frame in frames if frame.isChecked())
+
+
 def saved(session: Session) -> int:
     """How many features are rated in what is kept."""
     case = session.bench.desk.store.load(session.case.id if session.case else "")
@@ -84,6 +94,23 @@ def test_marks_are_kept_as_they_are_made(
 ) -> None:
     rate_everything(screen)
     qtbot.waitUntil(lambda: saved(session) == len(REQUIRED_FEATURES))
+
+
+def test_coming_back_after_the_seal_leads_to_the_lane_that_is_left(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    dossier = a_dossier(case="SP-9", assessments=())
+    case = keep(session.bench, dossier)
+    session.show(case)
+    first, second = (pairs_of(case, lane)[0] for lane in Lane)
+    assert strip_of(screen) == first[0].id
+    own = replace(a_dossier().assessments[0], examiner=EXAMINER, sealed_at=None)
+    session.change(lambda bench: bench.seal(case.id, own))
+    qtbot.waitUntil(screen.view.panel.sealed.isVisible)
+    assert strip_of(screen) == first[0].id, "what was sealed stays in view"
+    screen.entered()
+    assert strip_of(screen) == second[0].id
+    assert not screen.view.panel.sealed.isVisible()
 
 
 def test_undo_takes_back_one_mark(screen: CompareController) -> None:

@@ -65,8 +65,10 @@ class CompareController(QObject):
         case = self._session.case
         if case is None:
             return
-        if self._draft is None or self._shown[Side.REGISTERED] is None:
-            self._load(case, self._lane(case))
+        lane = self._lane(case)
+        done = self._draft is not None and self._draft.sealed and self._draft.lane is not lane
+        if self._draft is None or done or self._shown[Side.REGISTERED] is None:
+            self._load(case, lane)
         self.view.turn_to(self.view.current, glide=False)
         self.view.setFocus()
         if self._draft is not None:
