@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccordCard</name>
+    <message>
+        <source>The examiners, each judged blind</source>
+        <translation>各审核员，均为独立判断</translation>
+    </message>
+</context>
+<context>
     <name>ActionFoot</name>
     <message>
         <source>A stricter outcome needs a reason.</source>
@@ -34,6 +41,18 @@
     <message>
         <source>Why stricter is right</source>
         <translation>为何应更严格</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw the choice</source>
+        <translation>撤回选择</translation>
+    </message>
+    <message>
+        <source>Withdrawing the choice needs a reason.</source>
+        <translation>撤回选择需要说明理由。</translation>
     </message>
 </context>
 <context>
@@ -88,60 +107,88 @@
         <translation>案卷，完整</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>文件</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Every exhibit, the pressure log and the trail of the case travel along in one container; give it to no party.</source>
+        <translation>每项材料、施压记录和案件的审计记录都装入同一容器随附；不得交给任何一方。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
+        <source>It shows everything; give it to no party.</source>
+        <translation>其中显示全部内容；不得交给任何一方。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Letter to the other party</source>
+        <translation>致另一方的信函</translation>
+    </message>
+    <message>
+        <source>Letter to the registered holder</source>
+        <translation>致注册持有人的信函</translation>
+    </message>
+    <message>
+        <source>Lines of your own, in the language of the letter</source>
+        <translation>您要补充的内容，用信函的语言</translation>
+    </message>
+    <message>
+        <source>Only what this party may know; each line is looked through before it is signed.</source>
+        <translation>只含此方可以知道的内容；签署前逐行检查。</translation>
     </message>
     <message>
         <source>Passphrase of your signing key</source>
         <translation>您的签名密钥口令</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Result {}</source>
-        <translation>结果 {}</translation>
+        <source>Regulator, with everything</source>
+        <translation>监管机构，含全部内容</translation>
     </message>
     <message>
         <source>Seal and export</source>
         <translation>封存与导出</translation>
     </message>
     <message>
-        <source>Sign a new result</source>
-        <translation>签署新的结果</translation>
-    </message>
-    <message>
         <source>Sign and export</source>
         <translation>签署并导出</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>已签署</translation>
+        <source>Sign the letter</source>
+        <translation>签署信函</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>留在本机</translation>
     </message>
     <message>
         <source>The one that opens Rightful. It is not kept.</source>
         <translation>即打开 Rightful 的口令，不会保存。</translation>
     </message>
     <message>
-        <source>The only audience so far. It shows everything; give it to no party.</source>
-        <translation>目前唯一的接收方。其中包含全部内容，不要交给任何一方。</translation>
-    </message>
-    <message>
-        <source>Verify now</source>
-        <translation>立即验证</translation>
+        <source>Travels along</source>
+        <translation>随附</translation>
     </message>
     <message>
         <source>Your passphrase is left</source>
@@ -381,8 +428,16 @@
         <translation>前往比对</translation>
     </message>
     <message>
+        <source>Practice: how it was</source>
+        <translation>练习：实际情况</translation>
+    </message>
+    <message>
         <source>Pressure log</source>
         <translation>施压记录</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>The outcome is being evaluated</source>
@@ -412,6 +467,10 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
         <source>Declared</source>
         <translation>申报</translation>
     </message>
@@ -432,12 +491,20 @@
         <translation>机读区 (MRZ)</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation>印制</translation>
+    </message>
+    <message>
         <source>Registered</source>
         <translation>注册</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -449,10 +516,6 @@
     <message>
         <source>Being read: {}, item {} of {}</source>
         <translation>正在读取：{}，第 {} 项，共 {} 项</translation>
-    </message>
-    <message>
-        <source>The page is being opened.</source>
-        <translation>正在打开此页。</translation>
     </message>
     <message>
         <source>correct</source>
@@ -467,8 +530,16 @@
         <translation>适合（页面内）</translation>
     </message>
     <message>
+        <source>level view</source>
+        <translation>摆正查看</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>other lines</source>
+        <translation>其他文字行</translation>
     </message>
     <message>
         <source>rotate, in the page</source>
@@ -481,6 +552,10 @@
 </context>
 <context>
     <name>DocumentsView</name>
+    <message>
+        <source>Back to the field</source>
+        <translation>返回字段</translation>
+    </message>
     <message>
         <source>Confirm the reading</source>
         <translation>确认读数</translation>
@@ -504,6 +579,14 @@
     <message>
         <source>No document yet. Bring one in Intake; without one, nobody is verified.</source>
         <translation>尚无证件。在“导入”中添加；没有证件，任何人都不能核实。</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>其他文字行</translation>
+    </message>
+    <message>
+        <source>Other lines ({})</source>
+        <translation>其他文字行（{}）</translation>
     </message>
     <message>
         <source>Page {}</source>
@@ -577,6 +660,13 @@
     </message>
 </context>
 <context>
+    <name>EditRows</name>
+    <message>
+        <source>Accept {}</source>
+        <translation>采纳 {}</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Cancel</source>
@@ -588,6 +678,29 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Erase case {}?</source>
+        <translation>擦除案件 {}？</translation>
+    </message>
+    <message>
+        <source>Its evidence, marks and statements are destroyed with its key, and nothing brings them back. Results that left and the audit trail stay, and still verify.</source>
+        <translation>其证据、标记和声明随密钥一并销毁，无法恢复。已导出的结果和审计记录保留，仍可验证。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be kept has not come.</source>
+        <translation>保留期限尚未届满。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>The exhibit was changed</source>
@@ -596,6 +709,57 @@
     <message>
         <source>The exhibit was removed</source>
         <translation>材料已被移除</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminersCard</name>
+    <message>
+        <source>Add examiner</source>
+        <translation>添加审核员</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase to remove somebody.</source>
+        <translation>移除他人需输入您的口令。</translation>
+    </message>
+    <message>
+        <source>Examiners of this workstation</source>
+        <translation>本工作站的审核员</translation>
+    </message>
+    <message>
+        <source>Name of the new examiner</source>
+        <translation>新审核员的姓名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>移除 {}</translation>
+    </message>
+    <message>
+        <source>The new examiner types a passphrase of their own here. Each signs with a key of their own; to remove somebody, enter your passphrase first.</source>
+        <translation>新审核员在此输入自己的口令。各人用自己的密钥签署；移除他人须先输入您的口令。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不相同。</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>其口令</translation>
+    </message>
+    <message>
+        <source>Their passphrase, again</source>
+        <translation>再次输入其口令</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的口令</translation>
+    </message>
+    <message>
+        <source>{} lets others in and out.</source>
+        <translation>由 {} 添加和移除审核员。</translation>
     </message>
 </context>
 <context>
@@ -620,8 +784,16 @@
 <context>
     <name>ExportController</name>
     <message>
-        <source>A folder for the result</source>
-        <translation>存放结果的文件夹</translation>
+        <source>A folder for what is signed</source>
+        <translation>存放签署内容的文件夹</translation>
+    </message>
+    <message>
+        <source>Signed. It waits for the second signature.</source>
+        <translation>已签署，等待第二个签名。</translation>
+    </message>
+    <message>
+        <source>The letter is signed.</source>
+        <translation>信函已签署。</translation>
     </message>
     <message>
         <source>The result of {} is signed.</source>
@@ -655,6 +827,10 @@
         <translation>前往比对</translation>
     </message>
     <message>
+        <source>The letter is being written</source>
+        <translation>正在撰写信函</translation>
+    </message>
+    <message>
         <source>The outcome is being evaluated</source>
         <translation>正在推导结果</translation>
     </message>
@@ -665,6 +841,40 @@
     <message>
         <source>What will be signed, in words</source>
         <translation>将签署的内容（文字）</translation>
+    </message>
+</context>
+<context>
+    <name>FaceChoice</name>
+    <message>
+        <source>Which face is meant?</source>
+        <translation>所指的是哪张面部？</translation>
+    </message>
+</context>
+<context>
+    <name>FaceEditor</name>
+    <message>
+        <source>lower right corner</source>
+        <translation>右下角</translation>
+    </message>
+    <message>
+        <source>the person's left eye</source>
+        <translation>本人左眼</translation>
+    </message>
+    <message>
+        <source>the person's right eye</source>
+        <translation>本人右眼</translation>
+    </message>
+    <message>
+        <source>the whole box</source>
+        <translation>整个方框</translation>
+    </message>
+    <message>
+        <source>upper left corner</source>
+        <translation>左上角</translation>
+    </message>
+    <message>
+        <source>{}: {} px across, {} px down</source>
+        <translation>{}：横向 {} 像素，纵向 {} 像素</translation>
     </message>
 </context>
 <context>
@@ -739,6 +949,10 @@
         <translation>语言：{}</translation>
     </message>
     <message>
+        <source>Lock, or sign in as somebody else</source>
+        <translation>锁定，或以他人身份登录</translation>
+    </message>
+    <message>
         <source>Next theme</source>
         <translation>下一主题</translation>
     </message>
@@ -769,6 +983,10 @@
     <message>
         <source>go to a screen</source>
         <translation>前往页面</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>next control</source>
@@ -822,6 +1040,10 @@
         <translation>判断面部</translation>
     </message>
     <message>
+        <source>More to practise. You are told how it was once you have sealed.</source>
+        <translation>更多练习。封存之后会告诉您实际情况。</translation>
+    </message>
+    <message>
         <source>New case</source>
         <translation>新建案件</translation>
     </message>
@@ -862,6 +1084,10 @@
     <message>
         <source>Add a deposit</source>
         <translation>添加转入</translation>
+    </message>
+    <message>
+        <source>Add a wallet proof</source>
+        <translation>添加钱包证明</translation>
     </message>
     <message>
         <source>EARNED</source>
@@ -1198,8 +1424,8 @@
         <translation>身份结论封存前不开放；不能支持任何条件。</translation>
     </message>
     <message>
-        <source>Continue to Compare</source>
-        <translation>继续：比对</translation>
+        <source>Continue to Photos</source>
+        <translation>继续：照片</translation>
     </message>
     <message>
         <source>File</source>
@@ -1247,6 +1473,45 @@
     </message>
 </context>
 <context>
+    <name>IssuedPanel</name>
+    <message>
+        <source>Back to signing</source>
+        <translation>返回签署</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result {}</source>
+        <translation>结果 {}</translation>
+    </message>
+    <message>
+        <source>Sign a new result</source>
+        <translation>签署新的结果</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>立即验证</translation>
+    </message>
+</context>
+<context>
     <name>KeyBar</name>
     <message>
         <source>Keys of this screen</source>
@@ -1266,6 +1531,87 @@
     <message>
         <source>Submitted</source>
         <translation>提交</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaper</name>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+</context>
+<context>
+    <name>LineUpPage</name>
+    <message>
+        <source>Face {}</source>
+        <translation>面部 {}</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>混杂辨认</translation>
+    </message>
+    <message>
+        <source>None of them (0)</source>
+        <translation>均不是 (0)</translation>
+    </message>
+    <message>
+        <source>REGISTERED</source>
+        <translation>注册照片</translation>
+    </message>
+    <message>
+        <source>Registered photo</source>
+        <translation>注册照片</translation>
+    </message>
+    <message>
+        <source>Strangers stand among them, and the submitted face may be any. Press its number, or 0. Your answer is kept and cannot be changed; it grants nothing, and no rule weighs it.</source>
+        <translation>其中混有陌生人，提交的面部可能是任何一张。按其编号，或按 0。您的回答会保留且不能更改；它不带来任何准予，也不计入任何规则。</translation>
+    </message>
+    <message>
+        <source>The faces are being laid out.</source>
+        <translation>正在排列面部。</translation>
+    </message>
+    <message>
+        <source>Which face is the registered person’s?</source>
+        <translation>哪张是注册人的面部？</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Choose a line here or on the page. What you keep counts as read by you.</source>
+        <translation>在此处或页面上选择一行。您保留的内容视为由您读取。</translation>
+    </message>
+    <message>
+        <source>Every printed line that was read is a field already.</source>
+        <translation>已读到的印制文字均已归入字段。</translation>
+    </message>
+    <message>
+        <source>Keep as this field</source>
+        <translation>存为此字段</translation>
+    </message>
+    <message>
+        <source>Keep of it</source>
+        <translation>保留内容</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>存为</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Other printed lines</source>
+        <translation>其他印制文字</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>This line is</source>
+        <translation>此行是</translation>
     </message>
 </context>
 <context>
@@ -1333,14 +1679,17 @@
     </message>
 </context>
 <context>
+    <name>PageDesk</name>
+    <message>
+        <source>The page is being opened.</source>
+        <translation>正在打开此页。</translation>
+    </message>
+</context>
+<context>
     <name>PageSide</name>
     <message>
         <source>Document</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>适合</translation>
     </message>
     <message>
         <source>Its line</source>
@@ -1359,16 +1708,26 @@
         <translation>证件页面</translation>
     </message>
     <message>
-        <source>Rotate</source>
-        <translation>旋转</translation>
-    </message>
-    <message>
-        <source>This field</source>
-        <translation>此字段</translation>
-    </message>
-    <message>
         <source>{} of {}</source>
         <translation>{} / {}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>Paper {} of {}</source>
+        <translation>第 {} 份，共 {} 份</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>What the papers say</source>
+        <translation>文件说明了什么</translation>
+    </message>
+    <message>
+        <source>observations, not verdicts</source>
+        <translation>是观察所得，不是定论</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1766,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>It opens your cases and your signing key. Nobody can restore it.</source>
+        <translation>它用于打开您的案件和签名密钥。任何人都无法找回。</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New passphrase, again</source>
+        <translation>再次输入新口令</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不相同。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的口令</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPair</name>
     <message>
         <source>Registered photo</source>
@@ -1415,6 +1805,65 @@
     <message>
         <source>Submitted photo</source>
         <translation>提交照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSide</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue to Compare</source>
+        <translation>继续：比对</translation>
+    </message>
+    <message>
+        <source>Correct the face</source>
+        <translation>更正面部</translation>
+    </message>
+    <message>
+        <source>Drag the box, its corners and both eyes. By keyboard: N takes the next handle, arrows move it, with Shift faster, Enter keeps, Esc cancels.</source>
+        <translation>拖动方框、边角和双眼。键盘：N 换下一个控制点，方向键移动，加 Shift 更快，Enter 保留，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Draw the face by hand</source>
+        <translation>手动框出面部</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Judge by this photo</source>
+        <translation>以此照片判断</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>保留更正</translation>
+    </message>
+    <message>
+        <source>Look at it now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量项</translation>
+    </message>
+    <message>
+        <source>Quality of the photo</source>
+        <translation>照片质量</translation>
+    </message>
+    <message>
+        <source>Reason, after your seal</source>
+        <translation>理由（封存之后）</translation>
+    </message>
+    <message>
+        <source>Use the detected face</source>
+        <translation>采用检出的面部</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -1461,10 +1910,88 @@
     </message>
 </context>
 <context>
+    <name>PhotosController</name>
+    <message>
+        <source>Both eyes have to lie inside the box, apart.</source>
+        <translation>双眼须分开，且都在方框内。</translation>
+    </message>
+    <message>
+        <source>The photo is being opened.</source>
+        <translation>正在打开照片。</translation>
+    </message>
+    <message>
+        <source>You judged this photo under seal: say why it changes.</source>
+        <translation>您已就此照片封存判断：请说明为何更改。</translation>
+    </message>
+    <message>
+        <source>correct the face</source>
+        <translation>更正面部</translation>
+    </message>
+    <message>
+        <source>judge by this photo</source>
+        <translation>以此照片判断</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>pick a face</source>
+        <translation>选定面部</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosView</name>
+    <message>
+        <source>Bring a registered photo and a submitted one in Intake.</source>
+        <translation>在“导入”中添加注册照片和提交照片。</translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation>前往导入</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>尚无照片</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Registered photos</source>
+        <translation>注册照片</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submitted photos</source>
+        <translation>提交照片</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesController</name>
+    <message>
+        <source>Faces for the line-up</source>
+        <translation>用于混杂辨认的面部</translation>
+    </message>
     <message>
         <source>The language holds from the next start on.</source>
         <translation>语言在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds from now on.</source>
+        <translation>新口令即刻生效。</translation>
     </message>
     <message>
         <source>The text size holds from the next start on.</source>
@@ -1478,6 +2005,14 @@
         <source>next control</source>
         <translation>下一控件</translation>
     </message>
+    <message>
+        <source>{} can no longer sign in.</source>
+        <translation>{} 不能再登录。</translation>
+    </message>
+    <message>
+        <source>{} can sign in now.</source>
+        <translation>{} 现在可以登录。</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesView</name>
@@ -1486,12 +2021,24 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>Before you rate two photos, the submitted face stands among three to eight portraits that your organisation supplies. What you pick is kept and shown after your seal; it grants nothing, and no rule weighs it.</source>
+        <translation>在您为两张照片评级之前，提交的面部会与贵机构提供的三至八张肖像混在一起。您的选择会保留，封存后显示；它不带来任何准予，也不计入任何规则。</translation>
+    </message>
+    <message>
         <source>Case store</source>
         <translation>案件库</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
         <source>Examiner</source>
         <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Folder of faces</source>
+        <translation>面部照片文件夹</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1502,8 +2049,16 @@
         <translation>语言与文字大小在下次启动时生效。</translation>
     </message>
     <message>
+        <source>Line-up</source>
+        <translation>混杂辨认</translation>
+    </message>
+    <message>
         <source>Nothing connects to a network. Cases are encrypted where they lie.</source>
         <translation>不连接任何网络。案件在存放处加密。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -1528,6 +2083,10 @@
     <message>
         <source>This workstation</source>
         <translation>本工作站</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2157,14 @@
         <translation>含 case.json 的文件夹</translation>
     </message>
     <message>
+        <source>Case {} is erased.</source>
+        <translation>案件 {} 已擦除。</translation>
+    </message>
+    <message>
+        <source>Erase case {}</source>
+        <translation>擦除案件 {}</translation>
+    </message>
+    <message>
         <source>New case</source>
         <translation>新建案件</translation>
     </message>
@@ -1610,8 +2177,8 @@
         <translation>打开案件 {}</translation>
     </message>
     <message>
-        <source>Start the practice case</source>
-        <translation>开始练习案件</translation>
+        <source>Practise: {}</source>
+        <translation>练习：{}</translation>
     </message>
     <message>
         <source>case</source>
@@ -1768,6 +2335,14 @@
         <translation>司法冻结</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>Practice case</source>
         <translation>练习案件</translation>
     </message>
@@ -1844,6 +2419,10 @@
         <translation>，</translation>
     </message>
     <message>
+        <source>Both faces are being levelled.</source>
+        <translation>正在摆正两张面部。</translation>
+    </message>
+    <message>
         <source>Dashed: where the policy counts a side as supported, and as strongly so.</source>
         <translation>虚线：政策视为支持及强支持一方的位置。</translation>
     </message>
@@ -1864,12 +2443,60 @@
         <translation>综合结论</translation>
     </message>
     <message>
+        <source>Hide the mesh</source>
+        <translation>隐藏网格</translation>
+    </message>
+    <message>
+        <source>Hide what counted</source>
+        <translation>隐藏依据</translation>
+    </message>
+    <message>
         <source>How often the engine is wrong at this setting</source>
         <translation>在此设置下引擎出错的频率</translation>
     </message>
     <message>
+        <source>In plain words</source>
+        <translation>简明说明</translation>
+    </message>
+    <message>
         <source>Photo quality</source>
         <translation>照片质量</translation>
+    </message>
+    <message>
+        <source>REGISTERED</source>
+        <translation>注册照片</translation>
+    </message>
+    <message>
+        <source>SUBMITTED</source>
+        <translation>提交照片</translation>
+    </message>
+    <message>
+        <source>Show the mesh</source>
+        <translation>显示网格</translation>
+    </message>
+    <message>
+        <source>Show what counted</source>
+        <translation>显示依据</translation>
+    </message>
+    <message>
+        <source>The 468 points that pose, eyes and mouth are measured by.</source>
+        <translation>用于测量姿态、眼和口的 468 个点。</translation>
+    </message>
+    <message>
+        <source>The engine's other comparisons</source>
+        <translation>引擎的其他比对</translation>
+    </message>
+    <message>
+        <source>The faces as the engine was given them</source>
+        <translation>交给引擎的面部</translation>
+    </message>
+    <message>
+        <source>Turned level and cut to one size. Hair, ears and surroundings hardly count for the engine; they did for you.</source>
+        <translation>已摆正并裁成同一大小。头发、耳朵和周围环境对引擎几乎不起作用；对您则起了作用。</translation>
+    </message>
+    <message>
+        <source>Violet: a grey square over this place takes most from the result. It shows what the engine went by, not what makes two people different.</source>
+        <translation>紫色：以灰块遮住此处时，结果下降最多。它显示引擎依据了什么，而不是两个人有何不同。</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -1897,6 +2524,10 @@
     <message>
         <source>It opens after your seal.</source>
         <translation>封存后开放。</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown here.</source>
+        <translation>此处没有可显示的内容。</translation>
     </message>
     <message>
         <source>Nothing that the engine measured is shown before your own conclusion is sealed, so that you judge by the photos alone.</source>
@@ -2052,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>SourceRows</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>StatementsCard</name>
     <message>
         <source>Add</source>
@@ -2094,6 +2732,45 @@
     </message>
 </context>
 <context>
+    <name>SuggestionsCard</name>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Link {} to {} as: {}</source>
+        <translation>将 {} 关联到 {}，作为：{}</translation>
+    </message>
+    <message>
+        <source>Record the rows of {} as deposits</source>
+        <translation>将 {} 的各行记为转入</translation>
+    </message>
+    <message>
+        <source>Record them as deposits</source>
+        <translation>记为转入</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>nothing is linked by itself</source>
+        <translation>不会自动关联</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>另有 {} 条</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -2127,10 +2804,6 @@
     <message>
         <source>A few words that only you put together. Nobody can restore it.</source>
         <translation>几个只有您会放在一起的词。任何人都无法找回。</translation>
-    </message>
-    <message>
-        <source>Another examiner…</source>
-        <translation>另一名审核员…</translation>
     </message>
     <message>
         <source>As it should stand on results.</source>
@@ -2203,6 +2876,14 @@
 <context>
     <name>VerifyView</name>
     <message>
+        <source>A practice result: nobody may act on it.</source>
+        <translation>练习结果：任何人不得据此行事。</translation>
+    </message>
+    <message>
+        <source>Case {}, result {}.</source>
+        <translation>案件 {}，结果 {}。</translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>选择文件</translation>
     </message>
@@ -2219,8 +2900,8 @@
         <translation>按局外人的方式检查，不保留任何内容。</translation>
     </message>
     <message>
-        <source>Result {}.</source>
-        <translation>结果 {}。</translation>
+        <source>Personal fields hidden in this copy: {}.</source>
+        <translation>此副本中隐去的个人字段：{}。</translation>
     </message>
     <message>
         <source>Signed by {}.</source>
@@ -2252,6 +2933,25 @@
     </message>
 </context>
 <context>
+    <name>ViewTools</name>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Level view</source>
+        <translation>摆正查看</translation>
+    </message>
+    <message>
+        <source>No paper stands out on this page.</source>
+        <translation>此页未分辨出纸张。</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>旋转</translation>
+    </message>
+</context>
+<context>
     <name>VisibilityToggle</name>
     <message>
         <source>clear</source>
@@ -2264,6 +2964,40 @@
     <message>
         <source>partly visible</source>
         <translation>部分可见</translation>
+    </message>
+</context>
+<context>
+    <name>WalletForm</name>
+    <message>
+        <source>A signed wallet message</source>
+        <translation>钱包签名消息</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Ask the party to sign this text with the wallet. It names the case, so that a signature made for something else proves nothing here.</source>
+        <translation>请该方用钱包签署此文字。其中写有案件编号，因此为其他用途所作的签名在此不证明任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Text that was signed</source>
+        <translation>所签署的文字</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneLines</name>
+    <message>
+        <source>line {} place {}, {}: {} of 100 readings</source>
+        <translation>第 {} 行第 {} 位，{}：100 次读取中 {} 次</translation>
     </message>
 </context>
 <context>
@@ -2290,14 +3024,56 @@
     </message>
 </context>
 <context>
+    <name>_AskingCard</name>
+    <message>
+        <source>It is left empty.</source>
+        <translation>留空。</translation>
+    </message>
+</context>
+<context>
+    <name>_Initials</name>
+    <message>
+        <source>{}: lock, or sign in as somebody else</source>
+        <translation>{}：锁定，或以他人身份登录</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
+        <source>1 in 100 of 250 press photographs shows 0.001; above a quarter little face is left</source>
+        <translation>250 张新闻照片中每 100 张有 1 张为 0.001；超过四分之一时面部所剩无几</translation>
+    </message>
+    <message>
+        <source>1 in 100 of 250 press photographs shows 0.49</source>
+        <translation>250 张新闻照片中每 100 张有 1 张为 0.49</translation>
+    </message>
+    <message>
+        <source>1 in 100 of 900 upright press photographs gives less than 0.90; a face seen from the wrong side gives 0.6 to 0.91</source>
+        <translation>900 张正立的新闻照片中每 100 张有 1 张低于 0.90；方向颠倒的面部为 0.6 至 0.91</translation>
+    </message>
+    <message>
+        <source>1 less the brightness of the iris over that of the cheek</source>
+        <translation>1 减去虹膜与面颊亮度之比</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>A Pinyin reading of the characters; other characters may share it.</source>
+        <translation>是这些汉字的拼音；其他汉字可能同音。</translation>
+    </message>
+    <message>
+        <source>A buyer with papers for everything</source>
+        <translation>材料齐全的买家</translation>
+    </message>
+    <message>
+        <source>A card in the hand was found. Its portrait is compared with the record and with the person who holds it; what comes of that is told after your seal.</source>
+        <translation>发现手持的证件。其肖像将与登记记录和持证人比对；结果在您封存后告知。</translation>
     </message>
     <message>
         <source>A case by that name is already kept.</source>
@@ -2308,8 +3084,32 @@
         <translation>结果显示之后，有条件发生了变化。</translation>
     </message>
     <message>
+        <source>A court has written</source>
+        <translation>法院来函</translation>
+    </message>
+    <message>
         <source>A date in UTC, such as 2026-11-13 09:00.</source>
         <translation>UTC 日期，如 2026-11-13 09:00。</translation>
+    </message>
+    <message>
+        <source>A day apart. Hijri calendars differ by as much; look at the crop and ask.</source>
+        <translation>相差一天。各回历之间可相差一天；查看放大图并询问。</translation>
+    </message>
+    <message>
+        <source>A document in the holder's name</source>
+        <translation>持有人名下的证件</translation>
+    </message>
+    <message>
+        <source>A figure could not be read.</source>
+        <translation>有数字无法读取。</translation>
+    </message>
+    <message>
+        <source>A figure is set in another typeface than its column.</source>
+        <translation>有数字的字体与同列不同。</translation>
+    </message>
+    <message>
+        <source>A figure stands out of line with its column.</source>
+        <translation>有数字与同列未对齐。</translation>
     </message>
     <message>
         <source>A hold follows from C1</source>
@@ -2320,8 +3120,20 @@
         <translation>冻结与调查须由具名经办人陈述。</translation>
     </message>
     <message>
+        <source>A line is refused; write it another way</source>
+        <translation>有一行未通过；请改写</translation>
+    </message>
+    <message>
+        <source>A line of the letter reveals what its reader may not learn.</source>
+        <translation>信函中有一行透露了收信人不得知道的内容。</translation>
+    </message>
+    <message>
         <source>A model file is not the one that this program was validated with.</source>
         <translation>有模型文件与本程序验证时所用的不同。</translation>
+    </message>
+    <message>
+        <source>A name that specimens bear.</source>
+        <translation>是样本常用的姓名。</translation>
     </message>
     <message>
         <source>A plain decimal above zero, such as 4180.00.</source>
@@ -2336,12 +3148,28 @@
         <translation>仍需第二名审核员独立判断</translation>
     </message>
     <message>
+        <source>A state or nationality in words that no table here knows. Look at the crop.</source>
+        <translation>国家或国籍的写法不在此处的任何表中。查看放大图。</translation>
+    </message>
+    <message>
+        <source>A statement and a second thought</source>
+        <translation>一份声明，而后反悔</translation>
+    </message>
+    <message>
         <source>A statement says something of the account or of its assets.</source>
         <translation>声明须涉及账户或其中资产。</translation>
     </message>
     <message>
+        <source>A third examiner judges the faces without seeing any of this.</source>
+        <translation>第三名审核员将在不看这些内容的情况下判断面部。</translation>
+    </message>
+    <message>
         <source>A twin or close sibling can lie in the same place.</source>
         <translation>双胞胎或近亲也可能落在同一位置。</translation>
+    </message>
+    <message>
+        <source>A word mixes letters of two scripts that look alike. Look at the crop, or ask why.</source>
+        <translation>有词混用两种文字中外形相似的字母。查看放大图，或询问原因。</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -2364,12 +3192,24 @@
         <translation>账户：未放弃</translation>
     </message>
     <message>
+        <source>Acquired the account on</source>
+        <translation>取得账户的日期</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>正常</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>After a freeze, source of funds and ownership of the assets must be proven.</source>
         <translation>冻结之后，须证明资金来源和资产归属。</translation>
+    </message>
+    <message>
+        <source>After the seal: {}</source>
+        <translation>封存之后：{}</translation>
     </message>
     <message>
         <source>All conditions must hold at the same time.</source>
@@ -2382,6 +3222,14 @@
     <message>
         <source>Alterations</source>
         <translation>后天改变</translation>
+    </message>
+    <message>
+        <source>An annotation lies over the row.</source>
+        <translation>该行上覆有批注。</translation>
+    </message>
+    <message>
+        <source>An issuer of specimens; no state has this code.</source>
+        <translation>是样本的签发方；没有国家使用此代码。</translation>
     </message>
     <message>
         <source>Another Rightful on this workstation holds the store.</source>
@@ -2432,6 +3280,10 @@
         <translation>向经办人询问尚未明确的冻结与调查。</translation>
     </message>
     <message>
+        <source>Ask your authority for the certificate of this request, with its whole chain.</source>
+        <translation>凭此请求向您的签发机构索取证书及其完整证书链。</translation>
+    </message>
+    <message>
         <source>Ask {holder} for better evidence of identity.</source>
         <translation>请 {holder} 补充更充分的身份证据。</translation>
     </message>
@@ -2472,6 +3324,14 @@
         <translation>8月</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>签发机关</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
         <source>Birth</source>
         <translation>出生</translation>
     </message>
@@ -2496,6 +3356,54 @@
         <translation>买卖账户违反条款。</translation>
     </message>
     <message>
+        <source>By face, nothing is decided, for or against anybody. Better photos and a second examiner are asked for.</source>
+        <translation>就面部而言，未作任何判定，不利于或有利于任何人均无依据。需要更好的照片和第二名审核员。</translation>
+    </message>
+    <message>
+        <source>By face, the other party is not the person on the document they sent.</source>
+        <translation>就面部而言，另一方不是其所提交证件上的人。</translation>
+    </message>
+    <message>
+        <source>By face, the other party is the person on their own document. It proves who they are, never that the account is theirs.</source>
+        <translation>就面部而言，另一方是其本人证件上的人。这证明其身份，但不证明账户归其所有。</translation>
+    </message>
+    <message>
+        <source>By face, the submitted photo shows somebody else. Documents cannot mend that.</source>
+        <translation>就面部而言，提交照片是另一个人。证件无法弥补这一点。</translation>
+    </message>
+    <message>
+        <source>By face, this is the registered holder. That counts only together with the documents.</source>
+        <translation>就面部而言，此人是注册持有人。须与证件一并计入才有效。</translation>
+    </message>
+    <message>
+        <source>By its own calibration that is a score of {}; the policy counts nothing of it.</source>
+        <translation>按其自身校准，分数为 {}；政策不计入。</translation>
+    </message>
+    <message>
+        <source>By the engine, all registered photos show the same person.</source>
+        <translation>据引擎，所有注册照片为同一人。</translation>
+    </message>
+    <message>
+        <source>By the engine, {} and another registered photo show different people.</source>
+        <translation>据引擎，{} 与另一张注册照片为不同的人。</translation>
+    </message>
+    <message>
+        <source>By the engine, {} do not show one person: either may be the wrong one.</source>
+        <translation>据引擎，{} 不是同一人：其中任何一张都可能有误。</translation>
+    </message>
+    <message>
+        <source>By the engine, {} shows somebody else than the other registered photos.</source>
+        <translation>据引擎，{} 与其他注册照片不是同一人。</translation>
+    </message>
+    <message>
+        <source>By the photos alone, {said}, {sure}. Sealed {at}, before you saw any of this.</source>
+        <translation>仅凭照片，{said}，{sure}。已于 {at} 封存，早于您看到这些内容。</translation>
+    </message>
+    <message>
+        <source>CIELAB chroma, 8-bit units</source>
+        <translation>CIELAB 彩度，8 位单位</translation>
+    </message>
+    <message>
         <source>Can speak alone</source>
         <translation>可独立陈述</translation>
     </message>
@@ -2504,12 +3412,20 @@
         <translation>无法说明</translation>
     </message>
     <message>
+        <source>Card held in {} with the person who holds it</source>
+        <translation>{} 中手持的证件与持证人</translation>
+    </message>
+    <message>
         <source>Cases are encrypted on this computer.</source>
         <translation>案件在本机加密。</translation>
     </message>
     <message>
         <source>Change nothing.</source>
         <translation>不作更改。</translation>
+    </message>
+    <message>
+        <source>Change the marked lines.</source>
+        <translation>修改标出的各行。</translation>
     </message>
     <message>
         <source>Character {}: {}, not {}.</source>
@@ -2600,16 +3516,36 @@
         <translation>比对：尚未判断另一方</translation>
     </message>
     <message>
+        <source>Compared</source>
+        <translation>比对内容</translation>
+    </message>
+    <message>
         <source>Compliance risk</source>
         <translation>合规风险</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Conclusions, sealed before any score was shown</source>
         <translation>在显示任何分数之前封存的结论</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
         <source>Contradicted</source>
         <translation>有矛盾</translation>
+    </message>
+    <message>
+        <source>Correct the date, or ask whoever stated it.</source>
+        <translation>更正日期，或询问陈述人。</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2644,8 +3580,16 @@
         <translation>不同</translation>
     </message>
     <message>
+        <source>Different in: {}</source>
+        <translation>不同之处：{}</translation>
+    </message>
+    <message>
         <source>Different only in characters that are easily misread, such as O and 0. Look at the crop.</source>
         <translation>仅易误读的字符不同，如 O 与 0。查看放大图。</translation>
+    </message>
+    <message>
+        <source>Digits are grouped otherwise than elsewhere.</source>
+        <translation>数字的分组方式与别处不同。</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -2692,6 +3636,10 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Earned</source>
+        <translation>取得</translation>
+    </message>
+    <message>
         <source>Ears</source>
         <translation>耳</translation>
     </message>
@@ -2704,12 +3652,12 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>Enter the passphrase that you set at the first start.</source>
-        <translation>输入您首次启动时设定的口令。</translation>
-    </message>
-    <message>
         <source>Enter the passphrase that you set when the key was made.</source>
         <translation>输入您创建密钥时设定的口令。</translation>
+    </message>
+    <message>
+        <source>Enter your own passphrase; nobody else's opens your login.</source>
+        <translation>输入您自己的口令；他人的口令不能用于您的登录。</translation>
     </message>
     <message>
         <source>Equal but for a particle, such as van or de.</source>
@@ -2720,8 +3668,24 @@
         <translation>按 ICAO Doc 9303 允许的字母拼法相同。</translation>
     </message>
     <message>
+        <source>Equal in a spelling that the law or the passports of a country use.</source>
+        <translation>按一国法律或护照采用的拼法相同。</translation>
+    </message>
+    <message>
+        <source>Equal in every consonant and long vowel. Arabic writes no short vowels; other names may share its spelling.</source>
+        <translation>所有辅音和长元音相同。阿拉伯文不写短元音；其他姓名可能拼写相同。</translation>
+    </message>
+    <message>
+        <source>Equal in one order of day and month; the document does not say which it uses.</source>
+        <translation>按日月的一种顺序相同；证件未写明采用哪种顺序。</translation>
+    </message>
+    <message>
         <source>Equal when written together.</source>
         <translation>连写时相同。</translation>
+    </message>
+    <message>
+        <source>Equal within the full name, which this source does not divide.</source>
+        <translation>在全名中相同；此来源不区分姓与名。</translation>
     </message>
     <message>
         <source>Equal without the marks on a letter.</source>
@@ -2740,6 +3704,10 @@
         <translation>上报法务或合规部门。</translation>
     </message>
     <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
         <source>Every action can withstand scrutiny.</source>
         <translation>每一步操作都经得起审查。</translation>
     </message>
@@ -2748,12 +3716,28 @@
         <translation>每个字符各次读取均一致。</translation>
     </message>
     <message>
+        <source>Every field of the passport agrees with the record, and every check digit is right. The face is somebody else's. The face against the registered photo decides, not the fields.</source>
+        <translation>护照的每个字段都与登记记录一致，每个校验位都正确。面部却是另一个人。起决定作用的是面部与注册照片的比对，而不是字段。</translation>
+    </message>
+    <message>
         <source>Every user is real-name verified.</source>
         <translation>每位用户均经实名认证。</translation>
     </message>
     <message>
         <source>Evidence and policy, sha256</source>
         <translation>证据与政策，sha256</translation>
+    </message>
+    <message>
+        <source>Evidence: fair. Missing for strong: {}.</source>
+        <translation>证据：一般。达到“强”尚缺：{}。</translation>
+    </message>
+    <message>
+        <source>Evidence: strong. Missing for superior: {}.</source>
+        <translation>证据：强。达到“优”尚缺：{}。</translation>
+    </message>
+    <message>
+        <source>Evidence: weak. Missing for fair: {}.</source>
+        <translation>证据：弱。达到“一般”尚缺：{}。</translation>
     </message>
     <message>
         <source>Examiner</source>
@@ -2828,6 +3812,10 @@
         <translation>眼</translation>
     </message>
     <message>
+        <source>Eyes in sight</source>
+        <translation>双眼可见</translation>
+    </message>
+    <message>
         <source>Eyes open</source>
         <translation>睁眼</translation>
     </message>
@@ -2842,6 +3830,10 @@
     <message>
         <source>Face photo</source>
         <translation>面部照片</translation>
+    </message>
+    <message>
+        <source>Face {}</source>
+        <translation>面部 {}</translation>
     </message>
     <message>
         <source>Face: inconclusive</source>
@@ -2868,6 +3860,10 @@
         <translation>2月</translation>
     </message>
     <message>
+        <source>For some registered photos the engine cannot say whether they agree.</source>
+        <translation>部分注册照片是否一致，引擎无法判断。</translation>
+    </message>
+    <message>
         <source>Forehead</source>
         <translation>前额</translation>
     </message>
@@ -2882,6 +3878,10 @@
     <message>
         <source>Frozen</source>
         <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全名</translation>
     </message>
     <message>
         <source>Given names</source>
@@ -2904,6 +3904,10 @@
         <translation>已停止推导</translation>
     </message>
     <message>
+        <source>Have another examiner who judged the case sign it.</source>
+        <translation>由另一名判断过此案的审核员签署。</translation>
+    </message>
+    <message>
         <source>Have every exhibit read; a step that cannot be taken is marked.</source>
         <translation>读取每项材料；无法完成的步骤会被标出。</translation>
     </message>
@@ -2912,8 +3916,24 @@
         <translation>读取材料</translation>
     </message>
     <message>
+        <source>Have the first examiner sign again, and look into who changed it.</source>
+        <translation>由首位审核员重新签署，并查明是谁更改的。</translation>
+    </message>
+    <message>
+        <source>Have the policy checked, see what speaks against it, and correct it.</source>
+        <translation>检查该政策，查看不符之处并更正。</translation>
+    </message>
+    <message>
         <source>Head turn</source>
         <translation>头部转角</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>存放</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2936,12 +3956,36 @@
         <translation>冻结与调查：3 项中 {} 项未陈述</translation>
     </message>
     <message>
+        <source>How often it errs</source>
+        <translation>出错的频率</translation>
+    </message>
+    <message>
         <source>How {} was earned, and where it was held before {}</source>
         <translation>{} 如何取得，{} 前存放于何处</translation>
     </message>
     <message>
+        <source>ISO/IEC 29794-5 exposure; of 250 press photographs, fewer than 2 in 100 are amber</source>
+        <translation>ISO/IEC 29794-5 曝光；250 张新闻照片中每 100 张不到 2 张为黄色</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 29794-5 eyes open; of 250 press photographs 2 in 100 are amber, of the same with lids drawn over the eyes 4 in 10</source>
+        <translation>ISO/IEC 29794-5 睁眼；250 张新闻照片中每 100 张有 2 张为黄色，同样的照片画上眼睑后每 10 张有 4 张</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 29794-5 mouth closed; of 250 press photographs, fewer than 2 in 100 are amber</source>
+        <translation>ISO/IEC 29794-5 闭口；250 张新闻照片中每 100 张不到 2 张为黄色</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 29794-5 pose angles; limits by ruling</source>
+        <translation>ISO/IEC 29794-5 姿态角；限值由规定设定</translation>
+    </message>
+    <message>
         <source>Identity document</source>
         <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>If place {} is {}, not {}, the check digit agrees.</source>
+        <translation>若第 {} 位为 {} 而非 {}，则校验位一致。</translation>
     </message>
     <message>
         <source>If the outcome needs a second examiner, they see none of this.</source>
@@ -2970,6 +4014,10 @@
     <message>
         <source>Install Rightful again, or restore the file named.</source>
         <translation>重新安装 Rightful，或恢复所列文件。</translation>
+    </message>
+    <message>
+        <source>Install the current policy with its signature beside it.</source>
+        <translation>安装现行政策，并附上其签名文件。</translation>
     </message>
     <message>
         <source>Install the current policy.</source>
@@ -3004,16 +4052,40 @@
         <translation>导入：{} 项未导入</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
         <source>Issuer</source>
         <translation>签发机构</translation>
+    </message>
+    <message>
+        <source>It can be compared; what limits it is marked. The engine's score counts for less.</source>
+        <translation>可以比对；限制之处已标出。引擎的分数计入较少。</translation>
+    </message>
+    <message>
+        <source>It cannot carry a conclusion: with this photo the identity stays inconclusive. You may go on, or ask for a better one.</source>
+        <translation>不足以支撑结论：用此照片，身份仍无法定论。您可以继续，或索取更好的照片。</translation>
     </message>
     <message>
         <source>It cannot support anybody. The other items were taken in.</source>
         <translation>它不能支持任何一方。其他材料已导入。</translation>
     </message>
     <message>
+        <source>It does not pass its own check.</source>
+        <translation>不符合其自身的校验。</translation>
+    </message>
+    <message>
         <source>It found no face, or more than one that could be meant, in one of the photos.</source>
         <translation>在其中一张照片上未找到面部，或有多张面部无法确定。</translation>
+    </message>
+    <message>
+        <source>It gave no result that counts.</source>
+        <translation>没有给出计入的结果。</translation>
+    </message>
+    <message>
+        <source>It grants nothing, and no rule weighs it.</source>
+        <translation>它不带来任何准予，也不计入任何规则。</translation>
     </message>
     <message>
         <source>It had expired when it was submitted, and cannot support identity.</source>
@@ -3024,12 +4096,68 @@
         <translation>提交时未过期。</translation>
     </message>
     <message>
+        <source>It has no calibration: it informs only.</source>
+        <translation>它未经校准：仅供参考。</translation>
+    </message>
+    <message>
+        <source>It has not been looked at yet.</source>
+        <translation>尚未查看。</translation>
+    </message>
+    <message>
         <source>It is dated later than now.</source>
         <translation>日期晚于现在。</translation>
     </message>
     <message>
         <source>It is not used.</source>
         <translation>不予采用。</translation>
+    </message>
+    <message>
+        <source>It looked at both photos; one photo is unsuitable, so it gives no result.</source>
+        <translation>引擎已查看两张照片；其中一张不适用，因此不给出结果。</translation>
+    </message>
+    <message>
+        <source>It measured both faces without knowing what you said. For it, {}. It measures likeness, not identity.</source>
+        <translation>引擎测量两张面部时不知道您的结论。据它测量，{}。它测量的是相似程度，不是身份。</translation>
+    </message>
+    <message>
+        <source>It passes its own check.</source>
+        <translation>符合其自身的校验。</translation>
+    </message>
+    <message>
+        <source>It says SPECIMEN, since this is a practice case.</source>
+        <translation>标有 SPECIMEN，因为这是练习案件。</translation>
+    </message>
+    <message>
+        <source>It shows several faces and none was taken. Pick the one that is meant; until then the engine gives no score.</source>
+        <translation>其中有多张面部，尚未选定。选定所指的一张；在此之前引擎不给出分数。</translation>
+    </message>
+    <message>
+        <source>It tells how it was worked out: {}</source>
+        <translation>透露了推导过程：{}</translation>
+    </message>
+    <message>
+        <source>It tells of a hold or an inquiry: {}</source>
+        <translation>透露了冻结或调查：{}</translation>
+    </message>
+    <message>
+        <source>It tells of a score: {}</source>
+        <translation>透露了分数：{}</translation>
+    </message>
+    <message>
+        <source>It tells of an examiner: {}</source>
+        <translation>透露了审核员：{}</translation>
+    </message>
+    <message>
+        <source>It tells of the other party: {}</source>
+        <translation>透露了另一方：{}</translation>
+    </message>
+    <message>
+        <source>It waits for another examiner's signature</source>
+        <translation>等待另一名审核员签名</translation>
+    </message>
+    <message>
+        <source>It was not erased.</source>
+        <translation>未擦除。</translation>
     </message>
     <message>
         <source>It was not opened, so that nothing in it is lost.</source>
@@ -3040,8 +4168,16 @@
         <translation>未打开。其他材料已导入。</translation>
     </message>
     <message>
+        <source>It was not recorded, and changes nothing.</source>
+        <translation>未记录，也未改变任何内容。</translation>
+    </message>
+    <message>
         <source>It was not recorded.</source>
         <translation>未记录。</translation>
+    </message>
+    <message>
+        <source>It was not signed.</source>
+        <translation>未签署。</translation>
     </message>
     <message>
         <source>It was not taken in. The other items were taken in.</source>
@@ -3054,6 +4190,10 @@
     <message>
         <source>Its assets: {}</source>
         <translation>其中资产：{}</translation>
+    </message>
+    <message>
+        <source>Its signature is a file of its own, for the case file; send the letter alone.</source>
+        <translation>签名是单独的文件，存入案卷；只发送信函。</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -3076,8 +4216,12 @@
         <translation>6月</translation>
     </message>
     <message>
-        <source>LFW view 2, as published</source>
-        <translation>LFW view 2（按公布版本）</translation>
+        <source>Kept for its time</source>
+        <translation>按期限保留</translation>
+    </message>
+    <message>
+        <source>LFW view 2, folds 1 to 5</source>
+        <translation>LFW view 2，第 1 至 5 折</translation>
     </message>
     <message>
         <source>Lapses soon</source>
@@ -3086,6 +4230,10 @@
     <message>
         <source>Law enforcement</source>
         <translation>执法调查</translation>
+    </message>
+    <message>
+        <source>Leave one policy in the folder, or install the right one.</source>
+        <translation>文件夹中只留一份政策，或安装正确的政策。</translation>
     </message>
     <message>
         <source>Legal: see the hold</source>
@@ -3100,6 +4248,10 @@
         <translation>光线</translation>
     </message>
     <message>
+        <source>Line-up</source>
+        <translation>混杂辨认</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>皱纹</translation>
     </message>
@@ -3108,8 +4260,32 @@
         <translation>无法凭文件确认是否为真人实时拍摄。</translation>
     </message>
     <message>
+        <source>Logged at {}.</source>
+        <translation>施压记录见第 {} 条。</translation>
+    </message>
+    <message>
         <source>Look at the outcome again.</source>
         <translation>重新查看结果。</translation>
+    </message>
+    <message>
+        <source>Look at the photos</source>
+        <translation>查看照片</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>MRZ</source>
+        <translation>机读区 (MRZ)</translation>
+    </message>
+    <message>
+        <source>Made by the other party, verified by their own document</source>
+        <translation>由另一方作出，已经其本人证件核实</translation>
+    </message>
+    <message>
+        <source>Made by the registered holder, verified by face and documents</source>
+        <translation>由注册持有人作出，已经面部与证件核实</translation>
     </message>
     <message>
         <source>Make my store and key</source>
@@ -3128,12 +4304,28 @@
         <translation>已满足</translation>
     </message>
     <message>
+        <source>Moderate</source>
+        <translation>中</translation>
+    </message>
+    <message>
         <source>Mouth</source>
         <translation>口</translation>
     </message>
     <message>
         <source>Mouth open</source>
         <translation>张口</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Name one of the fields that are listed.</source>
+        <translation>写明所列字段之一。</translation>
+    </message>
+    <message>
+        <source>Names hold no digits: place {} may be {}, not {}.</source>
+        <translation>姓名中没有数字：第 {} 位可能是 {}，而非 {}。</translation>
     </message>
     <message>
         <source>Narratives and public pressure change no judgment.</source>
@@ -3156,8 +4348,16 @@
         <translation>网络 B，SFace</translation>
     </message>
     <message>
+        <source>No Pinyin reading of the characters. Another romanisation, such as the Cantonese one, counts where the record holds it.</source>
+        <translation>不是这些汉字的拼音。若登记记录中有其他拼写（如粤语拼写），以其为准。</translation>
+    </message>
+    <message>
         <source>No case was opened.</source>
         <translation>未打开任何案件。</translation>
+    </message>
+    <message>
+        <source>No copy was written.</source>
+        <translation>未写出副本。</translation>
     </message>
     <message>
         <source>No difference to explain</source>
@@ -3168,8 +4368,12 @@
         <translation>无文件</translation>
     </message>
     <message>
-        <source>No face was found in {}, so the engine gives no score. Ask for a photo that shows the face.</source>
-        <translation>{} 中未找到面部，因此引擎不给出分数。索取露出面部的照片。</translation>
+        <source>No face was found in {}, so the engine gives no score. Draw it by hand in Photos, or ask for a photo that shows the face.</source>
+        <translation>{} 中未找到面部，因此引擎不给出分数。在“照片”中手动框出，或索取露出面部的照片。</translation>
+    </message>
+    <message>
+        <source>No face was found. If there is one, draw its box by hand; else the photo gives no score.</source>
+        <translation>未找到面部。如果有，请手动框出；否则该照片没有分数。</translation>
     </message>
     <message>
         <source>No hold</source>
@@ -3180,12 +4384,24 @@
         <translation>无司法冻结，无执法调查，无合规风险。</translation>
     </message>
     <message>
+        <source>No line-up is held. The photos are compared without it; no rule asks for one.</source>
+        <translation>不进行混杂辨认。照片照常比对；没有规则要求辨认。</translation>
+    </message>
+    <message>
         <source>No machine-readable zone was found. Enter what you read, or ask for the page that has one.</source>
         <translation>未找到机读区 (MRZ)。输入您读到的内容，或索取含机读区的页面。</translation>
     </message>
     <message>
+        <source>No outcome is determined from it, whoever signed it.</source>
+        <translation>无论由谁签署，都不依据它裁定结果。</translation>
+    </message>
+    <message>
         <source>No outcome is determined from it.</source>
         <translation>不依据它裁定结果。</translation>
+    </message>
+    <message>
+        <source>No outcome is determined while it is not clear by which.</source>
+        <translation>在不清楚依据哪一份之前，不作裁定。</translation>
     </message>
     <message>
         <source>No outcome is determined.</source>
@@ -3196,12 +4412,20 @@
         <translation>没有留下任何残余。内容没有丢失。</translation>
     </message>
     <message>
+        <source>No registered photo yet: nobody can be compared with the record.</source>
+        <translation>尚无注册照片：无法与登记记录比对任何人。</translation>
+    </message>
+    <message>
         <source>No small change of the conditions would grant more.</source>
         <translation>条件的小幅变化不会带来更多准予。</translation>
     </message>
     <message>
         <source>No text layer was read. The pages are shown as pictures.</source>
         <translation>未读到文本层。页面以图片显示。</translation>
+    </message>
+    <message>
+        <source>Nobody of that name can sign in here.</source>
+        <translation>此处没有该姓名的登录。</translation>
     </message>
     <message>
         <source>Nose</source>
@@ -3232,6 +4456,14 @@
         <translation>各次读取不一致：{}。</translation>
     </message>
     <message>
+        <source>Not verified as anybody: grants nothing yet</source>
+        <translation>未核实身份：尚不带来任何准予</translation>
+    </message>
+    <message>
+        <source>Not verified as the registered holder: grants nothing yet</source>
+        <translation>未核实为注册持有人：尚不带来任何准予</translation>
+    </message>
+    <message>
         <source>Nothing could be read here.</source>
         <translation>此处无法读取。</translation>
     </message>
@@ -3260,6 +4492,10 @@
         <translation>没有内容离开本程序。</translation>
     </message>
     <message>
+        <source>Nothing that was measured limits the comparison.</source>
+        <translation>测量项均不限制比对。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
     </message>
@@ -3268,12 +4504,24 @@
         <translation>未作任何更改；封存前不显示分数。</translation>
     </message>
     <message>
+        <source>Nothing was changed; one person judges and signs once.</source>
+        <translation>未作任何更改；一人只判断和签署一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; your key signs as before.</source>
+        <translation>未作任何更改；您的密钥照常签署。</translation>
+    </message>
+    <message>
         <source>Nothing was compared with it.</source>
         <translation>未用它比对。</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
         <translation>内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed by you.</source>
+        <translation>您未签署任何内容。</translation>
     </message>
     <message>
         <source>Nothing was signed.</source>
@@ -3288,8 +4536,20 @@
         <translation>10月</translation>
     </message>
     <message>
+        <source>Of {} features they agree on {}, stand one step apart on {}, differ on {}.</source>
+        <translation>{} 项特征中，{} 项一致，{} 项相差一级，{} 项不同。</translation>
+    </message>
+    <message>
+        <source>On photos unlike those of the test set, nobody has measured it.</source>
+        <translation>对于与测试集不同的照片，尚无测量。</translation>
+    </message>
+    <message>
         <source>One deposit is unexplained.</source>
         <translation>有一笔转入尚无来源说明。</translation>
+    </message>
+    <message>
+        <source>One digit repeats, as on specimens.</source>
+        <translation>同一数字重复，与样本相似。</translation>
     </message>
     <message>
         <source>One examiner signs this outcome.</source>
@@ -3304,16 +4564,40 @@
         <translation>缺少多个名字中的一个，而位置足够。</translation>
     </message>
     <message>
+        <source>One of them is not the holder: nobody is judged by them before that is settled.</source>
+        <translation>其中一张不是持有人：在查清之前，不以它们判断任何人。</translation>
+    </message>
+    <message>
+        <source>One of these rows does not lead to the next balance.</source>
+        <translation>其中有一行得不出下一行的余额。</translation>
+    </message>
+    <message>
+        <source>One row of {} is no deposit yet.</source>
+        <translation>{} 中有一行尚未记为转入。</translation>
+    </message>
+    <message>
         <source>One text is in a script that no table here turns into Latin letters.</source>
         <translation>其中一方的文字没有可用的拉丁转写表。</translation>
+    </message>
+    <message>
+        <source>Only in the layer: {}.</source>
+        <translation>仅在文本层：{}。</translation>
     </message>
     <message>
         <source>Only one side holds this field; there is nothing to compare.</source>
         <translation>只有一方有此字段，无从比对。</translation>
     </message>
     <message>
+        <source>Only painted: {}.</source>
+        <translation>仅在画面：{}。</translation>
+    </message>
+    <message>
         <source>Only who claims the account can ask for its reset.</source>
         <translation>只有主张账户的人才能请求重置。</translation>
+    </message>
+    <message>
+        <source>Only who judged the case signs, each person once and with a key of their own.</source>
+        <translation>只有判断过此案的人可以签署，每人一次，用自己的密钥。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3352,12 +4636,32 @@
         <translation>另一方</translation>
     </message>
     <message>
+        <source>Other party: {} {}</source>
+        <translation>另一方：{} {}</translation>
+    </message>
+    <message>
         <source>Outcome {} · rule {} · policy {}</source>
         <translation>结果 {} · 规则 {} · 政策 {}</translation>
     </message>
     <message>
+        <source>Page {} holds another document’s zone:
+{}
+Only the first document is compared, and its reading does not stand by itself. Bring the other in as an exhibit of its own.</source>
+        <translation>第 {} 页还有另一证件的机读区：
+{}
+只比对第一份证件，其读数不能单独成立。请将另一份作为单独的材料导入。</translation>
+    </message>
+    <message>
+        <source>Page {}: the text layer is not what is painted.</source>
+        <translation>第 {} 页：文本层与画面不一致。</translation>
+    </message>
+    <message>
         <source>Partial</source>
         <translation>部分满足</translation>
+    </message>
+    <message>
+        <source>Personal no.</source>
+        <translation>个人号码</translation>
     </message>
     <message>
         <source>Personal statements and emotional expressions are no proof.</source>
@@ -3368,8 +4672,32 @@
         <translation>复印件</translation>
     </message>
     <message>
+        <source>Photos: which face is meant in {}?</source>
+        <translation>照片：{} 中所指的是哪张面部？</translation>
+    </message>
+    <message>
+        <source>Picked by {}. What was detected is kept.</source>
+        <translation>由 {} 选定。检出的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>出生地</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>手动框出</translation>
+    </message>
+    <message>
+        <source>Placed by hand by {}. What was detected is kept.</source>
+        <translation>由 {} 手动框出。检出的内容会保留。</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>政策</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Press photographs of adults; unmeasured: age gaps, real identity prints and scans, profile pose, dark skin, children.</source>
@@ -3384,8 +4712,16 @@
         <translation>施压记录：{} 条，影响：无 (S11)。</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation>印制</translation>
+    </message>
+    <message>
         <source>Proportions</source>
         <translation>比例</translation>
+    </message>
+    <message>
+        <source>Put three to eight portraits into it, or turn the line-up off in Preferences.</source>
+        <translation>放入三至八张肖像，或在偏好设置中关闭混杂辨认。</translation>
     </message>
     <message>
         <source>Rate every feature, conclude and seal; after that, add a remark.</source>
@@ -3400,8 +4736,20 @@
         <translation>已否定</translation>
     </message>
     <message>
+        <source>Refuted: not made by the registered holder</source>
+        <translation>已否定：不是由注册持有人作出</translation>
+    </message>
+    <message>
+        <source>Refuted: not the person on their own document</source>
+        <translation>已否定：不是其本人证件上的人</translation>
+    </message>
+    <message>
         <source>Registered holder</source>
         <translation>注册持有人</translation>
+    </message>
+    <message>
+        <source>Registered holder: {} {}</source>
+        <translation>注册持有人：{} {}</translation>
     </message>
     <message>
         <source>Registered photo</source>
@@ -3468,6 +4816,10 @@
         <translation>规范化后相同</translation>
     </message>
     <message>
+        <source>Say who you are (RIGHTFUL_EXAMINER), or have the first examiner add you.</source>
+        <translation>写明您是谁 (RIGHTFUL_EXAMINER)，或由首位审核员添加您。</translation>
+    </message>
+    <message>
         <source>Says the account was never opened; this leads to compliance</source>
         <translation>称从未开立此账户；转交合规部门</translation>
     </message>
@@ -3500,8 +4852,12 @@
         <translation>校准时钟，或按其日期记录声明。</translation>
     </message>
     <message>
-        <source>Set the clock right.</source>
-        <translation>校准时钟。</translation>
+        <source>Set the clock right. If it stood ahead before, say so: rightful audit clock.</source>
+        <translation>校准时钟。如果此前时钟偏快，用 rightful audit clock 说明。</translation>
+    </message>
+    <message>
+        <source>Several policies lie where one rules.</source>
+        <translation>应只有一份政策之处有多份。</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3510,6 +4866,10 @@
     <message>
         <source>Sharpness</source>
         <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Sign as second examiner</source>
+        <translation>以第二名审核员签署</translation>
     </message>
     <message>
         <source>Sign the outcome</source>
@@ -3524,8 +4884,20 @@
         <translation>皮肤</translation>
     </message>
     <message>
+        <source>So it does.</source>
+        <translation>正是如此。</translation>
+    </message>
+    <message>
+        <source>Somebody new is let in by {}, in Preferences.</source>
+        <translation>新人由 {} 在偏好设置中添加。</translation>
+    </message>
+    <message>
         <source>Something could not be looked at.</source>
         <translation>有内容无法查看。</translation>
+    </message>
+    <message>
+        <source>Something is printed over other text here.</source>
+        <translation>此处有内容覆印在其他文字上。</translation>
     </message>
     <message>
         <source>Source of funds</source>
@@ -3612,12 +4984,24 @@
         <translation>在说明来源之前，资产继续扣留。</translation>
     </message>
     <message>
+        <source>The balance does not follow from the amount.</source>
+        <translation>由数额得不出此余额。</translation>
+    </message>
+    <message>
+        <source>The balance fits neither the row before nor the row after.</source>
+        <translation>此余额与前后两行都不符。</translation>
+    </message>
+    <message>
         <source>The case also goes to the fraud desk.</source>
         <translation>案件同时转交反欺诈部门。</translation>
     </message>
     <message>
         <source>The case folder does not say what its format asks for.</source>
         <translation>案件文件夹的内容不符合其格式。</translation>
+    </message>
+    <message>
+        <source>The case is to be kept for longer.</source>
+        <translation>该案件还须保留。</translation>
     </message>
     <message>
         <source>The case is unchanged.</source>
@@ -3636,6 +5020,22 @@
         <translation>未满足的条件是 {}：{}。</translation>
     </message>
     <message>
+        <source>The date lies outside the period.</source>
+        <translation>日期不在账单期间内。</translation>
+    </message>
+    <message>
+        <source>The date stands out of order.</source>
+        <translation>日期顺序不对。</translation>
+    </message>
+    <message>
+        <source>The dates contradict each other: something ends before it begins.</source>
+        <translation>日期互相矛盾：结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The digits count, as on specimens.</source>
+        <translation>数字依次递增，与样本相似。</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>磁盘已满。</translation>
     </message>
@@ -3650,6 +5050,10 @@
     <message>
         <source>The document leaves day or month open; what it states is equal.</source>
         <translation>证件未写明日或月；已写明的部分相同。</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>The engine asked for is not installed.</source>
@@ -3680,6 +5084,14 @@
         <translation>引擎进程在查看该材料时结束。</translation>
     </message>
     <message>
+        <source>The examiners differ: a third one is required to judge blind.</source>
+        <translation>审核员意见不一：需要第三名审核员独立判断。</translation>
+    </message>
+    <message>
+        <source>The faces are open: a second examiner is required to judge blind.</source>
+        <translation>面部尚无定论：需要第二名审核员独立判断。</translation>
+    </message>
+    <message>
         <source>The file cannot be read or written here.</source>
         <translation>此处无法读取或写入文件。</translation>
     </message>
@@ -3688,8 +5100,24 @@
         <translation>文件不在那里，或不允许读取。</translation>
     </message>
     <message>
+        <source>The folder of the line-up holds too few faces that can be shown.</source>
+        <translation>混杂辨认的文件夹中可显示的面部太少。</translation>
+    </message>
+    <message>
         <source>The holder claims; nothing is disclaimed</source>
         <translation>持有人提出主张；未放弃任何内容</translation>
+    </message>
+    <message>
+        <source>The holder disclaims account and assets, both in words; three officers state that there is no hold; one chain of papers covers the whole deposit. Only because all three hold together can the other party be assisted to withdraw, and the account itself is never handed over (S9, S10).</source>
+        <translation>持有人以文字放弃账户与资产；三名经办人陈述没有冻结或调查；一条文件链覆盖全部转入。三者同时成立，另一方才能获协助提现；账户本身绝不移交（S9、S10）。</translation>
+    </message>
+    <message>
+        <source>The holder is genuine, claims and asks. A judicial hold stops everything all the same: the case goes to legal, and no letter to a party may say why.</source>
+        <translation>持有人属实，主张账户并请求重置。司法冻结仍使一切停止：案件转交法务，致任何一方的信函均不得说明原因。</translation>
+    </message>
+    <message>
+        <source>The holder sold access and took money. That breaks the terms (S5) and takes no right away: who proves identity, claims and asks for the reset gets access back (S1). What the other party paid, and what is posted, weighs nothing (S3, S11).</source>
+        <translation>持有人出售访问权限并收款。这违反条款 (S5)，但不剥夺任何权利：证明身份、主张账户并请求重置者，恢复访问权限 (S1)。另一方付了什么、发布了什么，均不计入（S3、S11）。</translation>
     </message>
     <message>
         <source>The item ends too early or is damaged.</source>
@@ -3712,6 +5140,14 @@
         <translation>最后一次更改未保留。其他内容没有丢失。</translation>
     </message>
     <message>
+        <source>The letter, whole</source>
+        <translation>信函全文</translation>
+    </message>
+    <message>
+        <source>The next row does not follow from this one.</source>
+        <translation>由此行得不出下一行。</translation>
+    </message>
+    <message>
         <source>The officer's reference, so that it can be found again.</source>
         <translation>经办人的文号，以便日后查找。</translation>
     </message>
@@ -3732,6 +5168,10 @@
         <translation>结果未变。</translation>
     </message>
     <message>
+        <source>The page shows another figure than its text layer holds.</source>
+        <translation>页面显示的数字与其文本层不同。</translation>
+    </message>
+    <message>
         <source>The passphrase does not open this store.</source>
         <translation>此口令不能打开案件库。</translation>
     </message>
@@ -3740,12 +5180,28 @@
         <translation>此口令不能打开您的签名密钥。</translation>
     </message>
     <message>
+        <source>The person has one name; the two sides file it differently.</source>
+        <translation>此人只有一个名字；双方的登记方式不同。</translation>
+    </message>
+    <message>
         <source>The photos do not allow a conclusion.</source>
         <translation>这些照片不足以得出结论。</translation>
     </message>
     <message>
         <source>The photos have not been compared yet.</source>
         <translation>照片尚未比对。</translation>
+    </message>
+    <message>
+        <source>The photos show different people.</source>
+        <translation>照片为不同的人。</translation>
+    </message>
+    <message>
+        <source>The photos show one person.</source>
+        <translation>照片为同一人。</translation>
+    </message>
+    <message>
+        <source>The policy breaks a law that every policy must keep.</source>
+        <translation>该政策违反所有政策必须遵守的准则。</translation>
     </message>
     <message>
         <source>The policy cannot be used.</source>
@@ -3760,8 +5216,12 @@
         <translation>政策已停止推导，没有可签署的结果</translation>
     </message>
     <message>
-        <source>The policy is not one that this program trusts, or it has expired.</source>
-        <translation>本程序不信任此政策，或政策已过期。</translation>
+        <source>The policy is neither the one that ships nor signed by a key trusted for policies.</source>
+        <translation>该政策既非随程序提供，也未由受信任的政策密钥签署。</translation>
+    </message>
+    <message>
+        <source>The policy is older than one that ruled here before, or not in force today.</source>
+        <translation>该政策早于此处曾适用的政策，或今日未生效。</translation>
     </message>
     <message>
         <source>The policy's text breaks its own rules.</source>
@@ -3776,6 +5236,14 @@
         <translation>注册人明确放弃账户及其中资产。</translation>
     </message>
     <message>
+        <source>The registered photo itself is in doubt; nobody is verified by it.</source>
+        <translation>注册照片本身存疑；不以它核实任何人。</translation>
+    </message>
+    <message>
+        <source>The restored holder</source>
+        <translation>恢复访问的持有人</translation>
+    </message>
+    <message>
         <source>The result could not be signed.</source>
         <translation>结果未能签署。</translation>
     </message>
@@ -3784,8 +5252,28 @@
         <translation>结果未能写入。</translation>
     </message>
     <message>
+        <source>The result shows no field of that name.</source>
+        <translation>结果中没有该名称的字段。</translation>
+    </message>
+    <message>
+        <source>The same day in another calendar.</source>
+        <translation>同一天，历法不同。</translation>
+    </message>
+    <message>
         <source>The same names in another order.</source>
         <translation>姓名相同，顺序不同。</translation>
+    </message>
+    <message>
+        <source>The same names, divided otherwise between surname and given names.</source>
+        <translation>姓名相同，姓与名的划分不同。</translation>
+    </message>
+    <message>
+        <source>The same number in a form that its issuer has replaced.</source>
+        <translation>号码相同，写法已被签发机构取代。</translation>
+    </message>
+    <message>
+        <source>The same papers as in the case before, and one letter more: the disclaimer is withdrawn. A later withdrawal always ends C1, and silence after it is no disclaimer.</source>
+        <translation>文件与前一案相同，另有一封信：放弃声明被撤回。其后的撤回总是终止 C1，撤回后的沉默不等于放弃。</translation>
     </message>
     <message>
         <source>The statement is dated later than now.</source>
@@ -3816,6 +5304,14 @@
         <translation>文本与其声称的不符。</translation>
     </message>
     <message>
+        <source>The transaction's id is not a possible one.</source>
+        <translation>交易编号不是有效的编号。</translation>
+    </message>
+    <message>
+        <source>The wallet's address is not a possible one.</source>
+        <translation>钱包地址不是有效的地址。</translation>
+    </message>
+    <message>
         <source>The zone has no more room; what it shows is the beginning of the registered name.</source>
         <translation>机读区位置不足；所示为注册姓名的开头。</translation>
     </message>
@@ -3836,6 +5332,14 @@
         <translation>没有更多可准予的内容。</translation>
     </message>
     <message>
+        <source>They lean apart: a third examiner has to judge blind.</source>
+        <translation>他们的倾向相反：须由第三名审核员独立判断。</translation>
+    </message>
+    <message>
+        <source>This certificate or revocation list cannot be used here.</source>
+        <translation>此证书或吊销列表无法在此使用。</translation>
+    </message>
+    <message>
         <source>This document has not been read yet.</source>
         <translation>此证件尚未读取。</translation>
     </message>
@@ -3844,8 +5348,16 @@
         <translation>在作出说明之前，此字段不能用于支持身份。</translation>
     </message>
     <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
         <source>This outcome needs {} examiners who judged blind; {} judged so far.</source>
         <translation>此结果需要 {} 名独立判断的审核员；目前有 {} 名。</translation>
+    </message>
+    <message>
+        <source>This person has a login here already, perhaps under another spelling.</source>
+        <translation>此人在此处已有登录，可能用的是另一种拼写。</translation>
     </message>
     <message>
         <source>This result does not hold.</source>
@@ -3884,6 +5396,22 @@
         <translation>两个代码含义相同。</translation>
     </message>
     <message>
+        <source>Two photos of one person look this unlike, or more, to it in {} comparisons; old and poor photos more often.</source>
+        <translation>同一人的两张照片在它看来有如此或更大差异：{}比对中有一次；旧照片和质量差的照片更常见。</translation>
+    </message>
+    <message>
+        <source>Two romanisations of one name, both in use in the country of the nationality.</source>
+        <translation>同一姓名的两种拉丁拼写，在国籍国均有使用。</translation>
+    </message>
+    <message>
+        <source>Two strangers look at least this much alike to it in {} comparisons; relatives and twins more often.</source>
+        <translation>两个陌生人在它看来至少如此相似：{}比对中有一次；亲属和双胞胎更常见。</translation>
+    </message>
+    <message>
+        <source>Under 18 at submission: such a case goes to legal.</source>
+        <translation>提交时未满 18 岁：此类案件转交法务。</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
@@ -3904,8 +5432,28 @@
         <translation>在此之前，面部不足以得出结论。</translation>
     </message>
     <message>
+        <source>Use that login, or give the name of somebody else.</source>
+        <translation>使用该登录，或填写他人的姓名。</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Wait for the day, set another one, or erase it early and say so.</source>
+        <translation>等到期限届满、另设期限，或说明理由提前擦除。</translation>
+    </message>
+    <message>
+        <source>Waits for a second examiner</source>
+        <translation>等待第二名审核员</translation>
+    </message>
+    <message>
+        <source>Waits for a third examiner</source>
+        <translation>等待第三名审核员</translation>
+    </message>
+    <message>
+        <source>Waits for the second signature</source>
+        <translation>等待第二个签名</translation>
     </message>
     <message>
         <source>Weakly supports different people</source>
@@ -3928,6 +5476,14 @@
         <translation>若均予以满足，结果将变为：{}</translation>
     </message>
     <message>
+        <source>What follows</source>
+        <translation>由此得出</translation>
+    </message>
+    <message>
+        <source>What has to come of this case: {} ({}, {}).</source>
+        <translation>此案应得出的结果：{}（{}，{}）。</translation>
+    </message>
+    <message>
         <source>What is asked for</source>
         <translation>需要补充的材料</translation>
     </message>
@@ -3936,8 +5492,20 @@
         <translation>写明内容。</translation>
     </message>
     <message>
+        <source>What the first examiner signed does not hold, or is not what you reviewed.</source>
+        <translation>首位审核员所签署的内容不成立，或不是您复核的内容。</translation>
+    </message>
+    <message>
+        <source>What this letter does not tell: holds, the other party, scores, examiners, and how it was worked out. Each line was looked through for them.</source>
+        <translation>此信函不透露：冻结与调查、另一方、分数、审核员以及推导过程。每一行均已据此检查。</translation>
+    </message>
+    <message>
         <source>What was changed is not used for any decision.</source>
         <translation>被更改的内容不用于任何裁定。</translation>
+    </message>
+    <message>
+        <source>What was signed before no longer fits what is on file.</source>
+        <translation>此前签署的内容已与案卷不符。</translation>
     </message>
     <message>
         <source>What would change this</source>
@@ -3952,8 +5520,16 @@
         <translation>写明出处。</translation>
     </message>
     <message>
+        <source>Whether the registered photos agree is told after your seal.</source>
+        <translation>注册照片是否一致，在您封存后告知。</translation>
+    </message>
+    <message>
         <source>Whether this result holds cannot be told here.</source>
         <translation>此处无法判断此结果是否成立。</translation>
+    </message>
+    <message>
+        <source>Whether {} and {} show one person.</source>
+        <translation>{} 与 {} 是否为同一人。</translation>
     </message>
     <message>
         <source>Which asset, such as USDT.</source>
@@ -3966,6 +5542,14 @@
     <message>
         <source>Whole zone</source>
         <translation>整个机读区</translation>
+    </message>
+    <message>
+        <source>With what is on file now, the policy says {} by {}.</source>
+        <translation>就目前案卷，政策得出 {}，依据 {}。</translation>
+    </message>
+    <message>
+        <source>Without a result there is nothing that could be wrong.</source>
+        <translation>没有结果，也就无所谓出错。</translation>
     </message>
     <message>
         <source>Without it, the document cannot support anybody. The other items were taken in.</source>
@@ -4000,6 +5584,42 @@
         <translation>您可说明理由选择更严格的结果，不可选择更宽松的结果。</translation>
     </message>
     <message>
+        <source>You cannot sign this result.</source>
+        <translation>您不能签署此结果。</translation>
+    </message>
+    <message>
+        <source>You concluded so too ({}).</source>
+        <translation>您的结论相同（{}）。</translation>
+    </message>
+    <message>
+        <source>You concluded the opposite ({}).</source>
+        <translation>您的结论相反（{}）。</translation>
+    </message>
+    <message>
+        <source>You did not decide ({}).</source>
+        <translation>您未作判定（{}）。</translation>
+    </message>
+    <message>
+        <source>You judge by {}, chosen by an examiner.</source>
+        <translation>您以 {} 判断，由审核员选定。</translation>
+    </message>
+    <message>
+        <source>You judge by {}, the only registered photo.</source>
+        <translation>您以 {} 判断，它是唯一的注册照片。</translation>
+    </message>
+    <message>
+        <source>You judge by {}, the registered photo of best quality.</source>
+        <translation>您以 {} 判断，它是质量最好的注册照片。</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>您的结论</translation>
+    </message>
+    <message>
+        <source>You sign first; it then waits here for another examiner's signature.</source>
+        <translation>您先签署；之后在此等待另一名审核员签名。</translation>
+    </message>
+    <message>
         <source>Your conclusion is left</source>
         <translation>还需您的结论</translation>
     </message>
@@ -4024,12 +5644,24 @@
         <translation>您的姓名显示在每份结果上；您的口令用于打开案件。</translation>
     </message>
     <message>
+        <source>Your seal is entry {} of the audit trail; claims and pressure opened to you at {}.</source>
+        <translation>您的封存是审计记录第 {} 条；主张与施压自第 {} 条起向您开放。</translation>
+    </message>
+    <message>
         <source>a check digit does not agree</source>
         <translation>有校验位不一致</translation>
     </message>
     <message>
         <source>a condition ends within 24 hours</source>
         <translation>有条件将在 24 小时内结束</translation>
+    </message>
+    <message>
+        <source>a date that shows it was in force at submission</source>
+        <translation>能表明提交时有效的日期</translation>
+    </message>
+    <message>
+        <source>a deposit is older than this party's acquisition of the account</source>
+        <translation>有转入早于该方取得账户之日</translation>
     </message>
     <message>
         <source>a difference is not explained</source>
@@ -4072,6 +5704,18 @@
         <translation>缺少必要步骤</translation>
     </message>
     <message>
+        <source>a name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>a number of its own</source>
+        <translation>自身的号码</translation>
+    </message>
+    <message>
+        <source>a number or a portrait</source>
+        <translation>号码或肖像</translation>
+    </message>
+    <message>
         <source>a photo is unsuitable</source>
         <translation>有照片不适用</translation>
     </message>
@@ -4082,6 +5726,14 @@
     <message>
         <source>a photo that shows the whole face, sharp and uncovered</source>
         <translation>完整、清晰、无遮挡的面部照片</translation>
+    </message>
+    <message>
+        <source>a portrait</source>
+        <translation>肖像</translation>
+    </message>
+    <message>
+        <source>a reading that is accepted or confirmed</source>
+        <translation>已采纳或已确认的读数</translation>
     </message>
     <message>
         <source>a record of what was moved into the account</source>
@@ -4100,6 +5752,10 @@
         <translation>有来源存在矛盾</translation>
     </message>
     <message>
+        <source>a state or organisation that issues papers</source>
+        <translation>签发证件的国家或组织</translation>
+    </message>
+    <message>
         <source>a statement about the account and about its assets</source>
         <translation>关于账户及其中资产的声明</translation>
     </message>
@@ -4112,12 +5768,28 @@
         <translation>有陈述已过时</translation>
     </message>
     <message>
+        <source>a value beside it is not the one that was signed</source>
+        <translation>旁列的值不是所签署的值</translation>
+    </message>
+    <message>
+        <source>about 1 in {}</source>
+        <translation>约每 {} 次</translation>
+    </message>
+    <message>
+        <source>about another case</source>
+        <translation>属于另一案件</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>缺失</translation>
     </message>
     <message>
         <source>active</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>一致</translation>
     </message>
     <message>
         <source>an exhibit changed after it came in</source>
@@ -4128,12 +5800,24 @@
         <translation>不同字段的官方记录</translation>
     </message>
     <message>
+        <source>another document’s zone lies in the same exhibit</source>
+        <translation>同一材料中还有另一证件的机读区</translation>
+    </message>
+    <message>
+        <source>another issuer</source>
+        <translation>签发方不同</translation>
+    </message>
+    <message>
         <source>another photo of the face, in even light and from the front</source>
         <translation>另一张光线均匀的正面面部照片</translation>
     </message>
     <message>
         <source>applies</source>
         <translation>适用</translation>
+    </message>
+    <message>
+        <source>area / area of the compared face</source>
+        <translation>面积与所比对面部面积之比</translation>
     </message>
     <message>
         <source>ask: account or wallet it was held in</source>
@@ -4144,8 +5828,16 @@
         <translation>需询问：{} 的收入或出售凭证</translation>
     </message>
     <message>
+        <source>at 24 px 90 % of genuine pairs still reach 1, at 40 px all (90 pairs)</source>
+        <translation>24 像素时 90 % 的同一人照片对仍达到 1，40 像素时全部达到（90 对）</translation>
+    </message>
+    <message>
         <source>audit trail</source>
         <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>before the acquisition</source>
+        <translation>取得账户之前</translation>
     </message>
     <message>
         <source>both lanes verify as the holder, statements contradict, duress, or the holder cannot speak alone</source>
@@ -4172,6 +5864,10 @@
         <translation>签署后被更改</translation>
     </message>
     <message>
+        <source>check digits that all agree</source>
+        <translation>全部一致的校验位</translation>
+    </message>
+    <message>
         <source>chip</source>
         <translation>芯片</translation>
     </message>
@@ -4196,6 +5892,10 @@
         <translation>合规</translation>
     </message>
     <message>
+        <source>confidence, 0 to 1</source>
+        <translation>置信度，0 至 1</translation>
+    </message>
+    <message>
         <source>contradicted</source>
         <translation>有矛盾</translation>
     </message>
@@ -4206,6 +5906,14 @@
     <message>
         <source>cosine {:.2f}</source>
         <translation>余弦 {:.2f}</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>不同</translation>
     </message>
     <message>
         <source>disclaims account and assets</source>
@@ -4244,6 +5952,14 @@
         <translation>上报</translation>
     </message>
     <message>
+        <source>every line adds up</source>
+        <translation>各行均能相加</translation>
+    </message>
+    <message>
+        <source>every page is there</source>
+        <translation>页面齐全</translation>
+    </message>
+    <message>
         <source>everything it asks for is there</source>
         <translation>所需内容齐备</translation>
     </message>
@@ -4260,6 +5976,14 @@
         <translation>审核员与引擎不一致</translation>
     </message>
     <message>
+        <source>eye aspect ratio (Soukupova 2016); of 250 press photographs, fewer than 2 in 100 are amber</source>
+        <translation>眼部纵横比 (Soukupova 2016)；250 张新闻照片中每 100 张不到 2 张为黄色</translation>
+    </message>
+    <message>
+        <source>figures are as painted</source>
+        <translation>数字与画面一致</translation>
+    </message>
+    <message>
         <source>frozen (judicial)</source>
         <translation>已冻结（司法）</translation>
     </message>
@@ -4274,6 +5998,14 @@
     <message>
         <source>has stated nothing</source>
         <translation>未作声明</translation>
+    </message>
+    <message>
+        <source>height / width</source>
+        <translation>高与宽之比</translation>
+    </message>
+    <message>
+        <source>heuristic; 2 in 100 of 200 uncovered faces are amber, 88 to 95 in 100 of painted masks and glasses</source>
+        <translation>经验值；200 张无遮挡面部中每 100 张有 2 张为黄色，画上口罩和眼镜后每 100 张有 88 至 95 张</translation>
     </message>
     <message>
         <source>high confidence</source>
@@ -4294,6 +6026,10 @@
     <message>
         <source>holder inconclusive</source>
         <translation>持有人无法定论</translation>
+    </message>
+    <message>
+        <source>holder not found</source>
+        <translation>未见户名</translation>
     </message>
     <message>
         <source>holder refuted, and the submission claims the account</source>
@@ -4324,12 +6060,40 @@
         <translation>身份已核实</translation>
     </message>
     <message>
+        <source>in another name</source>
+        <translation>在他人名下</translation>
+    </message>
+    <message>
+        <source>in force until {}</source>
+        <translation>有效至 {}</translation>
+    </message>
+    <message>
         <source>in person</source>
         <translation>当面</translation>
     </message>
     <message>
+        <source>in this party's name</source>
+        <translation>在该方名下</translation>
+    </message>
+    <message>
         <source>issuer database</source>
         <translation>签发机构数据库</translation>
+    </message>
+    <message>
+        <source>issuer named</source>
+        <translation>有签发方</translation>
+    </message>
+    <message>
+        <source>issuer not found</source>
+        <translation>未见签发方</translation>
+    </message>
+    <message>
+        <source>it does not add up</source>
+        <translation>数字对不上</translation>
+    </message>
+    <message>
+        <source>it does not hold as it is; see what the papers say</source>
+        <translation>照此不成立；见“文件说明了什么”</translation>
     </message>
     <message>
         <source>judged</source>
@@ -4370,6 +6134,10 @@
     <message>
         <source>low confidence</source>
         <translation>把握程度低</translation>
+    </message>
+    <message>
+        <source>mean grey level, 0 to 255</source>
+        <translation>平均灰度，0 至 255</translation>
     </message>
     <message>
         <source>moderate confidence</source>
@@ -4420,6 +6188,10 @@
         <translation>无结果</translation>
     </message>
     <message>
+        <source>no rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
         <source>no source</source>
         <translation>无来源</translation>
     </message>
@@ -4434,6 +6206,10 @@
     <message>
         <source>not among the files given</source>
         <translation>不在所给文件中</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>not examined</source>
@@ -4454,6 +6230,10 @@
     <message>
         <source>not required for {}</source>
         <translation>{} 不需要</translation>
+    </message>
+    <message>
+        <source>not seen by all</source>
+        <translation>并非均可见</translation>
     </message>
     <message>
         <source>not shown to be {}</source>
@@ -4488,6 +6268,30 @@
         <translation>未提交任何材料</translation>
     </message>
     <message>
+        <source>of 250 press photographs, fewer than 2 in 100 are amber</source>
+        <translation>250 张新闻照片中每 100 张不到 2 张为黄色</translation>
+    </message>
+    <message>
+        <source>of 250 press photographs, none reaches 0.4; of the same at JPEG quality 10, 9 in 10 go beyond 0.9; there 97 in 100 genuine pairs still reach 1 (90 pairs), so amber at most</source>
+        <translation>250 张新闻照片均未达到 0.4；同样的照片在 JPEG 质量 10 时，每 10 张有 9 张超过 0.9；此时每 100 对同一人照片仍有 97 对达到 1（90 对），因此最多为黄色</translation>
+    </message>
+    <message>
+        <source>one day after</source>
+        <translation>晚一天</translation>
+    </message>
+    <message>
+        <source>one day before</source>
+        <translation>早一天</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>one step apart</source>
+        <translation>相差一级</translation>
+    </message>
+    <message>
         <source>only one of account and assets</source>
         <translation>仅涉及账户与资产之一</translation>
     </message>
@@ -4504,8 +6308,24 @@
         <translation>重新计算结果</translation>
     </message>
     <message>
+        <source>page {} of {} is missing</source>
+        <translation>缺第 {} 页（共 {} 页）</translation>
+    </message>
+    <message>
+        <source>pages are missing or out of order</source>
+        <translation>缺页或页序不对</translation>
+    </message>
+    <message>
+        <source>pages not numbered</source>
+        <translation>页面未编号</translation>
+    </message>
+    <message>
         <source>pages show the same outcome</source>
         <translation>页面显示相同的结果</translation>
+    </message>
+    <message>
+        <source>painting not compared</source>
+        <translation>未与画面核对</translation>
     </message>
     <message>
         <source>pairs of different people reached {} or more</source>
@@ -4532,8 +6352,28 @@
         <translation>未命中</translation>
     </message>
     <message>
+        <source>period named</source>
+        <translation>有账单期间</translation>
+    </message>
+    <message>
+        <source>period not found</source>
+        <translation>未见账单期间</translation>
+    </message>
+    <message>
+        <source>pictures alone</source>
+        <translation>仅有图片</translation>
+    </message>
+    <message>
         <source>policy {}</source>
         <translation>政策 {}</translation>
+    </message>
+    <message>
+        <source>portrait in {}</source>
+        <translation>{} 中的肖像</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
     </message>
     <message>
         <source>read</source>
@@ -4550,6 +6390,10 @@
     <message>
         <source>registered photo</source>
         <translation>注册照片</translation>
+    </message>
+    <message>
+        <source>registered photo {}</source>
+        <translation>注册照片 {}</translation>
     </message>
     <message>
         <source>reject the claim</source>
@@ -4580,6 +6424,34 @@
         <translation>恢复访问权限</translation>
     </message>
     <message>
+        <source>rows outside the period</source>
+        <translation>有行不在账单期间内</translation>
+    </message>
+    <message>
+        <source>ruling: a face that could be mistaken for the compared one is said</source>
+        <translation>规定：可能与所比对面部混淆的面部须予说明</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>数额相同</translation>
+    </message>
+    <message>
+        <source>same amount and a fee of at most 2 %</source>
+        <translation>数额相同，另有不超过 2 % 的费用</translation>
+    </message>
+    <message>
+        <source>same asset</source>
+        <translation>资产相同</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>same reference</source>
+        <translation>编号相同</translation>
+    </message>
+    <message>
         <source>says nothing of it</source>
         <translation>未提及</translation>
     </message>
@@ -4596,6 +6468,22 @@
         <translation>有多张面部</translation>
     </message>
     <message>
+        <source>share above 250</source>
+        <translation>高于 250 的占比</translation>
+    </message>
+    <message>
+        <source>share of the limit</source>
+        <translation>占限值的比例</translation>
+    </message>
+    <message>
+        <source>share outside 64 to 192</source>
+        <translation>64 至 192 以外的占比</translation>
+    </message>
+    <message>
+        <source>ships with this program</source>
+        <translation>随本程序提供</translation>
+    </message>
+    <message>
         <source>signatures of the report</source>
         <translation>报告的签名</translation>
     </message>
@@ -4606,6 +6494,10 @@
     <message>
         <source>signed by somebody who is not believed here</source>
         <translation>签署人在此处不受信任</translation>
+    </message>
+    <message>
+        <source>signed by {}</source>
+        <translation>由 {} 签署</translation>
     </message>
     <message>
         <source>signs of duress</source>
@@ -4624,6 +6516,18 @@
         <translation>有内容的日期晚于此刻</translation>
     </message>
     <message>
+        <source>something lies over the page</source>
+        <translation>页面上覆有内容</translation>
+    </message>
+    <message>
+        <source>sources that do not contradict each other</source>
+        <translation>互不矛盾的来源</translation>
+    </message>
+    <message>
+        <source>step at the edges of 8 px blocks over the step beside them, less 1</source>
+        <translation>8 像素块边缘的落差与其旁落差之比，减 1</translation>
+    </message>
+    <message>
         <source>strongly supports different, up to</source>
         <translation>强烈支持不同人，至</translation>
     </message>
@@ -4632,8 +6536,16 @@
         <translation>强烈支持同一人，自</translation>
     </message>
     <message>
+        <source>submitted face {}</source>
+        <translation>提交面部 {}</translation>
+    </message>
+    <message>
         <source>submitted photo</source>
         <translation>提交照片</translation>
+    </message>
+    <message>
+        <source>sums cannot be checked</source>
+        <translation>合计无法核对</translation>
     </message>
     <message>
         <source>supports different</source>
@@ -4692,8 +6604,8 @@
         <translation>证据的摘要值不同</translation>
     </message>
     <message>
-        <source>the examiners differ</source>
-        <translation>审核员之间不一致</translation>
+        <source>the examiners differ; a third one has to judge blind</source>
+        <translation>审核员意见不一；须由第三名审核员独立判断</translation>
     </message>
     <message>
         <source>the faces allow no conclusion</source>
@@ -4724,6 +6636,10 @@
         <translation>持有人从未开立此账户</translation>
     </message>
     <message>
+        <source>the issuer’s digital signature, which an image cannot show</source>
+        <translation>签发方的数字签名（图像无法体现）</translation>
+    </message>
+    <message>
         <source>the latest year that is not after the expiry</source>
         <translation>不晚于有效期的最近年份</translation>
     </message>
@@ -4734,6 +6650,14 @@
     <message>
         <source>the lines have no known format</source>
         <translation>各行不属于已知格式</translation>
+    </message>
+    <message>
+        <source>the message does not name this case; it proves nothing here</source>
+        <translation>消息未提及此案件；在此不证明任何内容</translation>
+    </message>
+    <message>
+        <source>the message names this case</source>
+        <translation>消息提及此案件</translation>
     </message>
     <message>
         <source>the networks point to different sides: counted as 0</source>
@@ -4752,6 +6676,34 @@
         <translation>页面显示另一结果</translation>
     </message>
     <message>
+        <source>the photos strongly support different people</source>
+        <translation>照片强烈支持为不同的人</translation>
+    </message>
+    <message>
+        <source>the photos strongly support the same person</source>
+        <translation>照片强烈支持为同一人</translation>
+    </message>
+    <message>
+        <source>the photos support different people</source>
+        <translation>照片支持为不同的人</translation>
+    </message>
+    <message>
+        <source>the photos support neither</source>
+        <translation>照片两者均不支持</translation>
+    </message>
+    <message>
+        <source>the photos support the same person</source>
+        <translation>照片支持为同一人</translation>
+    </message>
+    <message>
+        <source>the photos weakly support different people</source>
+        <translation>照片略支持为不同的人</translation>
+    </message>
+    <message>
+        <source>the photos weakly support the same person</source>
+        <translation>照片略支持为同一人</translation>
+    </message>
+    <message>
         <source>the policy is not in force</source>
         <translation>政策未生效</translation>
     </message>
@@ -4764,8 +6716,24 @@
         <translation>注册持有人</translation>
     </message>
     <message>
+        <source>the registered photos differ from each other</source>
+        <translation>注册照片彼此不同</translation>
+    </message>
+    <message>
+        <source>the same among the group with most mistakes: {}</source>
+        <translation>在出错最多的群体中：{}</translation>
+    </message>
+    <message>
         <source>the signature does not fit the bytes</source>
         <translation>签名与字节不符</translation>
+    </message>
+    <message>
+        <source>the signature does not hold</source>
+        <translation>签名不成立</translation>
+    </message>
+    <message>
+        <source>the signature holds</source>
+        <translation>签名成立</translation>
     </message>
     <message>
         <source>the statement anew, dated today</source>
@@ -4792,6 +6760,10 @@
         <translation>时间与吊销</translation>
     </message>
     <message>
+        <source>to be erased: find “Erase case” with Ctrl K</source>
+        <translation>待擦除：按 Ctrl K 查找“擦除案件”</translation>
+    </message>
+    <message>
         <source>to {}</source>
         <translation>至 {}</translation>
     </message>
@@ -4816,8 +6788,16 @@
         <translation>可用</translation>
     </message>
     <message>
+        <source>variance of Laplacian, 112 px chip</source>
+        <translation>拉普拉斯方差，112 像素面部图</translation>
+    </message>
+    <message>
         <source>verifiable</source>
         <translation>可核实</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation>第 {} 版</translation>
     </message>
     <message>
         <source>video call</source>
@@ -4830,6 +6810,18 @@
     <message>
         <source>who states it is not verified</source>
         <translation>声明人未核实</translation>
+    </message>
+    <message>
+        <source>with high confidence</source>
+        <translation>把握程度高</translation>
+    </message>
+    <message>
+        <source>with low confidence</source>
+        <translation>把握程度低</translation>
+    </message>
+    <message>
+        <source>with moderate confidence</source>
+        <translation>把握程度中</translation>
     </message>
     <message>
         <source>withdrawn {}</source>
@@ -4860,12 +6852,40 @@
         <translation>{engine}，版本 {version}，{models} 个模型。照片相同，结果相同。</translation>
     </message>
     <message>
+        <source>{name}, brought by your organisation: cosine {cosine}, not weighed.</source>
+        <translation>{name}，由贵机构提供：余弦 {cosine}，不计入。</translation>
+    </message>
+    <message>
         <source>{other} is eligible for assisted withdrawal and closure.</source>
         <translation>{other} 符合协助提现并关闭账户的条件。</translation>
     </message>
     <message>
         <source>{row} of the {photo}</source>
         <translation>{photo}的{row}</translation>
+    </message>
+    <message>
+        <source>{row}: {unit}. Good: {good}. Source of the limit: {source}.</source>
+        <translation>{row}：{unit}。良好：{good}。限值来源：{source}。</translation>
+    </message>
+    <message>
+        <source>{row}: {unit}. Good: {good}; usable: {red}. Source of the limit: {source}.</source>
+        <translation>{row}：{unit}。良好：{good}；可用：{red}。限值来源：{source}。</translation>
+    </message>
+    <message>
+        <source>{who} picked a stranger out of {count} faces, before rating the submitted one.</source>
+        <translation>{who} 在为提交面部评级之前，从 {count} 张面部中选了一名陌生人。</translation>
+    </message>
+    <message>
+        <source>{who} picked none of {count} faces, before rating the submitted one.</source>
+        <translation>{who} 在为提交面部评级之前，未从 {count} 张面部中选出任何一张。</translation>
+    </message>
+    <message>
+        <source>{who} picked the submitted face out of {count}, before rating it.</source>
+        <translation>{who} 在评级之前，从 {count} 张面部中选出了提交面部。</translation>
+    </message>
+    <message>
+        <source>{word}, anchor</source>
+        <translation>{word}，基准</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -4880,6 +6900,10 @@
         <translation>{} 选择了比政策更严格的结果，{}：{}</translation>
     </message>
     <message>
+        <source>{} contradict each other.</source>
+        <translation>{} 互相矛盾。</translation>
+    </message>
+    <message>
         <source>{} d</source>
         <translation>{} 天</translation>
     </message>
@@ -4890,6 +6914,10 @@
     <message>
         <source>{} days</source>
         <translation>{} 天</translation>
+    </message>
+    <message>
+        <source>{} days before</source>
+        <translation>早 {} 天</translation>
     </message>
     <message>
         <source>{} deposits</source>
@@ -4908,6 +6936,10 @@
         <translation>{} 已结束</translation>
     </message>
     <message>
+        <source>{} examiners have judged these faces.</source>
+        <translation>已有 {} 名审核员判断这些面部。</translation>
+    </message>
+    <message>
         <source>{} features left</source>
         <translation>还有 {} 项特征</translation>
     </message>
@@ -4924,8 +6956,20 @@
         <translation>{1} 中有 {0}</translation>
     </message>
     <message>
+        <source>{} is the signature. It names you: keep it in the case file, send it to nobody.</source>
+        <translation>{} 是签名，其中写有您的姓名：存入案卷，不要发送给任何人。</translation>
+    </message>
+    <message>
         <source>{} is true until</source>
         <translation>{} 成立至</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>剩 {}</translation>
+    </message>
+    <message>
+        <source>{} lines are refused; write them another way</source>
+        <translation>有 {} 行未通过；请改写</translation>
     </message>
     <message>
         <source>{} local · recalculated when you sign</source>
@@ -4934,6 +6978,14 @@
     <message>
         <source>{} min</source>
         <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <source>{} min {} s left</source>
+        <translation>剩 {} 分 {} 秒</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>另有 {} 条</translation>
     </message>
     <message>
         <source>{} moved in on {} has no source</source>
@@ -4956,6 +7008,18 @@
         <translation>{1} {2} 中 {0} 链条完整</translation>
     </message>
     <message>
+        <source>{} on page {}: {}</source>
+        <translation>第 {1} 页，{0}：{2}</translation>
+    </message>
+    <message>
+        <source>{} or less</source>
+        <translation>{} 或更低</translation>
+    </message>
+    <message>
+        <source>{} or more</source>
+        <translation>{} 或更高</translation>
+    </message>
+    <message>
         <source>{} page</source>
         <translation>{} 页</translation>
     </message>
@@ -4964,8 +7028,40 @@
         <translation>{} 页</translation>
     </message>
     <message>
-        <source>{} shows several faces and none was taken, so the engine gives no score. Ask for a photo of one person.</source>
-        <translation>{} 中有多张面部，均未采用，因此引擎不给出分数。索取只有一人的照片。</translation>
+        <source>{} rows</source>
+        <translation>{} 行</translation>
+    </message>
+    <message>
+        <source>{} rows of {} are no deposits yet.</source>
+        <translation>{1} 中有 {0} 行尚未记为转入。</translation>
+    </message>
+    <message>
+        <source>{} shows several faces and none was taken, so the engine gives no score. Pick the face that is meant in Photos.</source>
+        <translation>{} 中有多张面部且尚未选定，因此引擎不给出分数。在“照片”中选定所指的面部。</translation>
+    </message>
+    <message>
+        <source>{} signed it on {}. Nothing leaves before the second signature.</source>
+        <translation>{} 已于 {} 签署。第二个签名之前不导出任何内容。</translation>
+    </message>
+    <message>
+        <source>{} signed it on {}. Your signature is put to the same bytes and completes it.</source>
+        <translation>{} 已于 {} 签署。您的签名加于同一内容，签署即完成。</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} 至 {}</translation>
+    </message>
+    <message>
+        <source>{} was linked to {} as: {}.</source>
+        <translation>已将 {} 关联到 {}，作为：{}。</translation>
+    </message>
+    <message>
+        <source>{} with the card held in {}</source>
+        <translation>{} 与 {} 中手持的证件</translation>
+    </message>
+    <message>
+        <source>{} with {}</source>
+        <translation>{} 与 {}</translation>
     </message>
     <message>
         <source>{} {} {}</source>
@@ -4984,8 +7080,20 @@
         <translation>{} · {} · 政策 {}</translation>
     </message>
     <message>
+        <source>{}, compared</source>
+        <translation>{}，用于比对</translation>
+    </message>
+    <message>
         <source>{}, in {}</source>
         <translation>{}，{}后</translation>
+    </message>
+    <message>
+        <source>{}, on a card in the hand</source>
+        <translation>{}，在手持的证件上</translation>
+    </message>
+    <message>
+        <source>{}, page {}</source>
+        <translation>{}，第 {} 页</translation>
     </message>
     <message>
         <source>{}, {}</source>
