@@ -40,6 +40,8 @@ class ExportController(QObject):
         self._last = ("", "")
         """The case whose page the view shows, and to whom it is when it is a letter."""
         self._signing = False
+        self._choosing = False
+        """Whether somebody walks the list of audiences, and so keeps the focus there."""
         self._written: tuple[str, Path] | None = None
         """Case and folder of what was signed in this visit."""
         self._asked: CancelSource | None = None
@@ -102,6 +104,7 @@ class ExportController(QObject):
     def _wish_changed(self) -> None:
         """The preview follows what is chosen; a result keeps its page in either language."""
         if self.view.choices.wish().whom.letter or self.shown is None:
+            self._choosing = not self.view.choices.wish().whom.letter
             self._ask_anew()
 
     def _ask_anew(self) -> None:
@@ -137,8 +140,9 @@ class ExportController(QObject):
         self.shown = found
         self._offer(folder)
         self.view.display(present(case, found, bench.tools.policy, bench.examiner, say))
-        if not self.view.choices.whom.box.hasFocus():  # whoever walks the list goes on
+        if not self._choosing:
             self.view.choices.passphrase.edit.setFocus()
+        self._choosing = False
 
     def _show_letter(self, letter: Letter, refused: tuple[RefusedLine, ...], folder: Path) -> None:
         self._offer(folder)
