@@ -25,7 +25,13 @@ from app.engines.document.mrz_read import PageReader, Reading
 from app.engines.document.mrz_strip import Pixels
 from app.engines.document.paper_find import find_papers
 from app.engines.document.pdf_text import text_of_pages
-from app.engines.document.print_findings import of_barcodes, of_fields, of_lines, of_papers
+from app.engines.document.print_findings import (
+    as_print,
+    of_barcodes,
+    of_fields,
+    of_lines,
+    of_papers,
+)
 from app.engines.document.text_layer import of_layer
 from app.engines.document.text_models import Quad
 from app.engines.document.text_read import TextLine, TextReader
@@ -98,7 +104,7 @@ class DocumentEngine:
             others += ((page, reading) for reading in here if reading is not first)
             papers = find_papers(pixels)
             own = own_lines(lines, papers, here, first)
-            found += _of_print(_Look(page, pixels, lines, own, papers), seen, cancel)
+            found += _of_print(_Look(page, pixels, lines, own, papers, here), seen, cancel)
             found += of_layer(page, layer, lines)
         if first is None and without:
             found.append(max(without, key=lambda finding: finding.region is not None))
@@ -135,10 +141,12 @@ class _Look:
     own: Sequence[TextLine]
     """Those of the document whose fields are told."""
     papers: Sequence[Quad]
+    zones: Sequence[Reading]
 
 
 def _of_print(look: _Look, seen: set[str], cancel: CancelToken) -> Iterator[Finding]:
     yield from of_lines(look.page, look.lines)
     yield from of_fields(look.page, look.own, seen)
     yield from of_barcodes(look.page, read_barcodes(look.pixels, cancel), seen)
-    yield from of_papers(look.page, look.papers, look.lines)
+    zones = [as_print(line) for reading in look.zones for line in reading.zone]
+    yield from of_papers(look.page, look.papers, (*look.lines, *zones))

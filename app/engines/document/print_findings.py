@@ -10,6 +10,7 @@ from app.domain.paper import written
 from app.engines.document.aamva import parse_aamva
 from app.engines.document.barcode import Barcode
 from app.engines.document.mrz_findings import Page
+from app.engines.document.mrz_locate import Line
 from app.engines.document.paper_find import upright
 from app.engines.document.place import boxed
 from app.engines.document.print_fields import PrintedField, by_labels
@@ -72,6 +73,13 @@ def of_papers(page: Page, papers: Sequence[Quad], lines: Sequence[TextLine]) -> 
         place = boxed(turned, page.number, 1.0)
         subject = f"{page.number + 1}.{number}"
         yield page.finding(Measure.DOCUMENT_PAPER, written(turned.tolist()), subject, place)
+
+
+def as_print(line: Line) -> TextLine:
+    """Give a line of a zone as print on its paper: small ones are not found as print."""
+    half = line.height / 2 * line.across
+    corners = (line.start - half, line.end - half, line.end + half, line.start + half)
+    return TextLine(np.array(corners), "", ())
 
 
 def _on(quad: Quad, lines: Sequence[TextLine]) -> list[TextLine]:

@@ -62,22 +62,30 @@ class PageDesk(QObject):
         """Turn to the page, and the paper on it, where `region` lies."""
         if region is None or self._paper is None:
             return
-        held = [
-            key
-            for key, paper in self._paper.sheets
-            if paper.page == region.page and Levelling(paper, *paper.size).region(region)
-        ]
         page, sheet = self.page, self._sheet
-        if held and sheet not in held:
-            self._sheet = held[0]
+        self._aim(region)
         if region.page != page:
             self.turn_to(region.page)
         elif self._sheet != sheet and self._level:
             self._fetch()
 
+    def _aim(self, region: Region) -> None:
+        """Choose the paper that `region` lies on, unless it lies on the chosen one."""
+        sheets = self._paper.sheets if self._paper is not None else ()
+        held = [
+            key
+            for key, paper in sheets
+            if paper.page == region.page and Levelling(paper, *paper.size).region(region)
+        ]
+        if held and self._sheet not in held:
+            self._sheet = held[0]
+
     def level(self, *, on: bool) -> None:
         """Show the paper level, or the page whole."""
         self._level = on
+        region = self._side.region
+        if on and region is not None and region.page == self.page:
+            self._aim(region)
         self._fetch()
 
     def _choose(self, sheet: str) -> None:

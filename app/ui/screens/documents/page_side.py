@@ -151,6 +151,11 @@ class PageSide(QWidget):
         self.setMinimumWidth(theme.px(_WIDE_PX))
         self.setMaximumWidth(_ENDLESS if wide else theme.px(_WIDE_PX))
 
+    @property
+    def region(self) -> Region | None:
+        """Where on its page the marked field stands."""
+        return self._field.region if self._field is not None else None
+
     def zoom(self) -> None:
         """Show the chosen line large, else the marked field."""
         chosen = [line.region for line in self._lines if line.key == self._line]
