@@ -1,6 +1,7 @@
 """Quality rows: each has a picture that must trip it, and plain portraits trip none."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -11,8 +12,14 @@ from app.domain.finding import Gate, Measure
 from app.engines.face.align import Rgb
 from app.engines.face.detect import Face
 from app.engines.face.engine import FaceEngine
+from app.engines.face.mesh import lay_mesh
+from app.engines.face.quality import quality
 from tests.unit.engines.face.conftest import NeverStop, Show
 from tests.unit.engines.face.moulded import turned, with_closed_eyes
+
+_LOWER_LIP = 14
+_CORNERS = (61, 291)
+"""Places in the mesh. Source: MediaPipe's canonical face model."""
 
 Spoil = Callable[[Rgb, Face], Rgb]
 
@@ -160,6 +167,22 @@ def test_closed_eyes_trip_their_row(
     closed = with_closed_eyes(image, face, onlooker.mesh)
     assert gates_of(engine, show, image)["eyes_seen"] is Gate.GREEN
     assert gates_of(engine, show, closed)["eyes_seen"] is Gate.AMBER
+
+
+@pytest.mark.parametrize("whose", ["holder", "again", "other"])
+def test_a_gaping_mouth_trips_its_row(
+    engine: FaceEngine, portraits: Mapping[str, Rgb], *, whose: str
+) -> None:
+    """On the mesh, whose lower lip is drawn down: the mesh believes in no painted mouth."""
+    onlooker, image = engine.onlookers[0], portraits[whose]
+    (face,) = onlooker.detector.faces(image)
+    mesh = lay_mesh(onlooker.mesh, image, face.points[:2])
+    gaping = mesh.points.copy()
+    gaping[_LOWER_LIP, 1] += 0.7 * np.linalg.norm(gaping[_CORNERS[0]] - gaping[_CORNERS[1]])
+    limit = engine.calibration.limits["mouth"]
+    opened = quality(image, face, replace(mesh, points=gaping), ())
+    assert limit.gate(quality(image, face, mesh, ())["mouth"]) is Gate.GREEN
+    assert limit.gate(opened["mouth"]) is Gate.AMBER
 
 
 @pytest.mark.parametrize("whose", ["holder", "again", "other"])
