@@ -63,8 +63,8 @@ _ENGINE_SECONDS = MappingProxyType(
     {"face": 10, "face_recognition": 60, "document": 90, "funds": 120}
 )
 """Wall time an item may take. Source: robustness.md, limits to start from; the reference engine
-takes 5.8 s of a 12-megapixel photo and imports for 2.5 s, 500 pages of a statement 40 s, and ten
-pages of a document 30 s."""
+takes 5.8 s of a 12-megapixel photo and imports for 2.5 s, 500 pages of a statement 45 s of one
+core (89 s while five others want two cores), and ten pages of a document 30 s."""
 _PAPERS = frozenset({"document", "funds"})
 """Engines whose child holds the networks for print, some 500 MB: one child, not the faces'."""
 _PRACTICE_PASSPHRASE = "practice"  # noqa: S105 -- practice keys are open to everybody, on purpose
