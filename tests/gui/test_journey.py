@@ -159,7 +159,8 @@ def test_the_practice_case_by_keyboard_alone(
     qtbot.waitUntil((tmp_path / "result" / "report.pdf").is_file, timeout=LONG_MS)
     settle(qtbot, window)
     names = sorted(path.name for path in (tmp_path / "result").iterdir())
-    assert names == ["report.pdf", "result.json", "result.json.p7s", "root.pem"]
+    beside = ["result.json", "result.json.p7s", "root.pem"]
+    assert names == ["disclosures.json", "report.pdf", *beside]
     found = window.session.bench.tools.verify([tmp_path / "result"])
     assert (found.state, found.outcomes, found.signers) == ("met", ("O1",), ("Ada Lindqvist",))
     FIGURES.append(f"the practice case by keyboard: {keys.count} keys")
