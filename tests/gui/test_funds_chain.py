@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app import paths, wire
 from app.domain.determination import Dossier
 from app.domain.exhibit import MediaType, Role
-from app.domain.finding import Measure
+from app.domain.finding import Measure, Region
 from app.domain.statement import MoneyRow, RowKind
 from app.services.workbench import Workbench
 from app.ui import theme
@@ -142,6 +142,32 @@ def test_a_wallet_proof_is_kept_as_an_exhibit(
     assert bench.case(CASE).exhibits[-1].role is Role.FUNDS
     assert not form.isVisible()
     qtbot.waitUntil(lambda: len(screen.view.papers.findChildren(Text)) > 0)
+
+
+def test_a_failing_row_is_shown_in_its_box(
+    session: Session, bench: Workbench, qtbot: QtBot, shots: Path
+) -> None:
+    dossier = dispute()
+    place = Region(page=0, x=100, y=400, width=800, height=60)
+    doubt = replace(
+        a_finding(Measure.FUNDS_ROW_DOUBT, "", "E-12", subject="1:amount_off"), region=place
+    )
+    session.show(keep(bench, replace(dossier, findings=(*dossier.findings, doubt)), 0))
+    made = FundsController(session)
+    qtbot.addWidget(made.view)
+    made.view.resize(1280, 800)
+    made.view.show()
+    made.entered()
+    viewer = made.view.papers.page
+    assert not viewer.isVisible()
+    buttons = made.view.papers.findChildren(Button)
+    next(each for each in buttons if each.text() == "Show").click()
+    qtbot.waitUntil(lambda: viewer.isVisible() and viewer._page is not None)  # noqa: SLF001 -- what is painted
+    assert [box.region for box in viewer._boxes] == [place]  # noqa: SLF001 -- what is painted
+    picture_of(made.view, "funds-row", shots)
+    made.view.lane_chosen.emit("R")
+    assert not viewer.isVisible()
+    made.view.close()
 
 
 @pytest.mark.parametrize("look", [ThemeName.LIGHT, ThemeName.DARK])

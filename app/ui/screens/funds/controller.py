@@ -28,6 +28,7 @@ from app.ui.screens.funds.entries import (
     statement_of,
 )
 from app.ui.screens.funds.present import badges, present
+from app.ui.screens.funds.row_page import RowPage
 from app.ui.screens.funds.suggesting import linked_words
 from app.ui.screens.funds.verified import with_verified
 from app.ui.screens.funds.view import FundsView
@@ -60,6 +61,7 @@ class FundsController(QObject):
         self._linked: tuple[int, Link, str] | None = None
         """The deposit and place that a suggestion was linked to last, and the exhibit."""
         self._asked: CancelSource | None = None
+        self._row: Final = RowPage(session, self.view)
         self._connect()
 
     @property
@@ -101,6 +103,7 @@ class FundsController(QObject):
                 self.view.close_form(name)
             self._lane = Lane.OTHER
             self._linked = None
+            self._row.close()
         self._at = case.id if case is not None else ""
         if case is not None and self.view.isVisible():
             self._display()
@@ -108,6 +111,7 @@ class FundsController(QObject):
     def _choose_lane(self, key: str) -> None:
         self._lane = Lane(key)
         self._linked = None
+        self._row.close()
         self.view.close_form("deposit")
         self._display()
 

@@ -1,20 +1,33 @@
-"""What was read of the funds papers: one line of answers each, and the rows to look at."""
+"""What was read of the funds papers: one line of answers each, and the rows to look at.
 
+A row that stands on a page is shown there, in its box.
+"""
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.finding import Region
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.funds.cards import emptied
 from app.ui.screens.funds.view_model import FundsModel, PaperRead
 from app.ui.widgets.banner import IconMark
+from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.page_viewer import Box, PageViewer
+from app.ui.widgets.photo import Photo
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
+
+_PAGE_HIGH_PX = 420
 
 
 class PapersCard(Card):
     """Hidden while nothing was read."""
+
+    row_wished = Signal(str, object)
+    """Exhibit, and the region of one of its pages."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -22,35 +35,57 @@ class PapersCard(Card):
         )
         self.papers = QVBoxLayout()
         self.papers.setSpacing(theme.px(14))
+        self.page = PageViewer(self.tr("Page of a funds paper"))
+        self.page.setFixedHeight(theme.px(_PAGE_HIGH_PX))
+        self.page.hide()
         self.body.addLayout(self.papers)
+        self.body.addWidget(self.page)
 
     def display(self, model: FundsModel) -> None:
         """Show every paper."""
         emptied(self.papers)
         for paper in model.papers:
-            self.papers.addWidget(_paper(paper))
+            self.papers.addWidget(self._paper(paper))
         self.setVisible(bool(model.papers))
 
+    def show_page(self, page: Photo | None, words: str, region: Region | None = None) -> None:
+        """Show a page with the box of a row, or `words` while there is none."""
+        self.page.show_page(page, words)
+        self.page.show_boxes([Box(region=region)] if region is not None else [])
+        self.page.show()
 
-def _paper(paper: PaperRead) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(6))
-    head = QHBoxLayout()
-    head.setSpacing(theme.px(8))
-    head.addWidget(Text(paper.exhibit, "body_strong"))
-    head.addWidget(Text(paper.title, "body", wrap=True), 1)
-    head.addWidget(Text(paper.count, "body", "text2"))
-    column.addLayout(head)
-    answers = Flow()
-    answers.show_widgets([StateBadge(State(state), words) for state, words in paper.answers])
-    column.addWidget(answers)
-    for row, words in paper.doubts:
+    def close_page(self) -> None:
+        """Put the page away."""
+        self.page.show_page(None)
+        self.page.hide()
+
+    def _paper(self, paper: PaperRead) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(Text(paper.exhibit, "body_strong"))
+        head.addWidget(Text(paper.title, "body", wrap=True), 1)
+        head.addWidget(Text(paper.count, "body", "text2"))
+        column.addLayout(head)
+        answers = Flow()
+        answers.show_widgets([StateBadge(State(state), words) for state, words in paper.answers])
+        column.addWidget(answers)
+        for (row, words), place in zip(paper.doubts, paper.places, strict=True):
+            column.addLayout(self._doubt(paper.exhibit, row, words, place))
+        return holder
+
+    def _doubt(self, exhibit: str, row: str, words: str, place: Region | None) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
         line.addWidget(IconMark(Icon.UNMET, "unmet"))
         line.addWidget(Text(row, "body"))
         line.addWidget(Text(words, "body", "text2", wrap=True), 1)
-        column.addLayout(line)
-    return holder
+        if place is not None:
+            show = Button(self.tr("Show"), ButtonKind.QUIET, height=Height.SMALL)
+            show.setAccessibleName(self.tr("Show on its page: {}").format(row))
+            show.clicked.connect(lambda: self.row_wished.emit(exhibit, place))
+            line.addWidget(show)
+        return line

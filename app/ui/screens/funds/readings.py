@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, Lane, Role
-from app.domain.finding import Finding, Measure
+from app.domain.finding import Finding, Measure, Region
 from app.domain.statement import Answer, Question, RowDoubt
 from app.services.phrases_policy import Say, amount
 from app.ui.screens.funds.view_model import PaperRead
@@ -66,6 +66,7 @@ def _paper(exhibit: Exhibit, found: Sequence[Finding], case_id: str, say: Say) -
     answers = {f.subject: str(f.value) for f in found if f.measure is Measure.FUNDS_ANSWER}
     reasons = {f.subject: str(f.value) for f in found if f.measure is Measure.FUNDS_REASON}
     rows = {f.subject: json.loads(str(f.value)) for f in found if f.measure is Measure.FUNDS_ROW}
+    doubts = tuple(_doubts(found, rows, say))
     return PaperRead(
         exhibit=exhibit.id,
         title=exhibit.note or exhibit.name,
@@ -78,7 +79,8 @@ def _paper(exhibit: Exhibit, found: Sequence[Finding], case_id: str, say: Say) -
             ),
         ),
         count=_count(rows, say) if answers else "",
-        doubts=tuple(_doubts(found, rows, say)),
+        doubts=tuple((told, seen) for told, seen, _ in doubts),
+        places=tuple(place for _, _, place in doubts),
     )
 
 
@@ -132,8 +134,8 @@ def _count(rows: Mapping[str, Mapping[str, str]], say: Say) -> str:
 
 def _doubts(
     found: Sequence[Finding], rows: Mapping[str, Mapping[str, str]], say: Say
-) -> Iterator[tuple[str, str]]:
-    """The row in words, and what was seen of it."""
+) -> Iterator[tuple[str, str, Region | None]]:
+    """The row in words, what was seen of it, and where."""
     for finding in found:
         if finding.measure is not Measure.FUNDS_ROW_DOUBT:
             continue
@@ -141,7 +143,7 @@ def _doubts(
         row = rows.get(number)
         if row is None or RowDoubt(name) is RowDoubt.BESIDE:
             continue
-        yield row_words(row), say(_DOUBTS[RowDoubt(name)])
+        yield row_words(row), say(_DOUBTS[RowDoubt(name)]), finding.region
 
 
 def row_words(row: Mapping[str, str]) -> str:

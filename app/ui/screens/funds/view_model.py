@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.exhibit import Lane
+from app.domain.finding import Region
 from app.domain.position import HoldKind
 
 Choice = tuple[str, str]
@@ -106,6 +107,8 @@ class PaperRead:
     """How many rows."""
     doubts: tuple[tuple[str, str], ...]
     """A row, and what was seen of it."""
+    places: tuple[Region | None, ...] = ()
+    """Where the row of each doubt stands; None in a paper without pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
