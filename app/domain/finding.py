@@ -103,7 +103,7 @@ class Measure(StrEnum):
     """How a funds paper was read: text, scan, ledger, proof, or none when nothing is there."""
     FUNDS_FIELD = "funds.field"
     """What a funds paper says of itself; `subject` issuer, holder, addressed:1, account, currency,
-    period, opening, closing."""
+    period, opening, closing; of a PDF that was added to, revisions and signed_to_the_end."""
     FUNDS_ROW = "funds.row"
     """One row of a statement or ledger as canonical JSON (`MoneyRow`); `subject` its number."""
     FUNDS_ROW_DOUBT = "funds.row_doubt"

@@ -22,6 +22,7 @@ from app.engines.funds.ledger import read_ledger
 from app.engines.funds.looks import Seen, digits
 from app.engines.funds.pdf_pages import pages_of
 from app.engines.funds.proof import read_proof
+from app.engines.funds.revisions import revisions
 from app.engines.funds.scan import ScanReader
 from app.engines.funds.statement import MOST_ROWS, Answered, Statement, read_statement
 from app.engines.funds.words import PageWords
@@ -69,6 +70,7 @@ class FundsEngine:
             source = "none"
         told = _Teller(item, self.provenance)
         yield told(Measure.FUNDS_SOURCE, source)
+        yield from _saved(item, told)
         yield from _facts(made, told)
         if made.rows or item.exhibit.role is Role.FUNDS:
             yield from _answers(made.answers, told)
@@ -181,6 +183,15 @@ class _Teller:
             subject=subject,
             region=region,
         )
+
+
+def _saved(item: Evidence, told: _Teller) -> Iterator[Finding]:
+    """Told only of a PDF that was added to after it was first saved."""
+    if item.exhibit.media_type is MediaType.PDF:
+        count, signed = revisions(item.content)
+        if count > 1:
+            yield told(Measure.FUNDS_FIELD, f"{count}", "revisions")
+            yield told(Measure.FUNDS_FIELD, "yes" if signed else "no", "signed_to_the_end")
 
 
 def _facts(made: Statement, told: _Teller) -> Iterator[Finding]:

@@ -288,6 +288,21 @@ def test_what_was_read_of_a_paper_is_told_with_the_rows_to_look_at() -> None:
     assert paper.doubts == ((told, "The balance does not follow from the amount."),)
 
 
+@pytest.mark.parametrize(
+    ("signed", "words"), [("no", "saved 3 times"), ("yes", "saved 3 times, signed to the end")]
+)
+def test_how_often_a_paper_was_saved_is_told_and_costs_nothing(signed: str, words: str) -> None:
+    found = (
+        a_finding(Measure.FUNDS_SOURCE, "text", "E-12"),
+        a_finding(Measure.FUNDS_FIELD, "3", "E-12", subject="revisions"),
+        a_finding(Measure.FUNDS_FIELD, signed, "E-12", subject="signed_to_the_end"),
+    )
+    case = case_of(partial())
+    model = model_of(replace(case, findings=(*case.findings, *found)))
+    assert model.papers[0].answers == (("info", words),)
+    assert [row.word for row in model.chain] == [row.word for row in model_of(case).chain]
+
+
 def test_every_question_and_every_doubt_has_words() -> None:
     assert set(readings._QUESTIONS) == {(q, a) for q in Question for a in Answer}  # noqa: SLF001
     assert set(readings._DOUBTS) == set(RowDoubt)  # noqa: SLF001 -- the table itself is tested

@@ -77,11 +77,23 @@ def _paper(exhibit: Exhibit, found: Sequence[Finding], case_id: str, say: Say) -
                 for question in Question
                 if question in answers
             ),
+            *_saved(found, say),
         ),
         count=_count(rows, say) if answers else "",
         doubts=tuple((told, seen) for told, seen, _ in doubts),
         places=tuple(place for _, _, place in doubts),
     )
+
+
+def _saved(found: Sequence[Finding], say: Say) -> Iterator[tuple[str, str]]:
+    """Of a PDF that was added to: how often it was saved. Told, never a doubt."""
+    said = {f.subject: str(f.value) for f in found if f.measure is Measure.FUNDS_FIELD}
+    if "revisions" not in said:
+        return
+    words = say("saved {} times").format(said["revisions"])
+    if said.get("signed_to_the_end") == "yes":
+        words = say("saved {} times, signed to the end").format(said["revisions"])
+    yield "info", words
 
 
 def _proof(found: Sequence[Finding], case_id: str, say: Say) -> Iterator[tuple[str, str]]:
