@@ -72,6 +72,8 @@ class DecideController(QObject):
         self._tick: Final = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self.ticked)
+        for timer in (self._lapse, self._tick):
+            self.view.destroyed.connect(timer.stop)  # a closed window takes the view with it
         self._connect()
 
     @property
