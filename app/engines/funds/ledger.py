@@ -1,7 +1,8 @@
 """Account ledgers, exchange and wallet histories as CSV.
 
 The documented columns, in any order and case: `time`, `asset`, `amount`, and if there are any
-`direction` (in or out), `balance`, `text`, `txid`, `address`. Common names of the same, in English
+`direction` (in or out), `balance`, `text`, `txid`, `address`. Instead of `amount` there may be two
+columns, `credit` for what came in and `debit` for what left. Common names of the same, in English
 and Chinese, are taken for them.
 """
 
@@ -23,6 +24,8 @@ _NAMES: Final[Mapping[str, str]] = {
     "time": "time date datetime timestamp utc_time date(utc) time(utc) 时间 日期 交易时间",
     "asset": "asset coin currency token symbol ccy 币种 货币 资产",
     "amount": "amount change quantity qty value volume 数量 金额 变动",
+    "credit": "credit credits paid_in money_in deposit_amount received received_amount 存入 收入",
+    "debit": "debit debits paid_out money_out withdrawal_amount sent_amount 支取 支出金额",
     "direction": "direction type side operation 方向 类型 收支",
     "balance": "balance running_balance balance_after 余额 结余",
     "text": "text description details remark remarks note memo counterparty 备注 摘要 说明",
@@ -31,6 +34,7 @@ _NAMES: Final[Mapping[str, str]] = {
 }
 _KNOWN: Final = {name: column for column, names in _NAMES.items() for name in names.split()}
 _OUT_WORDS: Final = ("out", "withdraw", "send", "sent", "sell", "debit", "支出", "提现", "转出")
+_FIGURES: Final = ("amount", "credit", "debit", "balance")
 _CLOCK: Final = re.compile(
     r"[T ]([0-2][0-9]):([0-5][0-9])(?::([0-5][0-9]))?(?:\.[0-9]+)? *(?:Z|UTC|\+00:?00)?$"
 )
@@ -56,12 +60,12 @@ def read_ledger(text: str) -> Ledger | None:
     if not lines:
         return None
     columns = _columns(lines[0])
-    if not {"time", "amount"} <= columns.keys():
+    if "time" not in columns or not columns.keys() & {"amount", "credit", "debit"}:
         return None
     body = lines[1:]
     raws = [leading_date(_cell(line, columns, "time")) for line in body]
     calendar = calendar_of([raw for raw in raws if raw], None)
-    figures = [_cell(line, columns, name) for line in body for name in ("amount", "balance")]
+    figures = [_cell(line, columns, name) for line in body for name in _FIGURES]
     by = notation_of(figure for figure in figures if figure)
     rows = tuple(
         _row(number, (line, raw), columns, (by, calendar))
@@ -109,7 +113,7 @@ def _row(
 ) -> MoneyRow:
     line, raw = read
     day = settled(raw, rules[1]) if raw else None
-    amount = _figure(_cell(line, columns, "amount"), rules[0])
+    amount = _moved(line, columns, rules[0])
     direction = _cell(line, columns, "direction").lower()
     if amount is not None and amount > 0 and any(word in direction for word in _OUT_WORDS):
         amount = -amount
@@ -127,6 +131,17 @@ def _row(
         reference=_cell(line, columns, "txid")[:_LONGEST],
         address=_cell(line, columns, "address")[:_LONGEST],
     )
+
+
+def _moved(line: Sequence[str], columns: Mapping[str, int], by: Notation) -> Decimal | None:
+    """What moved; of two columns, the one that is filled, or what both make when one is nought."""
+    if "amount" in columns:
+        return _figure(_cell(line, columns, "amount"), by)
+    came = _figure(_cell(line, columns, "credit"), by)
+    left = _figure(_cell(line, columns, "debit"), by)
+    if came and left:
+        return None  # a row that came in and left at once is not ours to settle
+    return -abs(left) if left else came
 
 
 def _clock(text: str) -> str:

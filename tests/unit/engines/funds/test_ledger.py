@@ -40,6 +40,33 @@ def test_semicolons_and_decimal_commas() -> None:
     assert (row.date, row.currency, row.amount) == ("2024-03-04", "BTC", "1.50000000")
 
 
+def test_what_came_in_and_what_left_may_have_columns_of_their_own() -> None:
+    text = (
+        "Date,Currency,Paid In,Debit,Balance\n"
+        "2024-03-04,EUR,100.00,,100.00\n"
+        "2024-03-05,EUR,0.00,30.00,70.00\n"
+        "2024-03-06,EUR,5.00,5.00,70.00\n"
+    )
+    found = found_in(text.encode())
+    assert [row.amount for row in rows(found)] == ["100.00", "-30.00", ""]
+    assert "3:unreadable" in doubts(found)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "clock"),
+    [
+        ("2024-03-04 10:12", "10:12:00"),
+        ("2024-03-04T10:12:09Z", "10:12:09"),
+        ("2024-03-04T10:12:09+08:00", ""),
+        ("2024-03-04", ""),
+        ("2024-03-04 25:00", ""),
+    ],
+)
+def test_the_time_is_taken_only_where_it_is_in_utc(stamp: str, clock: str) -> None:
+    (row,) = rows(found_in(f"time,asset,amount\n{stamp},USDT,5\n".encode()))
+    assert (row.date, row.time) == ("2024-03-04", clock)
+
+
 def test_an_edited_line_and_a_wrong_id_are_named() -> None:
     edited = LEDGER.replace("-200.00", "-100.00").replace("ab" * 32, "ab" * 31, 1)
     found = found_in(edited.encode())
