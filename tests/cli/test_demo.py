@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.conftest import Ran, run_in
 
-FILES = ("report.pdf", "result.json", "result.json.p7s", "root.pem")
+FILES = ("report.pdf", "result.json", "disclosures.json", "result.json.p7s", "root.pem")
 
 
 def test_the_demo_restores_access_and_leaves_a_result_that_holds(
@@ -70,7 +70,9 @@ def test_verify_holds_on_the_whole_folder_and_on_the_report_alone(
         assert (ran.code, ran.lines[0]["state"]) == (0, "met"), ran.words
 
 
-@pytest.mark.parametrize("name", ["report.pdf", "result.json", "result.json.p7s"])
+@pytest.mark.parametrize(
+    "name", ["report.pdf", "result.json", "disclosures.json", "result.json.p7s"]
+)
 def test_verify_refuses_one_changed_byte(
     name: str, demo: tuple[Ran, Path], home: Path, tmp_path: Path
 ) -> None:
