@@ -16,7 +16,7 @@ from app.domain.exhibit import Lane, Role
 from app.services.agreement import Accord, agreement
 from app.services.assess import assessment_of
 from app.services.phrases import ERRORS
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 
 def add_verbs(verbs: Verbs) -> None:

@@ -12,8 +12,9 @@ from app.domain.errors import RightfulError
 from app.domain.exhibit import Evidence, Exhibit, ExhibitId, Lane, Role, digest_of
 from app.domain.finding import SCALE, Finding, Measure
 from app.services.media import sniff
+from app.services.tools import Tools
 from app.services.weigh_face import engine_rating
-from app.services.workbench import Tools, Workplace
+from app.services.workplace import Workplace
 
 _SAME, _DIFFERENT = 2, -2
 """Ratings of the engine from which it supports a side. Source: product.md section 3."""

@@ -9,7 +9,7 @@ from app.cli.verbs import Verbs
 from app.cli.verify import tell_verification
 from app.domain.determination import Status
 from app.services.leaving import Leaving
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 EXAMINER = "M. Vale"
 """An invented person; the name under which the prepared judgements stand."""

@@ -7,7 +7,8 @@ from functools import partial
 from app.cli.output import Exit, Interrupt, emit, explain, say
 from app.cli.verbs import Verbs
 from app.domain.errors import EngineMissingError, RightfulError
-from app.services.workbench import Tools, Workplace
+from app.services.tools import Tools
+from app.services.workplace import Workplace
 
 
 def add_verbs(verbs: Verbs) -> None:

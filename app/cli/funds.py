@@ -10,7 +10,7 @@ from app.domain.finding import Measure
 from app.services.chain_suggestions import Link, suggestions
 from app.services.wallet_proof import WalletProof, proof_of, wallet_text
 from app.services.weigh_conditions import falling_short
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 
 def add_verbs(verbs: Verbs) -> None:

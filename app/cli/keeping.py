@@ -8,7 +8,7 @@ from app.cli.output import Exit, emit, say
 from app.cli.verbs import Verbs, open_bench, passphrase
 from app.domain.determination import Status
 from app.services.keeping import Audit, Held
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 _BY_STATE = {
     Status.MET: Exit.MET,

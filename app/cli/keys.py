@@ -10,7 +10,7 @@ from app.cli.output import Exit, emit, say, write_file
 from app.cli.verbs import Verbs, passphrase
 from app.domain.attestation import KeyInfo, TokenPlace
 from app.domain.errors import KeyUnavailableError
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 
 def add_verbs(verbs: Verbs) -> None:

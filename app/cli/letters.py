@@ -8,7 +8,7 @@ from app.cli.verbs import Verbs, open_bench, passphrase
 from app.domain.exhibit import Lane
 from app.domain.letter import Language
 from app.services.letters import Order
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 
 def add_verbs(verbs: Verbs) -> None:

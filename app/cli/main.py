@@ -24,7 +24,7 @@ from app.cli import (
 )
 from app.cli.output import Exit, emit, explain, say
 from app.domain.errors import CancelledError, RightfulError
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 Verb = Callable[[argparse.Namespace, Workplace], Exit]
 

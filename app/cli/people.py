@@ -4,7 +4,7 @@ import argparse
 
 from app.cli.output import Exit, emit, say
 from app.cli.verbs import Verbs, new_passphrase, open_bench, passphrase
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 
 def add_verbs(verbs: Verbs) -> None:

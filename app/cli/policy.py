@@ -8,7 +8,7 @@ from app.cli.verbs import Verbs, passphrase
 from app.domain.policy import Policy, When
 from app.services.policies import Checked
 from app.services.prove import Cell, Law, cells
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 
 def add_verbs(verbs: Verbs) -> None:

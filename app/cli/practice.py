@@ -6,7 +6,7 @@ from app.cli.output import WATCH, Exit, emit, say
 from app.cli.verbs import Verbs, open_bench
 from app.services.phrases_practice import feedback_lines
 from app.services.practice import FIRST, TITLES
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 
 def add_verbs(verbs: Verbs) -> None:

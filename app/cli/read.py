@@ -12,7 +12,8 @@ from app.cli.verbs import Verbs
 from app.domain.errors import RightfulError
 from app.domain.exhibit import ExhibitId, Role
 from app.domain.finding import SCALE, Finding, Measure
-from app.services.workbench import Tools, Workplace
+from app.services.tools import Tools
+from app.services.workplace import Workplace
 
 _EXHIBIT = ExhibitId("E-01")
 _NO_FORMAT = "none"

@@ -17,7 +17,7 @@ from app.domain.letter import Language
 from app.services.attest import may_be_signed
 from app.services.leaving import Leaving
 from app.services.phrases import OUTCOMES
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 
 def add_verbs(verbs: Verbs) -> None:

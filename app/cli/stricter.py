@@ -6,7 +6,7 @@ from app.cli.output import Exit, emit, say
 from app.cli.verbs import Verbs, open_bench
 from app.domain.policy import STRICTER, Outcome
 from app.services.phrases import OUTCOMES
-from app.services.workbench import Workplace
+from app.services.workplace import Workplace
 
 
 def add_verbs(verbs: Verbs) -> None:

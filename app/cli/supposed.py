@@ -6,7 +6,7 @@ from app.cli.output import Exit, emit, say
 from app.domain.determination import Determination
 from app.services.phrases import OUTCOMES
 from app.services.supposed import differences, read_supposed
-from app.services.workbench import Tools
+from app.services.tools import Tools
 
 
 def determine_files(files: list[Path], tools: Tools) -> Exit:

@@ -7,7 +7,8 @@ import sys
 from typing import Protocol
 
 from app.domain.errors import UnknownExaminerError, WrongPassphraseError
-from app.services.workbench import Workbench, Workplace
+from app.services.workbench import Workbench
+from app.services.workplace import Workplace
 
 
 class Verbs(Protocol):

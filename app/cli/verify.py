@@ -10,7 +10,8 @@ from app.domain.attestation import Verification
 from app.domain.determination import Status
 from app.domain.policy import Outcome
 from app.services.phrases import LOOKED_AT, OUTCOMES, STEPS
-from app.services.workbench import Tools, Workplace
+from app.services.tools import Tools
+from app.services.workplace import Workplace
 
 _BY_STATE = {
     Status.MET: Exit.MET,

@@ -20,7 +20,8 @@ from app.ui.widgets.focus_ring import FocusRing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.workbench import Workbench, Workplace
+    from app.services.workbench import Workbench
+    from app.services.workplace import Workplace
     from app.ui.main_window import MainWindow
 
 _SWITCH_S: Final = 0.001

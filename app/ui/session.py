@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Case
 from app.domain.errors import RightfulError
-from app.services.workbench import Watch, Workbench
+from app.services.tools import Watch
+from app.services.workbench import Workbench
 from app.ui.tasks import CancelSource, Tasks, WorkLane
 
 T = TypeVar("T")

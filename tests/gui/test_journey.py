@@ -22,7 +22,8 @@ from app.domain.case import AccountState, Case
 from app.domain.exhibit import Lane, Role
 from app.domain.finding import Measure
 from app.services.intake import Submission
-from app.services.workbench import Watch, Workbench
+from app.services.tools import Watch
+from app.services.workbench import Workbench
 from app.settings import SettingsFile
 from app.ui.main import Door
 from app.ui.main_window import MainWindow

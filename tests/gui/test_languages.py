@@ -55,6 +55,8 @@ DATA = (
 )
 """What stands in Latin letters in any language: names, files, keys, the set of the measurement."""
 ROOM_PX = 2
+LOOKS = 8
+"""Looks at a window, a round of events between any two, that find it unchanged."""
 
 
 def placeholders(text: str) -> list[str]:
@@ -160,6 +162,18 @@ def texts(view: QWidget) -> Iterator[tuple[QWidget, str]]:
         yield widget, widget.toolTip()
 
 
+def rest(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is asked any more, and what came of it stands there."""
+    settle(qtbot, window)
+    seen: list[list[str]] = []
+
+    def still() -> bool:
+        seen.append([text for _, text in texts(window)])
+        return len(seen) > LOOKS and all(one == seen[-1] for one in seen[-LOOKS:])
+
+    qtbot.waitUntil(still, timeout=10_000)
+
+
 def english(view: QWidget, case: Case | None = None) -> list[str]:
     """What is said in English all the same; `case` says what is its own words."""
     own = (
@@ -220,7 +234,7 @@ def test_a_case_before_the_seal_is_chinese_and_fits(
     qtbot.waitUntil(lambda: window.current == "compare", timeout=20_000)
     for key in SCREENS:
         window.go(key)
-        settle(qtbot, window)
+        rest(qtbot, window)
         if window.current == key:
             assert (key, english(window, window.session.case)) == (key, [])
             fits(qtbot, window)
@@ -240,7 +254,7 @@ def test_a_judged_case_is_chinese_and_fits(
     window.session.show(case)
     for key in SCREENS:
         window.go(key)
-        settle(qtbot, window)
+        rest(qtbot, window)
         assert window.current == key
         assert (key, english(window, case)) == (key, [])
         fits(qtbot, window)

@@ -25,8 +25,9 @@ from app.services.match import Matcher
 from app.services.people import People
 from app.services.policies import PolicyShelf
 from app.services.tables import read_tables
+from app.services.tools import Tools
 from app.services.verify import Bench
-from app.services.workbench import Tools, Workbench
+from app.services.workbench import Workbench
 from app.signing.key_office import FolderKeyOffice
 from app.signing.policy_office import OrganisationOffice
 from app.signing.redaction import FolderRedactor

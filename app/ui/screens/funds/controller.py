@@ -14,8 +14,9 @@ from app.domain.exhibit import ExhibitId, Lane
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.services.chain_suggestions import Link
 from app.services.phrases import prose
+from app.services.tools import Watch
 from app.services.wallet_proof import WalletProof, proof_of, wallet_text
-from app.services.workbench import Watch, Workbench
+from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.funds.entries import (

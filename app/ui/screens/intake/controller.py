@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.case import AccountState, Capacity, Case, Party
 from app.domain.errors import DamagedError
 from app.domain.exhibit import ExhibitId, Lane, Role
-from app.services.workbench import Watch, Workbench
+from app.services.tools import Watch
+from app.services.workbench import Workbench
 from app.ui.latest import LatestProgress
 from app.ui.phrases import say
 from app.ui.screens.intake.parties import PartiesCard

@@ -12,7 +12,8 @@ from app.domain.errors import RightfulError
 from app.services.phrases import prose
 from app.services.phrases_policy import day
 from app.services.policies import SHIPPED
-from app.services.workbench import Tools, Workbench
+from app.services.tools import Tools
+from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.preferences.people_cards import ExaminersCard, PassphraseCard

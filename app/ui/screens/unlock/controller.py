@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import RightfulError
 from app.services.phrases import prose
-from app.services.workbench import Workbench, Workplace
+from app.services.workbench import Workbench
+from app.services.workplace import Workplace
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.unlock.view import UnlockView
