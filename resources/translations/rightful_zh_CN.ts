@@ -1722,6 +1722,18 @@
 <context>
     <name>PapersCard</name>
     <message>
+        <source>Page of a funds paper</source>
+        <translation>资金文件的页面</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show on its page: {}</source>
+        <translation>在页面上显示：{}</translation>
+    </message>
+    <message>
         <source>What the papers say</source>
         <translation>文件说明了什么</translation>
     </message>
@@ -2571,6 +2583,13 @@
     <message>
         <source>Registered holder</source>
         <translation>注册持有人</translation>
+    </message>
+</context>
+<context>
+    <name>RowPage</name>
+    <message>
+        <source>The page is being opened.</source>
+        <translation>正在打开此页。</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6469,14 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>same reference</source>
         <translation>编号相同</translation>
+    </message>
+    <message>
+        <source>saved {} times</source>
+        <translation>保存过 {} 次</translation>
+    </message>
+    <message>
+        <source>saved {} times, signed to the end</source>
+        <translation>保存过 {} 次，签署至末尾</translation>
     </message>
     <message>
         <source>says nothing of it</source>
