@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Made by the other party, verified by their own document</source>
-        <translation>由另一方作出，已经其本人证件核实</translation>
+        <translation>由另一方作出，本人证件已核实</translation>
     </message>
     <message>
         <source>Made by the registered holder, verified by face and documents</source>
-        <translation>由注册持有人作出，已经面部与证件核实</translation>
+        <translation>由持有人作出，面部与证件已核实</translation>
     </message>
     <message>
         <source>Make my store and key</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Not verified as the registered holder: grants nothing yet</source>
-        <translation>未核实为注册持有人：尚不带来任何准予</translation>
+        <translation>未核实为持有人：尚不带来任何准予</translation>
     </message>
     <message>
         <source>Nothing could be read here.</source>
@@ -4756,7 +4756,7 @@ Only the first document is compared, and its reading does not stand by itself. B
     </message>
     <message>
         <source>Refuted: not made by the registered holder</source>
-        <translation>已否定：不是由注册持有人作出</translation>
+        <translation>已否定：不是持有人作出</translation>
     </message>
     <message>
         <source>Refuted: not the person on their own document</source>
@@ -7064,7 +7064,7 @@ Only the first document is compared, and its reading does not stand by itself. B
     </message>
     <message>
         <source>{} shows several faces and none was taken, so the engine gives no score. Pick the face that is meant in Photos.</source>
-        <translation>{} 中有多张面部且尚未选定，因此引擎不给出分数。在“照片”中选定所指的面部。</translation>
+        <translation>{} 中有多张面部，尚未选定，引擎不给出分数。在“照片”中选定所指的面部。</translation>
     </message>
     <message>
         <source>{} signed it on {}. Nothing leaves before the second signature.</source>
