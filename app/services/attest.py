@@ -160,7 +160,7 @@ def _add_signature(
     desk: Desk, press: Press, case: Case, order: tuple[Pending, Determination, Leaving]
 ) -> tuple[Attestation, tuple[Path, ...]]:
     """Sign what the first examiner signed, and let it leave."""
-    pending, fresh, leaving = order
+    pending, fresh, chosen = order
     if person(desk.examiner) in {person(name) for name in pending.signers}:
         raise SignerError("signed already")
     try:
@@ -172,6 +172,7 @@ def _add_signature(
     stated = attestation.determination
     if replace(fresh, at=stated.at) != stated or attestation.stricter != case.stricter:
         raise ReviewedError("another determination")
+    leaving = replace(chosen, audience=attestation.audience)  # whom it is for was signed first
     files = press.signer.countersign(
         pending.files, pending.digest, fresh.at, parcel(desk, case, leaving)
     )

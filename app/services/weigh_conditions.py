@@ -184,9 +184,7 @@ def falling_short(case: Case | Dossier) -> tuple[Deposit, ...]:
     doubted = doubted_papers(case.findings)
     solid = solid_papers(case)
     early = before_acquisition(case)
-    papers = {
-        (e.lane, e.id) for e in case.exhibits if e.role is Role.FUNDS and e.id not in doubted
-    }
+    papers = {(e.lane, e.id) for e in case.exhibits if e.role is Role.FUNDS and e.id not in doubted}
     return tuple(
         item
         for item in case.deposits
