@@ -6855,6 +6855,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>已于 {} 撤回</translation>
     </message>
     <message>
+        <source>women compared with women</source>
+        <translation>女性与女性比对</translation>
+    </message>
+    <message>
         <source>written</source>
         <translation>书面</translation>
     </message>

@@ -40,6 +40,8 @@ KEPT = FOLDER / "rightful_zh_CN.ts"
 HAN = re.compile(r"[\u4E00-\u9FFF]")
 ENGLISH = re.compile(r"^(?![0-9a-f ]+$)(.*[A-Za-z]{2,} [a-z]{2,}|[A-Z]?[a-z]{3,}$)", re.DOTALL)
 """Two words in a row, or one alone, that are no digest."""
+AMID = re.compile(r"[a-z]{2,} [a-z]{2,} [a-z]{2,}")
+"""Three words in a row amid Chinese ones."""
 DATA = (
     "SPECIMEN",
     "sha256",
@@ -185,7 +187,7 @@ def english(view: QWidget, case: Case | None = None) -> list[str]:
         {
             text
             for _, text in texts(view)
-            if ENGLISH.search(text) and not HAN.search(text)
+            if (AMID if HAN.search(text) else ENGLISH).search(text)
             if not any(word and word in text for word in own)
         }
     )

@@ -153,5 +153,5 @@ def _resources() -> Iterator[str]:
         yield from (clause.text for clause in policy.clauses)
         yield from (rule.title for rule in policy.rules)
     validation = parse_validation((paths.resources() / "calibration" / "face.json").read_bytes())
-    yield from (validation.name, *validation.limits)
+    yield from (validation.name, validation.worst_group.who, *validation.limits)
     yield from (text for row in validation.quality.values() for text in (row.unit, row.source))
