@@ -10,6 +10,7 @@ from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.screens.export.controller import ExportController
 from app.ui.screens.export.view_model import Whom
+from app.ui.screens.funds.view import FundsView
 from app.ui.screens.queue.controller import QueueController
 from app.ui.session import Session
 from tests.gui.conftest import picture_of
@@ -56,6 +57,7 @@ def test_the_forms_are_chinese_and_fit(
     window.go("funds")
     rest(qtbot, window)
     view = window.placed("funds").view
+    assert isinstance(view, FundsView)
     view.form_requested.emit(form)
     rest(qtbot, window)
     own = "I control this wallet"
