@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 
 from app.domain.finding import Finding, Measure, Region
+from app.engines.document.mrz_accept import Doubt
 from app.engines.document.mrz_findings import Page
 from app.engines.document.mrz_format import parse
 from app.engines.document.mrz_locate import Point
@@ -29,8 +30,6 @@ from app.engines.document.zone_like import like_lines
 MOST: Final = 2
 """Zones beyond the first that one page is read for. Source: ours; a page with three passports is
 rare, and each costs up to three seconds."""
-DOUBT: Final = "further_zone"
-"""Why a reading does not stand by itself: another zone lies in the same exhibit."""
 _EDGE: Final = 0.6  # of the height of a line, so that no stroke of a zone that was read stays
 
 
@@ -101,7 +100,7 @@ def doubted(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _doubted(accepted: Finding) -> Finding:
-    reasons = [*filter(None, accepted.subject.split(",")), DOUBT]
+    reasons = [*filter(None, accepted.subject.split(",")), Doubt.FURTHER_ZONE]
     return replace(accepted, value=False, subject=",".join(reasons))
 
 

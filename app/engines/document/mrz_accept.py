@@ -38,6 +38,8 @@ class Doubt(StrEnum):
     LOW_SUPPORT = "low_support"
     IMPLAUSIBLE = "implausible"
     """A field holds a character that it may not hold."""
+    FURTHER_ZONE = "further_zone"
+    """Another document's zone stands in the same exhibit."""
 
 
 def doubts(outcome: Vote) -> tuple[Doubt, ...]:
