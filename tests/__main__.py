@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.launcher import enter
 from app.launcher_system import say
@@ -29,8 +30,13 @@ CHECKS = {
 def main() -> int:
     """Run the checks and give the exit code of the first that fails, else 0."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if sys.argv[1:]:
-        return _run(("-m", "pytest", *sys.argv[1:]))
+    # A place of its own: two runs at once would clear away each other's folders.
+    with TemporaryDirectory(prefix="rightful-tests-") as place:
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = place
+        return _run(("-m", "pytest", *sys.argv[1:])) if sys.argv[1:] else _run_checks()
+
+
+def _run_checks() -> int:
     for name, command in CHECKS.items():
         say(f"\n=== {name}")
         begun = time.monotonic()
