@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from app.domain.ledger_map import LedgerMap
+
 ExhibitId = NewType("ExhibitId", str)
 """Short name within a case, as printed on chips and in reports: "E-01"."""
 
@@ -108,6 +110,8 @@ class Evidence:
     content: bytes
     meant: MeantFace | None = None
     """Which face an examiner chose; without, the engine takes the only one that can be meant."""
+    read_as: LedgerMap | None = None
+    """What an examiner said that the columns of a table mean; without, its titles tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,7 +100,13 @@ class Measure(StrEnum):
     """Text layer of a page; `subject` is the page number from 1; empty text is a finding too."""
     DOCUMENT_PAGES = "document.pages"
     FUNDS_SOURCE = "funds.source"
-    """How a funds paper was read: text, scan, ledger, proof, or none when nothing is there."""
+    """How a funds paper was read: text, scan, proof, ledger (the account's own), history (of
+    another account or wallet), table (its columns are not told), none (nothing is there)."""
+    FUNDS_TITLES = "funds.titles"
+    """The titles of a table's columns as a JSON list; `subject` is their fingerprint."""
+    FUNDS_COLUMNS = "funds.columns"
+    """What an examiner says that the columns of a table mean, as canonical JSON (`LedgerMap`);
+    `subject` is the fingerprint of its titles."""
     FUNDS_FIELD = "funds.field"
     """What a funds paper says of itself; `subject` issuer, holder, addressed:1, account, currency,
     period, opening, closing; of a PDF that was added to, revisions and signed_to_the_end."""

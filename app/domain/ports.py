@@ -15,6 +15,7 @@ from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.exhibit import Digest, Evidence, ExhibitId, MediaType, Raster
 from app.domain.explanation import Explanation
 from app.domain.finding import Finding
+from app.domain.ledger_table import LedgerTable
 from app.domain.letter import Language, Letter
 from app.domain.paper import Paper
 
@@ -63,6 +64,20 @@ class Explainer(Protocol):
         Raises:
             ExaminationError: There is no face to explain, or the engine failed.
             IntakeError: The bytes cannot be decoded.
+            CancelledError: `cancel` was set.
+        """
+
+
+@runtime_checkable
+class Tabulator(Protocol):
+    """An engine that shows a table before an examiner says what its columns mean."""
+
+    def tabulate(self, item: Evidence, cancel: CancelToken) -> LedgerTable:
+        """The table, read as `item` says, else by a guess; nothing is kept of it.
+
+        Raises:
+            ExaminationError: The engine itself failed.
+            IntakeError: It is no table.
             CancelledError: `cancel` was set.
         """
 

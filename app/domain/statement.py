@@ -59,6 +59,12 @@ class RowDoubt(StrEnum):
     """The transaction's id has not the form of any kind that is known."""
     UNREADABLE = "unreadable"
     """A figure stands there that is no number."""
+    UNDATED = "undated"
+    """The day cannot be told from what stands there."""
+    DIRECTION_UNTOLD = "direction_untold"
+    """Nothing says whether the amount came in or left."""
+    BOTH_WAYS = "both_ways"
+    """Something came in and left in one row."""
 
 
 class Question(StrEnum):
@@ -97,7 +103,11 @@ class MoneyRow:
     amount: str = ""
     """Decimal text, negative when money left; empty when none is printed."""
     balance: str = ""
+    expected: str = ""
+    """The balance that follows from the row before and this amount; empty when nothing does."""
+    fee: str = ""
+    """Where the source has it apart from the amount."""
     currency: str = ""
     reference: str = ""
-    """A transaction id, where the source has one."""
+    """A transaction id, else a reference of a bank or person, where the source has one."""
     address: str = ""

@@ -17,6 +17,8 @@ from app.domain.errors import (
 from app.domain.exhibit import ExhibitId, Raster
 from app.domain.explanation import Explanation
 from app.domain.finding import Finding
+from app.domain.ledger_map import MOST_COLUMNS
+from app.domain.ledger_table import LedgerTable
 from app.isolation.messages import CANCELLED, MOST_SIDE_PX, Reply
 
 T = TypeVar("T")
@@ -30,6 +32,10 @@ _MOST_CHIP_PX: Final = 512
 _MOST_COLUMNS: Final = 32
 _MOST_SPOTS: Final = 1000
 """Two meshes of 468 points fit in."""
+_MOST_SHOWN: Final = 32
+"""Lines of a table that stand for all."""
+_MOST_ROWS: Final = 100_000
+"""As in `app.engines.funds.csv_table`."""
 
 
 def error_of(reply: Reply) -> Exception | None:
@@ -84,6 +90,27 @@ def read_explanation(reply: Reply, parts: Sequence[bytes]) -> Explanation:
         columns=columns,
         losses=reply.losses,
     )
+
+
+def read_table(reply: Reply, _: Sequence[bytes]) -> LedgerTable:
+    """The first lines of a table, no wider and no longer than they may be."""
+    table = reply.table
+    if table is None:
+        raise EngineCrashedError("no table")
+    width = len(table.titles)
+    cells = [*table.titles, *(cell for line in table.lines for cell in line)]
+    told = [*(item.text for item in table.missed), *(row.text for row in table.rows)]
+    whole = (
+        0 < width <= MOST_COLUMNS
+        and len(table.read_as.columns) <= MOST_COLUMNS
+        and all(len(line) <= width for line in table.lines)
+        and max(map(len, (table.lines, table.rows, table.missed))) <= _MOST_SHOWN
+        and all(len(text) <= _MOST_DETAIL for text in (*cells, *told))
+        and 0 <= table.read <= table.count <= _MOST_ROWS
+    )
+    if not whole:
+        raise EngineCrashedError("a table beyond the bounds")
+    return table
 
 
 def findings_about(exhibits: Iterable[ExhibitId]) -> Read[tuple[Finding, ...]]:

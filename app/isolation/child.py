@@ -19,7 +19,7 @@ from app.domain.errors import (
 )
 from app.domain.exhibit import Evidence, MediaType
 from app.domain.paper import Paper
-from app.domain.ports import Explainer
+from app.domain.ports import Explainer, Tabulator
 from app.engines import raster
 from app.engines.catalogue import Catalogue
 from app.isolation import limits
@@ -84,16 +84,31 @@ class Child:
                 paper = Paper(page=request.page, corners=request.corners)
                 media_type = _media_type(request)
                 return _pixels(raster.level(parts[0], media_type, paper, request.longest_px))
-            case Verb.EXPLAIN:
-                return self._explain(request, parts)
             case Verb.READ_RESULT:
                 return _read_result(request, parts)
+            case _:
+                return self._measure(request, parts)
+
+    def _measure(self, request: Request, parts: Sequence[bytes]) -> Answer:
+        """What an engine is asked for."""
+        match request.verb:
+            case Verb.EXPLAIN:
+                return self._explain(request, parts)
+            case Verb.TABULATE:
+                return self._tabulate(request, parts), ()
             case _:
                 return self._examine(request, parts), ()
 
     def _examine(self, request: Request, parts: Sequence[bytes]) -> Reply:
         engine = self._catalogue.engine(request.engine)
         return Reply(findings=engine.examine(_evidence(request, parts), self._stopped))
+
+    def _tabulate(self, request: Request, parts: Sequence[bytes]) -> Reply:
+        engine = self._catalogue.engine(request.engine)
+        if not isinstance(engine, Tabulator):
+            raise EngineMissingError(request.engine)
+        (item,) = _evidence(request, parts)
+        return Reply(table=engine.tabulate(item, self._stopped))
 
     def _explain(self, request: Request, parts: Sequence[bytes]) -> Answer:
         engine = self._catalogue.engine(request.engine)
@@ -114,7 +129,12 @@ class Child:
 
 def _evidence(request: Request, parts: Sequence[bytes]) -> list[Evidence]:
     return [
-        Evidence(exhibit=exhibit, content=content, meant=request.meant.get(exhibit.id))
+        Evidence(
+            exhibit=exhibit,
+            content=content,
+            meant=request.meant.get(exhibit.id),
+            read_as=request.read_as.get(exhibit.id),
+        )
         for exhibit, content in zip(request.exhibits, parts, strict=True)
     ]
 

@@ -27,6 +27,7 @@ from app.domain.errors import (
 from app.domain.exhibit import Evidence, MediaType, Raster
 from app.domain.explanation import Explanation
 from app.domain.finding import Finding
+from app.domain.ledger_table import LedgerTable
 from app.domain.paper import Paper
 from app.domain.ports import CancelToken
 from app.isolation.answers import (
@@ -37,6 +38,7 @@ from app.isolation.answers import (
     read_explanation,
     read_pages,
     read_raster,
+    read_table,
 )
 from app.isolation.messages import Request, Verb
 from app.isolation.worker import LOOK_S, Worker
@@ -193,6 +195,10 @@ class IsolatedEngine:
         """See `Explainer.explain`."""
         return self._ask(Verb.EXPLAIN, pair, cancel, read_explanation)
 
+    def tabulate(self, item: Evidence, cancel: CancelToken) -> LedgerTable:
+        """See `Tabulator.tabulate`."""
+        return self._ask(Verb.TABULATE, (item,), cancel, read_table)
+
     def _ask(
         self, verb: Verb, evidence: Sequence[Evidence], cancel: CancelToken, read: Read[T]
     ) -> T:
@@ -203,6 +209,7 @@ class IsolatedEngine:
             engine=self.name,
             exhibits=tuple(item.exhibit for item in evidence),
             meant={item.exhibit.id: item.meant for item in evidence if item.meant is not None},
+            read_as={i.exhibit.id: i.read_as for i in evidence if i.read_as is not None},
             sizes=tuple(len(item.content) for item in evidence),
         )
         return self.workers.ask(request, [item.content for item in evidence], cancel, read)

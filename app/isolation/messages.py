@@ -17,6 +17,8 @@ from app.domain.errors import MalformedError
 from app.domain.exhibit import Exhibit, ExhibitId, MeantFace, MediaType
 from app.domain.explanation import Spots
 from app.domain.finding import Finding
+from app.domain.ledger_map import LedgerMap
+from app.domain.ledger_table import LedgerTable
 from app.domain.paper import Corner
 from app.signing.anchors import Anchors
 
@@ -41,6 +43,7 @@ class Verb(StrEnum):
     LEVEL = "level"
     EXAMINE = "examine"
     EXPLAIN = "explain"
+    TABULATE = "tabulate"
     READ_RESULT = "read_result"
     STOP = "stop"
     """Leave what you are at; never answered by itself."""
@@ -64,6 +67,8 @@ class Request:
     exhibits: tuple[Exhibit, ...] = ()
     meant: Mapping[ExhibitId, MeantFace] = field(default_factory=dict)
     """Of faces: which one of a photo an examiner meant."""
+    read_as: Mapping[ExhibitId, LedgerMap] = field(default_factory=dict)
+    """Of tables: what an examiner said that the columns mean."""
     names: tuple[str, ...] = ()
     """Of a signed result: which of its files each part is."""
     anchors: Anchors | None = None
@@ -89,6 +94,7 @@ class Reply:
     meshes: tuple[Spots, ...] = ()
     """Of an explanation: the points on each chip; the chips follow as parts."""
     losses: tuple[int, ...] = ()
+    table: LedgerTable | None = None
     steps: tuple[Step, ...] = ()
     signers: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()

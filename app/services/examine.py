@@ -15,6 +15,7 @@ from app.domain.errors import ExaminationError, IntakeError
 from app.domain.exhibit import Evidence, Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Finding, Measure, Region
 from app.domain.ports import CancelToken, Engine, Progress
+from app.services.columns import said_columns
 from app.services.desk import Desk
 from app.services.faces import meant_face
 from app.services.funds_match import held_against
@@ -177,6 +178,7 @@ def _take(
             exhibit=item,
             content=desk.store.evidence(case.id, item.id),
             meant=meant_face(case.findings, item.id),
+            read_as=said_columns(case.findings, item.id),
         )
         for item in task.exhibits
     ]

@@ -4,6 +4,7 @@ Nothing is parsed here: whether the rest keeps the promise, a child process find
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from app.domain.errors import UnsupportedMediaError
@@ -51,7 +52,10 @@ def sniff(content: bytes) -> MediaType:
 
 
 def _is_table(content: bytes) -> bool:
-    """Whether this is text whose first two lines are parted alike, at two places or more."""
+    """Whether this is text of which two lines on end are parted alike, at two places or more.
+
+    What a bank or an exchange prints above the head of its table is let pass.
+    """
     begin = content[:_GLANCE]
     wide = begin[:2] in _WIDE
     begin = begin[begin.startswith(b"\xef\xbb\xbf") * 3 :]
@@ -59,10 +63,12 @@ def _is_table(content: bytes) -> bool:
     if not _TEXT.fullmatch(plain[2:] if wide else plain):
         return False
     lines = [line for line in (plain[2:] if wide else plain).splitlines() if line.strip()]
-    if len(lines) < _HEAD_AND_ROW:
-        return False
-    mark = max((b",", b";", b"\t", b"|"), key=lines[0].count)
-    return lines[0].count(mark) >= _HEAD_AND_ROW <= lines[1].count(mark)
+    return any(_alike(one, next_) for one, next_ in pairwise(lines))
+
+
+def _alike(one: bytes, next_: bytes) -> bool:
+    mark = max((b",", b";", b"\t", b"|"), key=one.count)
+    return one.count(mark) >= _HEAD_AND_ROW <= next_.count(mark)
 
 
 def is_zip(content: bytes) -> bool:

@@ -3,6 +3,7 @@
 Law: what comes out of here is `disclosed`: what this examiner may see now, and nothing else.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from app.domain.attestation import Attestation
 from app.domain.case import Case
 from app.domain.determination import Determination
 from app.domain.errors import SealError, UnknownCaseError
-from app.domain.exhibit import Exhibit, ExhibitId, Lane, MeantFace, Raster
+from app.domain.exhibit import Digest, Exhibit, ExhibitId, Lane, MeantFace, Raster
 from app.domain.explanation import Explanation
+from app.domain.ledger_map import LedgerMap
 from app.domain.letter import Letter, RefusedLine
 from app.domain.paper import papers_in
 from app.domain.ports import (
@@ -20,15 +22,18 @@ from app.domain.ports import (
 )
 from app.services import (
     assess,
+    columns,
     faces,
     intake,
     letters,
     lineup,
     practice,
+    viewing,
 )
 from app.services.attest import Press, attest, dossier_of
 from app.services.case_folder import read_case_folder
 from app.services.clerk import Clerk
+from app.services.columns import Tabulated
 from app.services.determine import determine
 from app.services.examine import examine
 from app.services.leaving import Leaving
@@ -105,6 +110,27 @@ class Workbench(Clerk):
             raise SealError("a claim, before the seal")
         return exhibit, self.desk.store.evidence(case.id, exhibit_id)
 
+    def tabulate(
+        self, case_id: str, place: tuple[ExhibitId, LedgerMap | None], cancel: CancelToken
+    ) -> Tabulated:
+        """See `services.columns`.
+
+        Raises:
+            SealError: It holds a claim or pressure, and the holder's lane is not judged.
+        """
+        self._visible(self.desk.store.load(case_id), place[0])
+        return columns.tabulate(self.desk, self.tools.engines, (case_id, *place), cancel)
+
+    def name_columns(
+        self,
+        case_id: str,
+        place: tuple[ExhibitId, tuple[LedgerMap, Digest] | None],
+        watch: Watch,
+    ) -> Case:
+        """See `services.columns`; the table is read anew at once."""
+        columns.name_columns(self.desk, case_id, *place)
+        return self.examine(case_id, watch)
+
     def mean_face(
         self, case_id: str, choice: tuple[ExhibitId, MeantFace | None], reason: str, watch: Watch
     ) -> Case:
@@ -115,6 +141,16 @@ class Workbench(Clerk):
     def choose_anchor(self, case_id: str, exhibit_id: ExhibitId) -> Case:
         """See `services.faces`."""
         return self._disclosed(faces.choose_anchor(self.desk, case_id, exhibit_id))
+
+    def note_look(self, case_id: str, exhibit_id: ExhibitId, look: viewing.Look) -> Case:
+        """See `services.viewing`."""
+        return self._disclosed(viewing.note_look(self.desk, case_id, exhibit_id, look))
+
+    def save_picture(
+        self, case_id: str, exhibits: Sequence[ExhibitId], picture: tuple[bytes, Path]
+    ) -> Case:
+        """See `services.viewing`."""
+        return self._disclosed(viewing.save_picture(self.desk, case_id, exhibits, picture))
 
     def explain(
         self, case_id: str, pair: tuple[ExhibitId, ExhibitId], cancel: CancelToken

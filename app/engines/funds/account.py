@@ -43,6 +43,11 @@ class Account:
         """Figures that do not."""
         return sum(item.failed for item in self.sums)
 
+    def expected(self, number: int) -> str:
+        """The balance that follows at row `number` from 1, as decimal text; empty when none."""
+        found = (item.expected[number] for item in self.sums if number in item.expected)
+        return next((f"{value:f}" for value in found), "")
+
     @property
     def doubts(self) -> list[tuple[int, RowDoubt]]:
         """Rows by number from 1, each with what the arithmetic says of it."""

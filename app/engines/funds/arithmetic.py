@@ -36,6 +36,8 @@ class Sums:
     failed: int = 0
     loose: list[str] = field(default_factory=list)
     """What fails of the whole without naming a row: `closing`, `total_in`, `total_out`."""
+    expected: dict[int, Decimal] = field(default_factory=dict)
+    """By number: the balance that follows from what stands before, where anything does."""
     opening: Decimal | None = None
     closing: Decimal | None = None
 
@@ -104,6 +106,7 @@ class _Walk:
             self.first = balance - entry.amount
         if self.running is not None:
             self._sums.checked += 1
+            self._sums.expected[entry.number] = self.running
         if self.running is not None and self.running != balance:
             self._sums.failed += 1
             self.breaks.append(
@@ -134,6 +137,7 @@ def _close(
     if running is None:
         return
     sums.checked += 1
+    sums.expected |= {e.number: running for e in entries if e.kind is RowKind.CLOSING}
     if running == sums.closing:
         return
     sums.failed += 1

@@ -10,21 +10,26 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from app import wire
-from app.domain.errors import IntakeError
+from app.domain.errors import DamagedError, IntakeError
 from app.domain.exhibit import Evidence, MediaType, Role
 from app.domain.finding import Finding, Measure, Region, Value
+from app.domain.ledger_map import LedgerMap
+from app.domain.ledger_table import LedgerTable, fingerprint
 from app.domain.ports import CancelToken
 from app.domain.provenance import Provenance
 from app.domain.statement import Answer, Question, RowDoubt
 from app.engines.decode_limits import Rgb
 from app.engines.decode_text import text_of
-from app.engines.funds.ledger import read_ledger
+from app.engines.funds.csv_guess import meanings
+from app.engines.funds.csv_table import CsvTable, read_table
+from app.engines.funds.ledger import as_it_tells, read_ledger
 from app.engines.funds.looks import Seen, digits
 from app.engines.funds.pdf_pages import pages_of
 from app.engines.funds.proof import read_proof
 from app.engines.funds.revisions import revisions
 from app.engines.funds.scan import ScanReader
 from app.engines.funds.statement import MOST_ROWS, Answered, Statement, read_statement
+from app.engines.funds.tabulate import tabulated
 from app.engines.funds.words import PageWords
 
 NAME: Final = "rightful-funds"
@@ -33,6 +38,7 @@ Draw = Callable[[Evidence, int], tuple[Rgb, float]]
 """A page of evidence (counted from 0) as RGB, and the scale back to the page raster."""
 
 _READ: Final = frozenset({Role.STATEMENT, Role.FUNDS})
+_LONGEST_TITLE: Final = 80
 MOST_SCANNED: Final = 20
 """Pages of one exhibit that are read from their picture, at about two seconds each."""
 MOST_COMPARED: Final = 400
@@ -58,9 +64,17 @@ class FundsEngine:
                 findings += self._one(item, cancel)
         return tuple(findings)
 
+    def tabulate(self, item: Evidence, cancel: CancelToken) -> LedgerTable:
+        """See `Tabulator.tabulate`."""
+        cancel.check()
+        table = read_table(text_of(item.content))
+        if table is None:
+            raise DamagedError("no table")
+        return tabulated(table, item.read_as)
+
     def _one(self, item: Evidence, cancel: CancelToken) -> Iterator[Finding]:
         if item.exhibit.media_type is MediaType.TEXT:
-            yield from _of_text(item, _Teller(item, self.provenance))
+            yield from _of_text(item, self.provenance)
             return
         pages = list(self._pages(item, cancel))
         made = read_statement(pages, cancel)
@@ -128,17 +142,34 @@ class FundsEngine:
         return _with(made, differing, compared)
 
 
-def _of_text(item: Evidence, told: "_Teller") -> Iterator[Finding]:
-    """A wallet proof, or a ledger."""
+def _of_text(item: Evidence, provenance: Provenance) -> Iterator[Finding]:
+    """A wallet proof, or a table of movements."""
     text = text_of(item.content)
+    told = _Teller(item, provenance)
     proof = read_proof(text)
-    ledger = None if proof is not None else read_ledger(text)
-    source = "proof" if proof is not None else "ledger" if ledger is not None else "none"
-    yield told(Measure.FUNDS_SOURCE, source)
-    for measure, value, subject in proof or ():
-        yield told(measure, value, subject)
-    if ledger is None:
+    if proof is not None:
+        yield told(Measure.FUNDS_SOURCE, "proof")
+        for measure, value, subject in proof:
+            yield told(measure, value, subject)
         return
+    table = read_table(text)
+    if table is None:
+        yield told(Measure.FUNDS_SOURCE, "none")
+        return
+    said = item.read_as
+    if said is not None:
+        parameters = {**provenance.parameters, "columns": wire.digest(said)}
+        told = _Teller(item, replace(provenance, parameters=parameters))
+    yield from _of_table(table, said or as_it_tells(table, meanings(table.titles)), told)
+
+
+def _of_table(table: CsvTable, said: LedgerMap, told: "_Teller") -> Iterator[Finding]:
+    """Rows by what the columns mean; where that is not told, the titles alone."""
+    source = "table" if said.faults else "ledger" if said.account else "history"
+    yield told(Measure.FUNDS_SOURCE, source)
+    titles = wire.encode([title[:_LONGEST_TITLE] for title in table.titles]).decode()
+    yield told(Measure.FUNDS_TITLES, titles, fingerprint(table.titles))
+    ledger = read_ledger(table, said)
     for question, answer, reason in ledger.answers:
         yield told(Measure.FUNDS_ANSWER, answer.value, question.value)
         yield told(Measure.FUNDS_REASON, reason, question.value)

@@ -56,6 +56,7 @@ class Statement:
             text=" ".join(part for part in row.text if part)[:_LONGEST_TEXT],
             amount="" if row.amount is None else f"{row.amount:f}",
             balance="" if row.balance is None else f"{row.balance:f}",
+            expected=self.account.expected(number),
             currency=row.currency or currency,
         )
 

@@ -48,6 +48,9 @@ _DOUBTS: Final[Mapping[RowDoubt, str]] = {
     RowDoubt.ADDRESS_WRONG: "The wallet's address is not a possible one.",
     RowDoubt.REFERENCE_WRONG: "The transaction's id is not a possible one.",
     RowDoubt.UNREADABLE: "A figure could not be read.",
+    RowDoubt.UNDATED: "The day could not be told.",
+    RowDoubt.DIRECTION_UNTOLD: "Nothing says whether it came in or left.",
+    RowDoubt.BOTH_WAYS: "Something came in and left in one row.",
 }
 
 
