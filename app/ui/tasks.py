@@ -97,6 +97,11 @@ class Tasks(QObject):
 
         return send
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing runs, and nothing waits to be told."""
+        return not self._running
+
     def drop(self) -> None:
         """Cancel everything; what is asked for from now on runs as ever."""
         for source in self._running:
