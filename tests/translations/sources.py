@@ -15,6 +15,7 @@ from app import paths
 from app.domain.policy_file import parse_policy
 from app.domain.validation import parse_validation
 from app.services.phrases import Message
+from app.ui.topics.topic import Topic
 
 Source = tuple[str, str]
 """Context and text."""
@@ -32,13 +33,17 @@ _TABLES: Final[Mapping[str, str]] = {
     "app.services.phrases_practice": "_TRUTHS _ANSWERS",
     "app.services.practice": "TITLES LESSONS",
     "app.ui.quality_rows": "ROWS GATES",
+    "app.ui.topics.shelf": "TOPICS",
+    "app.ui.manual.contents": "GROUPS",
     "app.ui.screens.compare.feature_row": "_REASONS",
     "app.ui.screens.decide.conditions": "_DISCLAIMED",
     "app.ui.screens.decide.present": "_REMEDIES",
     "app.ui.screens.funds.entries": "MEDIA",
     "app.ui.screens.funds.holds": "_SIGNS",
     "app.ui.screens.funds.present": "_STANCES _TESTS",
-    "app.ui.screens.funds.readings": "_QUESTIONS _DOUBTS",
+    "app.ui.screens.funds.columns_model": "MEANINGS _FAULTS _SUMS",
+    "app.ui.screens.funds.readings": "_QUESTIONS DOUBTS",
+    "app.ui.screens.funds.rows_model": "_KINDS _SUMS",
     "app.ui.screens.funds.verified": "_WORDS",
     "app.ui.screens.intake.present": "ROLES ACCOUNTS CAPACITIES",
     "app.ui.screens.intake.view_model": "FIELDS",
@@ -135,6 +140,8 @@ def _own_functions(tree: ast.AST) -> Iterator[tuple[str, str]]:
 def _texts(table: object) -> Iterator[str]:
     if isinstance(table, Message):
         yield from (table.what, table.meaning, table.remedy)
+    elif isinstance(table, Topic):
+        yield from (table.title, table.words)
     elif isinstance(table, Mapping):
         for value in table.values():
             yield from _texts(value)

@@ -1,0 +1,1 @@
+"""What is this? A few words on everything that the window shows of a case. No Qt, no case."""
