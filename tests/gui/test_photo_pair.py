@@ -17,10 +17,9 @@ from app.ui.tokens import ThemeName
 from app.ui.widgets.blink import Blink
 from app.ui.widgets.face_frame import Eyes, View
 from app.ui.widgets.photo import image_of, prepare
-from app.ui.widgets.photo_marks import Caption, Pin, Side
+from app.ui.widgets.photo_marks import Caption, Side
 from app.ui.widgets.photo_pair import PhotoPair
-from app.ui.widgets.photo_pane import Blend, Scene
-from app.ui.widgets.photo_pins import nearest, put, taken_back
+from app.ui.widgets.photo_scene import Blend, Scene
 from app.ui.widgets.photo_tools import PhotoTools
 from app.ui.widgets.specimen import drawn_portrait
 from app.ui.widgets.tone_curve import ToneCurve, curved
@@ -147,18 +146,10 @@ def test_pins_come_in_pairs(pair: PhotoPair) -> None:
     pair.in_use = Side.SUBMITTED
     key(pair, Qt.Key.Key_P)
     assert [pin.paired for pin in pair.state.pins] == [True]
-    pair.put_pin(Side.SUBMITTED, 5 + 5j)
+    pair.pins.put(Side.SUBMITTED, 5 + 5j)
     assert [pin.number for pin in pair.state.pins] == [1, 2]
-    pair.take_back_pin()
+    pair.pins.delete()
     assert [pin.number for pin in pair.state.pins] == [1]
-
-
-def test_a_pin_is_found_within_reach_alone() -> None:
-    pins = put(put((), Side.REGISTERED, 100 + 100j), Side.SUBMITTED, 7 + 7j)
-    assert nearest(pins, Side.REGISTERED, 110 + 100j, 24) == 1
-    assert nearest(pins, Side.REGISTERED, 130 + 100j, 24) == 0
-    assert taken_back(pins) == ()
-    assert pins == (Pin(number=1, registered=100 + 100j, submitted=7 + 7j),)
 
 
 def test_blinking_never_exceeds_three_hertz(qtbot: QtBot) -> None:
@@ -269,7 +260,7 @@ def test_labels_are_alike_in_every_theme(pair: PhotoPair, dressed: QApplication)
 
 
 def test_eyes_set_by_hand_are_told_left_to_right(pair: PhotoPair, qtbot: QtBot) -> None:
-    pair.hand.correct_eyes(Side.SUBMITTED)
+    pair.hand.ask_eyes(Side.SUBMITTED)
     pane = pair.panes[Side.SUBMITTED]
     with qtbot.waitSignal(pair.eyes_corrected) as heard:
         for x in (330.0, 160.0):

@@ -7,7 +7,7 @@ a pixel, with Shift by ten. Nothing is kept before the examiner says so.
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,15 @@ from app.domain.finding import Region
 from app.ui import theme
 from app.ui.widgets.face_shape import FaceShape, Handle
 from app.ui.widgets.page_viewer import Box, PageViewer, draw_box
-from app.ui.widgets.photo_marks import burned
+from app.ui.widgets.photo_marks import (
+    CAPTION_PX,
+    LABEL_PX,
+    Caption,
+    Side,
+    burned,
+    draw_caption,
+    draw_label,
+)
 
 _HALO: Final = "#15181C"
 _REACH_PX: Final = 14
@@ -45,6 +53,7 @@ class FaceEditor(PageViewer):
         self._shape: FaceShape | None = None
         self._handle = Handle.RIGHT_EYE
         self._held: QPointF | None = None
+        self._caption: tuple[Side, Caption] | None = None
 
     @property
     def shape_now(self) -> FaceShape | None:
@@ -60,6 +69,12 @@ class FaceEditor(PageViewer):
         """Show the faces that were found, and the points of the one that is compared."""
         self._points = tuple(points)
         self.show_boxes(boxes)
+
+    def show_caption(self, side: Side, caption: Caption) -> None:
+        """Burn in what the photo is, and who looked at it when."""
+        self._caption = side, caption
+        self._kept = (theme.px(LABEL_PX), theme.px(CAPTION_PX))
+        self.update()
 
     def edit(self, shape: FaceShape | None) -> None:
         """Take a face in hand, or let go of it."""
@@ -103,11 +118,17 @@ class FaceEditor(PageViewer):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._shape is None:
+        if self._shape is not None:
+            self._draw_shape(painter, self._shape)
+        else:
             for point in self._points:
                 self._draw_cross(painter, point, chosen=False)
-            return
-        shape = self._shape
+        if self._caption is not None:
+            side, caption = self._caption
+            draw_label(painter, QPointF(0, 0), side, caption.label)
+            draw_caption(painter, QRectF(self.rect()), caption)
+
+    def _draw_shape(self, painter: QPainter, shape: FaceShape) -> None:
         box = shape.meant().box
         region = Region(page=0, x=box[0], y=box[1], width=box[2], height=box[3])
         draw_box(painter, self._area(Box(region=region)), None)

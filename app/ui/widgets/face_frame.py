@@ -106,7 +106,7 @@ class View:
         """From face coordinates to the px of a pane whose photo has `pose`."""
         middle = complex(width, height) / 2
         return Similarity(
-            turn=self.turn,
+            turn=self.turn * turned_by(pose.turned_deg),
             shift=middle - self.turn * (self.centre + pose.offset),
             mirrored=pose.mirrored,
         )
@@ -114,7 +114,11 @@ class View:
     @property
     def turn(self) -> complex:
         """Px of the pane for one face unit, turned."""
-        return self.zoom * cmath.exp(1j * math.radians(self.turned_deg))
+        return self.zoom * turned_by(self.turned_deg)
+
+    def turned(self, by_deg: float) -> "View":
+        """Turned clockwise about the middle of the pane."""
+        return replace(self, turned_deg=upright(self.turned_deg + by_deg))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +128,18 @@ class Pose:
     offset: complex = 0j
     """In face coordinates."""
     mirrored: bool = False
+    turned_deg: float = 0.0
+    """Clockwise, about the middle of the eyes."""
+
+
+def turned_by(degrees: float) -> complex:
+    """The turn by an angle, clockwise, of length 1."""
+    return cmath.exp(1j * math.radians(degrees))
+
+
+def upright(degrees: float) -> float:
+    """The same angle, above -180 and up to 180."""
+    return 180.0 - (180.0 - degrees) % 360.0
 
 
 def fitted(width: float, height: float) -> View:
@@ -137,5 +153,5 @@ def glided(start: View, end: View, share: float) -> View:
     return View(
         zoom=start.zoom * (end.zoom / start.zoom) ** share,
         centre=start.centre + (end.centre - start.centre) * share,
-        turned_deg=start.turned_deg + (end.turned_deg - start.turned_deg) * share,
+        turned_deg=start.turned_deg + upright(end.turned_deg - start.turned_deg) * share,
     )

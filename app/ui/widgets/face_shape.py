@@ -14,6 +14,8 @@ _LEAST_EYES_PX: Final = 4
 """Apart; nearer ones tell no direction."""
 _EYES_OF_BOX: Final = ((0.31, 0.4), (0.69, 0.4))
 """Where eyes lie in a face box. Source: mean of the detector's boxes of the practice photos."""
+_HEIGHT_OF_BOX: Final = 1.3
+"""Of its width. Source: as above."""
 _REST: Final = (complex(0.5035, 0.5711), complex(0.0924, 1.1558), complex(0.9204, 1.1512))
 """Nose tip and mouth corners in a frame where the right eye is 0 and the left eye 1.
 Source: the five ArcFace points (Deng 2019)."""
@@ -119,10 +121,25 @@ def shape_of(box: tuple[int, int, int, int], points: tuple[complex, ...] = ()) -
     )
 
 
+def shape_by_eyes(right_eye: complex, left_eye: complex) -> FaceShape:
+    """A face of which the eyes alone are known; the box lies where boxes mostly lie."""
+    apart = abs(left_eye - right_eye)
+    (first, down), (second, _) = _EYES_OF_BOX
+    wide = apart / (second - first)
+    high = wide * _HEIGHT_OF_BOX
+    corner = (right_eye + left_eye) / 2 - complex(wide / 2, high * down)
+    return FaceShape(
+        corner=corner,
+        far_corner=corner + complex(wide, high),
+        right_eye=right_eye,
+        left_eye=left_eye,
+    )
+
+
 def blank_shape(width: int, height: int) -> FaceShape:
     """Where nothing was found: a box in the middle, to be moved."""
     side = max(_LEAST_PX, round(min(width, height) * 0.4))
-    high = round(side * 1.3)
+    high = round(side * _HEIGHT_OF_BOX)
     return shape_of(((width - side) // 2, (height - high) // 2, side, high))
 
 

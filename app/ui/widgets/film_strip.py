@@ -32,9 +32,10 @@ class Frame:
 class _FrameButton(QAbstractButton):
     """A thumbnail, its date, and how far it can be used."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, tone: str) -> None:
         super().__init__()
         self._frame: Final = frame
+        self._tone: Final = tone
         self._thumb: QImage | None = None
         self.setCheckable(True)
         self.setAccessibleName(f"{frame.title}, {frame.word}")
@@ -54,7 +55,7 @@ class _FrameButton(QAbstractButton):
         """Draw frame, thumbnail, words."""
         painter = QPainter(self)
         area = QRectF(self.rect())
-        edge = pen("rh", 2) if self.isChecked() else pen("hair")
+        edge = pen(self._tone, 2) if self.isChecked() else pen("hair")
         fill = "raised" if self.underMouse() and not self.isChecked() else "surface"
         framed(painter, area, radius=theme.px(6), fill=theme.colour(fill), edge=edge)
         width, height = (theme.px(side) for side in _THUMB_PX)
@@ -92,12 +93,13 @@ class _FrameButton(QAbstractButton):
 
 
 class FilmStrip(QWidget):
-    """A choice of one photo; left and right move it."""
+    """A choice of one photo, framed in the colour of its lane; left and right move it."""
 
     frame_chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, tone: str = "rh", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tone: Final = tone
         self.setAccessibleName(name)
         self.frames: dict[str, QAbstractButton] = {}
         self._group = QButtonGroup(self)
@@ -115,7 +117,7 @@ class FilmStrip(QWidget):
             old.deleteLater()
         self.frames = {}
         for frame in frames:
-            button = _FrameButton(frame)
+            button = _FrameButton(frame, self._tone)
             button.setChecked(frame.key == chosen)
             button.clicked.connect(lambda _=False, key=frame.key: self.frame_chosen.emit(key))
             self._group.addButton(button)

@@ -38,9 +38,9 @@ def photos() -> QWidget:
     pair.show_photo(Side.REGISTERED, old, registered)
     pair.show_photo(Side.SUBMITTED, new, submitted)
     mole, ear = -0.42 + 0.62j, 1.05 + 0.2j
-    pair.put_pin(Side.REGISTERED, _OLD.frame().back(mole))
-    pair.put_pin(Side.SUBMITTED, _NEW.frame().back(mole))
-    pair.put_pin(Side.REGISTERED, _OLD.frame().back(ear))
+    pair.pins.put(Side.REGISTERED, _OLD.frame().back(mole))
+    pair.pins.put(Side.SUBMITTED, _NEW.frame().back(mole))
+    pair.pins.put(Side.REGISTERED, _OLD.frame().back(ear))
     pair.setMinimumHeight(theme.px(620))
     strip = FilmStrip("Registered photos")
     strip.show_frames(

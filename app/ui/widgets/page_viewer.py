@@ -62,6 +62,8 @@ class PageViewer(QWidget):
         self._turned = 0
         self._grip: QPointF | None = None
         self._words = ""
+        self._kept = (0, 0)
+        """Px above and below that something else is painted into."""
         self.setAccessibleName(name)
         self.setProperty("ring", "on")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -121,11 +123,12 @@ class PageViewer(QWidget):
         upright = self._turned % 2 == 0
         wide, high = (page.width, page.height) if upright else (page.height, page.width)
         margin = 2 * theme.px(_MARGIN_PX)
-        scale = min((self.width() - margin) / wide, (self.height() - margin) / high)
+        above, below = self._kept
+        room = self.height() - above - below
+        scale = min((self.width() - margin) / wide, (room - margin) / high)
         turn = max(1e-6, scale) * self._zoom * 1j**self._turned
-        return Similarity(
-            turn=turn, shift=complex(self.width(), self.height()) / 2 - turn * self._centre
-        )
+        middle = complex(self.width() / 2, above + room / 2)
+        return Similarity(turn=turn, shift=middle - turn * self._centre)
 
     def sizeHint(self) -> QSize:
         """Room for a page of a passport."""

@@ -1,6 +1,7 @@
 """A photo ready to be drawn at any zoom: the raster and its halvings. Never a decoder in sight."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
@@ -12,6 +13,15 @@ from app.ui.widgets.face_frame import Eyes, Similarity, supposed_eyes
 _SMALLEST_PX: Final = 256
 _CRISP_FROM: Final = 3.0
 """From this magnification on, pixels are shown as they are; smoothing would invent."""
+
+
+class Sharpness(Enum):
+    """How carefully a photo is drawn."""
+
+    FINE = auto()
+    """Smoothed: whoever looks at it at rest sees every detail that the level holds."""
+    QUICK = auto()
+    """Nearest pixels, while it moves."""
 
 
 def image_of(raster: Raster) -> QImage:
@@ -66,13 +76,18 @@ def prepare(raster: Raster, eyes: Eyes | None = None) -> Photo:
     )
 
 
-def draw_photo(painter: QPainter, photo: Photo, onto: Similarity, ratio: float = 1.0) -> None:
+def draw_photo(
+    painter: QPainter,
+    photo: Photo,
+    onto: Similarity,
+    ratio: float = 1.0,
+    sharpness: Sharpness = Sharpness.FINE,
+) -> None:
     """Draw `photo`, whose pixels go `onto` the px of the widget; `ratio` device px a px."""
     level = photo.levels[_level_for(photo, onto.scale * ratio)]
+    smooth = sharpness is Sharpness.FINE and onto.scale * ratio < _CRISP_FROM
     painter.save()
-    painter.setRenderHint(
-        QPainter.RenderHint.SmoothPixmapTransform, on=onto.scale * ratio < _CRISP_FROM
-    )
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
     painter.setTransform(_matrix(onto), combine=True)
     painter.scale(photo.width / level.width(), photo.height / level.height())
     painter.drawImage(QPointF(0, 0), level)

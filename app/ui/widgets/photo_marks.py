@@ -3,6 +3,7 @@
 The colours are `[burned_in]`, equal in every theme, so that a screenshot can be read later.
 """
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -15,10 +16,12 @@ from app.ui.fonts import font
 from app.ui.widgets.painting import framed
 
 _HALO: Final = "#15181C"
-_LABEL_PX: Final = 32
-_CAPTION_PX: Final = 28
+LABEL_PX: Final = 32
+CAPTION_PX: Final = 28
 _TICK_PX: Final = 14
 _PIN_RADIUS_PX: Final = 18
+_TAG_AWAY: Final = 1.55
+"""Of the ring's radius, across and down."""
 
 
 class Side(StrEnum):
@@ -59,6 +62,13 @@ class Caption:
     """REGISTERED or SUBMITTED in the examiner's language."""
     what: str
     stamp: str
+    notes: str = ""
+    """How what is shown differs from the photo: adjusted, mirrored, turned."""
+
+    @property
+    def said(self) -> str:
+        """What it is, and how it is shown."""
+        return " \N{MIDDLE DOT} ".join(words for words in (self.what, self.notes) if words)
 
 
 def burned(token: str) -> QColor:
@@ -69,7 +79,7 @@ def burned(token: str) -> QColor:
 def draw_label(painter: QPainter, where: QPointF, side: Side, words: str) -> float:
     """The label, its upper left corner at `where`; gives its width."""
     letters = font("pane_label")
-    height, box = theme.px(_LABEL_PX), theme.px(18)
+    height, box = theme.px(LABEL_PX), theme.px(18)
     gap = theme.px(8)
     width = 3 * gap + box + QFontMetricsF(letters).horizontalAdvance(words) + theme.px(2)
     area = QRectF(where.x(), where.y(), width, height)
@@ -91,26 +101,34 @@ _MIDDLE: Final = (
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
 
+_WRAPPED: Final = (
+    Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.AlignmentFlag.AlignTop
+    | Qt.TextFlag.TextWordWrap
+)
+
 
 def draw_caption(painter: QPainter, pane: QRectF, caption: Caption) -> None:
-    """The strip at the foot; what does not fit beside gets a second line, nothing is cut."""
+    """The strip at the foot; what does not fit beside gets lines of its own, nothing is cut."""
     painter.setFont(font("caption"))
     metrics = QFontMetricsF(painter.font())
-    edge = theme.px(12)
+    edge, pitch = theme.px(12), theme.px(18)
     room = pane.width() - 2 * edge
-    needed = metrics.horizontalAdvance(caption.what + caption.stamp) + edge
-    lines = 1 if needed <= room or not caption.stamp else 2
-    pitch = theme.px(18)
-    height = theme.px(_CAPTION_PX) + (lines - 1) * pitch
+    wrapped = QRectF(0, 0, room, pane.height())
+    said = metrics.boundingRect(wrapped, _WRAPPED, caption.said)
+    lines = max(1, round(said.height() / metrics.lineSpacing()))
+    needed = metrics.horizontalAdvance(caption.said + caption.stamp) + edge
+    beside = not caption.stamp or (lines == 1 and needed <= room)
+    height = theme.px(CAPTION_PX) + (lines - beside) * pitch
     area = QRectF(pane.left(), pane.bottom() - height, pane.width(), height)
     painter.fillRect(area, burned("caption_area"))
-    first = area.adjusted(edge, 0, -edge, -(lines - 1) * pitch)
-    second = area.adjusted(edge, (lines - 1) * pitch, -edge, 0)
+    inner = area.adjusted(edge, theme.px(5), -edge, -theme.px(5))
     painter.setPen(burned("caption_text"))
-    painter.drawText(first, _MIDDLE, caption.what)
+    painter.drawText(inner, _WRAPPED, caption.said)
     painter.setPen(burned("caption_text2"))
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(second, right if lines == 1 else _MIDDLE, caption.stamp)
+    side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(inner, side | Qt.AlignmentFlag.AlignBottom, caption.stamp)
 
 
 def draw_ticks(painter: QPainter, pane: QRectF, level: float) -> None:
@@ -123,17 +141,29 @@ def draw_ticks(painter: QPainter, pane: QRectF, level: float) -> None:
         painter.fillRect(QRectF(left, level - 1, reach, 2), burned("caption_area"))
 
 
+def tag_of(at: QPointF, pane: QRectF) -> QPointF:
+    """Where the numbered tag of a pin at `at` stands: away from the middle of the pane."""
+    away = theme.px(_PIN_RADIUS_PX) * _TAG_AWAY
+    return QPointF(
+        at.x() + (away if at.x() > pane.center().x() else -away),
+        at.y() + (away if at.y() > pane.center().y() else -away),
+    )
+
+
+def on_pin(point: QPointF, at: QPointF, pane: QRectF) -> bool:
+    """Whether `point` lies on the ring or the tag of a pin at `at`."""
+    reach = theme.px(_PIN_RADIUS_PX)
+    places = (at, tag_of(at, pane))
+    return any(math.hypot(point.x() - p.x(), point.y() - p.y()) <= reach for p in places)
+
+
 def draw_pin(painter: QPainter, at: QPointF, pin: Pin, pane: QRectF, *, chosen: bool) -> None:
     """Ring over halo, and a numbered tag that stands away from the mark."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     radius = float(theme.px(_PIN_RADIUS_PX))
-    away = radius * 1.55
-    tag_at = QPointF(
-        at.x() + (away if at.x() > pane.center().x() else -away),
-        at.y() + (away if at.y() > pane.center().y() else -away),
-    )
-    start = at + (tag_at - at) * (radius / (away * 1.4142))
+    tag_at = tag_of(at, pane)
+    start = at + (tag_at - at) * (1 / (_TAG_AWAY * math.sqrt(2)))
     painter.setPen(QPen(QColor(_HALO), theme.px(3)))
     painter.drawLine(start, tag_at)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -13,15 +13,16 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets import photo_pins
 from app.ui.widgets.blink import Blink
-from app.ui.widgets.face_frame import View, fitted
+from app.ui.widgets.face_frame import Eyes, View, fitted, upright
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.photo_hand import Hand
-from app.ui.widgets.photo_keys import ARROWS, HELD, ONCE
-from app.ui.widgets.photo_marks import Caption, Pin, Side
-from app.ui.widgets.photo_pane import Blend, PhotoPane
+from app.ui.widgets.photo_keys import take_arrow, take_key
+from app.ui.widgets.photo_marks import Caption, Side
+from app.ui.widgets.photo_pane import PhotoPane
+from app.ui.widgets.photo_pins import Pins
+from app.ui.widgets.photo_scene import Blend
 from app.ui.widgets.photo_state import PairState
 from app.ui.widgets.tone_curve import ToneCurve
 
@@ -35,8 +36,6 @@ class PhotoPair(QWidget):
     """Side and `ToneCurve`, to be logged."""
     flip_changed = Signal(str, bool)
     """Side and whether it is mirrored now, to be logged."""
-    pins_changed = Signal(object)
-    """All pins as a tuple of `Pin`, when the examiner changes them."""
     eyes_corrected = Signal(str, object)
     """Side and the `Eyes` that the examiner set."""
 
@@ -60,19 +59,16 @@ class PhotoPair(QWidget):
         self._glide.reached.connect(self.show_view)
         for pane in self.panes.values():
             row.addWidget(pane, 1)
+        self.pins: Final[Pins] = Pins(self)
         self.hand: Final[Hand] = Hand(self)
 
     def show_photo(self, side: Side, photo: Photo, caption: Caption) -> None:
         """Put a photo into the pane of `side`; the view of the pair stays."""
-        self._become(self.state.with_photo(side, photo, caption))
+        self.become(self.state.with_photo(side, photo, caption))
 
-    def show_notice(self, side: Side, words: str) -> None:
-        """Empty the pane of `side` and say in it why."""
-        self._become(self.state.with_notice(side, words))
-
-    def show_pins(self, pins: tuple[Pin, ...], chosen: int = 0) -> None:
-        """Show these pins, the chosen one in violet on both sides; emits nothing."""
-        self._become(replace(self.state, pins=pins, chosen_pin=chosen))
+    def show_notice(self, side: Side, words: str, waiting: Caption | None = None) -> None:
+        """Empty the pane of `side` and say in it why; `waiting` heads a photo on its way."""
+        self.become(self.state.with_notice(side, words, waiting))
 
     def magnification(self) -> float:
         """Px of the screen for one of the photo in use; 0 while there is none."""
@@ -84,13 +80,13 @@ class PhotoPair(QWidget):
 
     def set_linked(self, *, linked: bool) -> None:
         """Link the panes; how far they stand apart now is kept."""
-        self._become(self.state.link(self.in_use, linked=linked))
+        self.become(self.state.link(self.in_use, linked=linked))
 
     def fit(self) -> None:
         """Show whole heads, aligned."""
         self._fits = True
         registered, submitted = (self.panes[side].size() for side in Side)
-        self._become(
+        self.become(
             self.state.fitted(
                 (
                     (registered.width(), registered.height()),
@@ -112,9 +108,18 @@ class PhotoPair(QWidget):
         """Shift what is shown."""
         self.look(lambda view: view.panned(complex(right_px, down_px)))
 
-    def turn_over(self) -> None:
-        """Upside down, or back: unfamiliar faces are then seen by their parts."""
-        self.look(lambda view: replace(view, turned_deg=(view.turned_deg + 180) % 360))
+    def turn(self, by_deg: float) -> None:
+        """Turn clockwise; by 180 unfamiliar faces are seen by their parts."""
+        self.look(lambda view: view.turned(by_deg))
+
+    def turn_alone(self, by_deg: float) -> None:
+        """Turn the photo in use against the other about the middle of its eyes, though linked."""
+        self.become(
+            self.state.with_pose(
+                self.in_use,
+                lambda pose: replace(pose, turned_deg=upright(pose.turned_deg + by_deg)),
+            )
+        )
 
     def glide_to(self, centre: complex, closer: float) -> None:
         """Move to a face point, `closer` times the fitted zoom."""
@@ -126,11 +131,11 @@ class PhotoPair(QWidget):
     def set_blend(self, blend: Blend) -> None:
         """Wipe or overlay; the same again switches it off. Blinking is held, not set."""
         new = Blend.NONE if blend is self.state.blend else blend
-        self._become(replace(self.state, blend=new))
+        self.become(replace(self.state, blend=new))
 
     def set_share(self, share: float) -> None:
         """Place of the divider of a wipe, or weight of the registered photo in an overlay."""
-        self._become(replace(self.state, share=min(1.0, max(0.0, share))))
+        self.become(replace(self.state, share=min(1.0, max(0.0, share))))
 
     def hold_blink(self, *, held: bool) -> None:
         """Blink while held; never above 3 Hz, however the key is hammered."""
@@ -142,11 +147,11 @@ class PhotoPair(QWidget):
 
     def set_loupe(self, *, on: bool) -> None:
         """A loupe at the same feature in both panes, under the pointer or in the middle."""
-        self._become(replace(self.state, loupe=self.state.view(self.in_use).centre if on else None))
+        self.become(replace(self.state, loupe=self.state.view(self.in_use).centre if on else None))
 
     def flip(self, side: Side = Side.SUBMITTED) -> None:
         """Mirror one photo, as a rule the submitted one: selfies often are mirrored."""
-        self._become(
+        self.become(
             self.state.with_pose(side, lambda pose: replace(pose, mirrored=not pose.mirrored))
         )
         layer = self.state.layer(side)
@@ -155,13 +160,13 @@ class PhotoPair(QWidget):
 
     def set_curve(self, side: Side, curve: ToneCurve) -> None:
         """Contrast and gamma of what is shown."""
-        self._become(self.state.with_curve(side, curve))
+        self.become(self.state.with_curve(side, curve))
         self.curve_changed.emit(side, curve)
 
     def look(self, change: Callable[[View], View]) -> None:
         """Change the view of the side in use, and of the other while they are linked."""
         self._fits = False
-        self._become(self.state.looked(self.in_use, change))
+        self.become(self.state.looked(self.in_use, change))
 
     def show_view(self, view: View) -> None:
         """Look at `view`, such as where the case was left."""
@@ -170,7 +175,7 @@ class PhotoPair(QWidget):
     def stand_apart(self, by_px: complex) -> None:
         """Shift the photo in use against the other, though linked."""
         moved = by_px / self.state.view(self.in_use).turn
-        self._become(
+        self.become(
             self.state.with_pose(
                 self.in_use, lambda pose: replace(pose, offset=pose.offset - moved)
             )
@@ -179,34 +184,20 @@ class PhotoPair(QWidget):
     def magnify(self, point: complex) -> None:
         """Move the loupe, if it is on."""
         if self.state.loupe is not None:
-            self._become(replace(self.state, loupe=point))
+            self.become(replace(self.state, loupe=point))
 
-    def put_pin(self, side: Side, point: complex) -> None:
-        """Set a pin at a px of the photo of `side`, or the pair of the one that waits."""
-        self._pinned(photo_pins.put(self.state.pins, side, point))
-
-    def take_back_pin(self) -> None:
-        """Remove the last pin."""
-        self._pinned(photo_pins.taken_back(self.state.pins))
+    def set_eyes(self, side: Side, eyes: Eyes) -> None:
+        """Align the photo of `side` by eyes that were set by hand."""
+        self.become(self.state.with_eyes(side, eyes))
+        self.eyes_corrected.emit(side, eyes)
 
     def take_key(self, event: QKeyEvent, *, pressed: bool = True) -> bool:
         """Do what a key means here; screens hand keys on from wherever the focus is."""
-        key = Qt.Key(event.key())
-        if key in HELD:
-            if not event.isAutoRepeat():
-                HELD[key](self, pressed)
-            return True
-        if key in ONCE and pressed and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            ONCE[key](self)
-            return True
-        return False
+        return take_key(self, event, pressed=pressed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the viewer while a pane has the focus; arrows pan."""
-        step = ARROWS.get(Qt.Key(event.key()))
-        if step is not None:
-            self.pan(*step)
-        elif not self.take_key(event):
+        if not take_arrow(self, event) and not self.take_key(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -226,15 +217,12 @@ class PhotoPair(QWidget):
         if self._fits:
             self.fit()
 
-    def _become(self, state: PairState) -> None:
+    def become(self, state: PairState) -> None:
+        """Show another state of the pair."""
         self.state = state
         for side, pane in self.panes.items():
             pane.show_scene(state.scene(side))
         self.viewed.emit()
 
     def _flip_to(self, on: bool) -> None:  # noqa: FBT001 a slot
-        self._become(replace(self.state, flipped=on, blinking=on or self.blink.held))
-
-    def _pinned(self, pins: tuple[Pin, ...]) -> None:
-        self._become(replace(self.state, pins=pins, chosen_pin=pins[-1].number if pins else 0))
-        self.pins_changed.emit(pins)
+        self.become(replace(self.state, flipped=on, blinking=on or self.blink.held))

@@ -1,79 +1,39 @@
-"""One pane: draws photos through a view, burns the labels in, and says what the hand does.
+"""One pane: shows a `Scene` and says what the hand does.
 
-A plain raster widget, not a QGraphicsView: 12 megapixels at any zoom take under 6 ms a pane at one
-device pixel a px (`tests/gui/test_photo_pair.py` measures it), and a picture of the widget is what
-was seen, labels included.
+A plain raster widget, not a QGraphicsView: `tests/benchmarks/viewer.py` measures both panes at 12
+megapixels, and a picture of the widget is what was seen, labels included.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+import cmath
+import math
+from dataclasses import replace
+from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
-from app.ui.widgets.face_frame import Pose, Similarity, View
-from app.ui.widgets.photo import Photo, draw_photo
-from app.ui.widgets.photo_marks import (
-    Caption,
-    Pin,
-    Side,
-    burned,
-    draw_caption,
-    draw_label,
-    draw_pin,
-    draw_ticks,
-)
-from app.ui.widgets.tone_curve import ToneCurve, curved
+from app.ui.widgets.face_frame import Pose, Similarity, View, upright
+from app.ui.widgets.photo import Sharpness
+from app.ui.widgets.photo_marks import Side, on_pin
+from app.ui.widgets.photo_paint import Canvas, paint_scene
+from app.ui.widgets.photo_scene import Blend, Layer, Scene
 
 _WHEEL_STEP: Final = 120.0
 _ZOOM_OF_STEP: Final = 1.2
-_LOUPE_PX: Final = 180
-_LOUPE_ZOOM: Final = 3.0
-_DIVIDER_REACH_PX: Final = 16
+_HANDLE_REACH_PX: Final = 16
+_REST_MS: Final = 120
+"""After this time without a movement the photo is drawn smoothly."""
 
 
-class Blend(StrEnum):
-    """How the second photo of a pane is mixed in."""
+class _Grip(Enum):
+    """What the hand holds."""
 
-    NONE = "none"
-    BLINK = "blink"
-    WIPE = "wipe"
-    OVERLAY = "overlay"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layer:
-    """A photo as it lies in a pane."""
-
-    side: Side
-    photo: Photo
-    caption: Caption
-    pose: Pose = field(default_factory=Pose)
-    curve: ToneCurve = field(default_factory=ToneCurve)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """All that one pane shows. The first layer is the pane's own photo."""
-
-    view: View
-    layers: tuple[Layer, ...] = ()
-    blend: Blend = Blend.NONE
-    share: float = 0.5
-    """Of a wipe, the width left of the divider, which shows the second layer; of an overlay, the
-    weight of the second layer."""
-    flipped: bool = False
-    """In a blink, whether the second layer is the one to be seen now."""
-    pins: tuple[Pin, ...] = ()
-    chosen_pin: int = 0
-    loupe: complex | None = None
-    """The face point under the loupe."""
-    notice: str = ""
-    """Said in the middle while there is no photo, or above the caption."""
+    PHOTO = auto()
+    HANDLE = auto()
+    PIN = auto()
 
 
 class PhotoPane(QWidget):
@@ -83,19 +43,30 @@ class PhotoPane(QWidget):
     """Factor, and the point of the widget that shall stay."""
     pan_wished = Signal(QPointF, bool)
     """Px, and whether this pane alone shall move (Shift)."""
+    turn_wished = Signal(float, bool)
+    """Degrees, and whether this pane alone shall turn (Shift)."""
     pointed = Signal(QPointF)
     pressed = Signal(QPointF)
     """A click without a drag."""
     left = Signal()
-    divider_wished = Signal(float)
+    share_wished = Signal(float)
+    pin_held = Signal(int)
+    """Its number."""
+    pin_moved = Signal(int, QPointF)
+    pin_let_go = Signal()
 
     def __init__(self, side: Side, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side: Final = side
         self.scene = Scene(view=View(zoom=100.0))
-        self._grip: QPointF | None = None
+        self._held: QPointF | None = None
+        self._grip = _Grip.PHOTO
+        self._pin = 0
         self._dragged = False
-        self._divides = False
+        self._rest: Final = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.update)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "on")
@@ -106,46 +77,47 @@ class PhotoPane(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene` in place of whatever was shown before."""
-        self.scene = scene
+        moves = scene.view != self.scene.view and bool(scene.layers)
+        self.scene = replace(scene, layers=tuple(self._told(each, scene) for each in scene.layers))
+        if moves:
+            self._rest.start()
+        self._tell()
         self.update()
 
-    def onto(self, layer: Layer, view: View | None = None) -> Similarity:
+    def canvas(self) -> Canvas:
+        """Where the scene is painted now."""
+        resting = not self._rest.isActive()
+        return Canvas(
+            size=QSizeF(self.size()),
+            ratio=self.devicePixelRatioF(),
+            sharpness=Sharpness.FINE if resting else Sharpness.QUICK,
+        )
+
+    def onto(self, layer: Layer) -> Similarity:
         """From px of the layer's photo to px of this widget."""
-        shown = view or self.scene.view
-        frame = layer.photo.eyes.frame()
-        return shown.onto(self.width(), self.height(), layer.pose).after(frame)
+        return self.canvas().onto(layer, self.scene.view)
 
     def face_point(self, at: QPointF) -> complex:
         """The point of the shared face frame under a point of this widget.
 
-        Offset and mirror belong to the photo, not to the frame that linked panes share.
+        Offset, turn and mirror belong to the photo, not to the frame that linked panes share.
         """
         shown = self.scene.view.onto(self.width(), self.height(), Pose())
         return shown.back(complex(at.x(), at.y()))
 
     def photo_point(self, at: QPointF) -> complex | None:
-        """The px of this pane's own photo under a point of the widget."""
+        """The px of this pane's own photo under a point of the widget; None beside the photo."""
         if not self.scene.layers:
             return None
-        return self.onto(self.scene.layers[0]).back(complex(at.x(), at.y()))
+        own = self.scene.layers[0]
+        point = self.onto(own).back(complex(at.x(), at.y()))
+        inside = 0 <= point.real < own.photo.width and 0 <= point.imag < own.photo.height
+        return point if inside else None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw photos, then what is burned in."""
         painter = QPainter(self)
-        pane = QRectF(self.rect())
-        painter.fillRect(pane, theme.colour("stage"))
-        layers = self.scene.layers
-        if not layers:
-            self._draw_notice(painter, pane)
-            return
-        self._draw_photos(painter, pane)
-        self._draw_loupe(painter)
-        eye_level = self.onto(layers[0]).of(layers[0].photo.eyes.left).imag
-        draw_ticks(painter, pane, eye_level)
-        self._draw_pins(painter, pane)
-        self._draw_labels(painter, pane)
-        front = layers[1] if self._second_in_front() else layers[0]
-        draw_caption(painter, pane, front.caption)
+        paint_scene(painter, self.scene, self.side, self.canvas())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor."""
@@ -154,127 +126,106 @@ class PhotoPane(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Grip the photos, or the divider of a wipe."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._grip, self._dragged = event.position(), False
-            near = abs(event.position().x() - self.width() * self.scene.share)
-            self._divides = self.scene.blend is Blend.WIPE and near < theme.px(_DIVIDER_REACH_PX)
+        """Grip a pin, the handle of wipe and overlay, or the photos."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        at = event.position()
+        self._held, self._dragged = at, False
+        self._pin = self._pin_under(at)
+        if self._pin:
+            self._grip = _Grip.PIN
+            self.pin_held.emit(self._pin)
+        else:
+            self._grip = _Grip.HANDLE if self._on_handle(at) else _Grip.PHOTO
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what was gripped; without a grip, only point."""
         at = event.position()
-        if self._grip is None:
+        if self._held is None:
             self.pointed.emit(at)
             return
-        moved = at - self._grip
-        if not self._dragged and moved.manhattanLength() < theme.px(3):
+        if not self._dragged and (at - self._held).manhattanLength() < theme.px(3):
             return
-        self._dragged, self._grip = True, at
-        if self._divides:
-            self.divider_wished.emit(min(1.0, max(0.0, at.x() / self.width())))
+        before, self._dragged, self._held = self._held, True, at
+        if self._grip is _Grip.PIN:
+            self.pin_moved.emit(self._pin, at)
+        elif self._grip is _Grip.HANDLE:
+            self.share_wished.emit(self._share_at(at))
         else:
-            alone = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.pan_wished.emit(moved, alone)
+            self._drag_photo(before, event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go; a press that went nowhere is a click."""
-        if self._grip is not None and not self._dragged:
+        if self._held is not None and self._grip is _Grip.PIN:
+            self.pin_let_go.emit()
+        elif self._held is not None and not self._dragged:
             self.pressed.emit(event.position())
-        self._grip = None
+        self._held = None
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer has gone."""
         self.left.emit()
         super().leaveEvent(event)
 
-    def _second_in_front(self) -> bool:
+    def _drag_photo(self, before: QPointF, event: QMouseEvent) -> None:
+        """Shift, or with Ctrl turn about the middle; with Shift this photo alone."""
+        at = event.position()
+        alone = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.pan_wished.emit(at - before, alone)
+            return
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        was, now = (complex(p.x(), p.y()) for p in (before - middle, at - middle))
+        if was and now:
+            self.turn_wished.emit(math.degrees(cmath.phase(now / was)), alone)
+
+    def _pin_under(self, at: QPointF) -> int:
+        """The number of the pin whose ring or tag is under the pointer; 0 for none."""
+        if not self.scene.layers:
+            return 0
+        own = self.scene.layers[0]
+        onto, area = self.onto(own), self.canvas().area
+        for pin in reversed(self.scene.pins):
+            point = pin.at(own.side)
+            if point is None:
+                continue
+            spot = onto.of(point)
+            if on_pin(at, QPointF(spot.real, spot.imag), area):
+                return pin.number
+        return 0
+
+    def _on_handle(self, at: QPointF) -> bool:
+        reach = theme.px(_HANDLE_REACH_PX)
+        if self.scene.mixed is None:
+            return False
+        if self.scene.blend is Blend.WIPE:
+            return abs(at.x() - self.width() * self.scene.share) < reach
+        return self.canvas().track.adjusted(-reach, -reach, reach, reach).contains(at)
+
+    def _share_at(self, at: QPointF) -> float:
+        if self.scene.blend is Blend.WIPE:
+            return at.x() / self.width()
+        track = self.canvas().track
+        return (at.x() - track.left()) / track.width()
+
+    def _told(self, layer: Layer, scene: Scene) -> Layer:
+        """The layer with a caption that says how it is shown; not what was said before."""
+        turned = round(upright(scene.view.turned_deg + layer.pose.turned_deg))
+        notes = (
+            "" if layer.photo.eyes_found else self.tr("eyes not found"),
+            "" if layer.curve.plain else self.tr("adjusted"),
+            self.tr("mirrored") if layer.pose.mirrored else "",
+            self.tr("turned {}°").format(f"{turned:+d}") if turned else "",
+        )
+        words = " \N{MIDDLE DOT} ".join(note for note in notes if note)
+        return replace(layer, caption=replace(layer.caption, notes=words))
+
+    def _tell(self) -> None:
+        """Say to screen readers what is shown and how."""
         scene = self.scene
-        return len(scene.layers) > 1 and scene.blend is Blend.BLINK and scene.flipped
-
-    def _draw_photos(self, painter: QPainter, pane: QRectF) -> None:
-        layers, scene = self.scene.layers, self.scene
-        if self._second_in_front():
-            self._draw_layer(painter, layers[1], scene.view)
-            return
-        self._draw_layer(painter, layers[0], scene.view)
-        if len(layers) == 1 or scene.blend in {Blend.NONE, Blend.BLINK}:
-            return
-        painter.save()
-        if scene.blend is Blend.OVERLAY:
-            painter.setOpacity(scene.share)
-            self._draw_layer(painter, layers[1], scene.view)
-        else:
-            left = QRectF(pane.left(), pane.top(), pane.width() * scene.share, pane.height())
-            painter.setClipRect(left)
-            painter.fillRect(left, theme.colour("stage"))
-            self._draw_layer(painter, layers[1], scene.view)
-        painter.restore()
-        if scene.blend is Blend.WIPE:
-            _draw_divider(painter, pane, pane.width() * scene.share)
-
-    def _draw_layer(self, painter: QPainter, layer: Layer, view: View) -> None:
-        ratio = self.devicePixelRatioF()
-        if layer.curve.plain:
-            draw_photo(painter, layer.photo, self.onto(layer, view), ratio)
-            return
-        picture = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(theme.colour("stage"))
-        inner = QPainter(picture)
-        draw_photo(inner, layer.photo, self.onto(layer, view), ratio)
-        inner.end()
-        painter.drawImage(QPointF(0, 0), curved(picture, layer.curve))
-
-    def _draw_loupe(self, painter: QPainter) -> None:
-        point = self.scene.loupe
-        if point is None:
-            return
-        at = self.scene.view.onto(self.width(), self.height(), Pose()).of(point)
-        side = float(theme.px(_LOUPE_PX))
-        glass = QRectF(at.real - side / 2, at.imag - side / 2, side, side)
-        close = self.scene.view.zoomed(_LOUPE_ZOOM, at=point)
-        painter.save()
-        painter.setClipRect(glass)
-        painter.fillRect(glass, theme.colour("stage"))
-        front = self.scene.layers[1 if self._second_in_front() else 0]
-        self._draw_layer(painter, front, close)
-        painter.restore()
-        for width, token in ((4, "pin_tag"), (2, "pin_ring")):
-            painter.setPen(QPen(burned(token), theme.px(width)))
-            painter.drawRect(glass)
-
-    def _draw_pins(self, painter: QPainter, pane: QRectF) -> None:
-        layer = self.scene.layers[0]
-        onto = self.onto(layer)
-        for pin in self.scene.pins:
-            point = pin.at(layer.side)
-            if point is not None:
-                at = onto.of(point)
-                chosen = pin.number == self.scene.chosen_pin
-                draw_pin(painter, QPointF(at.real, at.imag), pin, pane, chosen=chosen)
-
-    def _draw_labels(self, painter: QPainter, pane: QRectF) -> None:
-        shown: Sequence[Layer] = self.scene.layers
-        if self.scene.blend is Blend.BLINK or len(shown) == 1:
-            shown = shown[1:] if self._second_in_front() else shown[:1]
-        elif self.scene.blend in {Blend.WIPE, Blend.OVERLAY}:
-            shown = tuple(reversed(shown))  # the second is the one at the left of the divider
-        else:
-            shown = shown[:1]
-        at = pane.topLeft()
-        for layer in shown:
-            at.setX(at.x() + draw_label(painter, at, layer.side, layer.caption.label))
-
-    def _draw_notice(self, painter: QPainter, pane: QRectF) -> None:
-        painter.setPen(QColor(theme.colour("text2")))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(pane.adjusted(24, 24, -24, -24), flags, self.scene.notice)
-
-
-def _draw_divider(painter: QPainter, pane: QRectF, x: float) -> None:
-    line = QRectF(x - 2, pane.top(), 4, pane.height())
-    painter.fillRect(line, burned("pin_tag"))
-    painter.fillRect(line.adjusted(1, 0, -1, 0), burned("pin_ring"))
-    knob = QRectF(x - 9, pane.center().y() - 18, 18, 36)
-    painter.fillRect(knob, burned("pin_tag"))
-    painter.fillRect(knob.adjusted(2, 2, -2, -2), burned("pin_ring"))
+        words = scene.notice
+        if scene.layers:
+            caption = scene.front.caption
+            words = f"{caption.label}: {caption.said}"
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)

@@ -6,10 +6,10 @@ Law: while linked, both sides have one view; what is particular to a side is its
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from app.ui.widgets.face_frame import Pose, View, fitted
+from app.ui.widgets.face_frame import Eyes, Pose, View, fitted, turned_by, upright
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.photo_marks import Caption, Pin, Side
-from app.ui.widgets.photo_pane import Blend, Layer, Scene
+from app.ui.widgets.photo_scene import Blend, Layer, Scene
 from app.ui.widgets.tone_curve import ToneCurve
 
 _START = View(zoom=150.0)
@@ -23,6 +23,8 @@ class PairState:
     """Registered, submitted."""
     layers: tuple[Layer | None, Layer | None] = (None, None)
     notices: tuple[str, str] = ("", "")
+    waiting: tuple[Caption | None, Caption | None] = (None, None)
+    """Of the photos that are on their way."""
     linked: bool = True
     blend: Blend = Blend.NONE
     share: float = 0.5
@@ -44,10 +46,23 @@ class PairState:
         """Another photo at `side`; a pose belongs to the photo before and goes with it."""
         return self._with_layer(side, Layer(side=side, photo=photo, caption=caption))
 
-    def with_notice(self, side: Side, words: str) -> "PairState":
-        """No photo at `side`, and why."""
+    def with_notice(self, side: Side, words: str, waiting: Caption | None = None) -> "PairState":
+        """No photo at `side`, and why; `waiting` is the caption of one that is on its way."""
         notices = tuple(words if each is side else self.notices[_at(each)] for each in Side)
-        return replace(self._with_layer(side, None), notices=(notices[0], notices[1]))
+        captions = tuple(waiting if each is side else self.waiting[_at(each)] for each in Side)
+        return replace(
+            self._with_layer(side, None),
+            notices=(notices[0], notices[1]),
+            waiting=(captions[0], captions[1]),
+        )
+
+    def with_eyes(self, side: Side, eyes: Eyes) -> "PairState":
+        """The photo of `side` with other eye points."""
+        layer = self.layer(side)
+        if layer is None:
+            return self
+        photo = replace(layer.photo, eyes=eyes, eyes_found=True)
+        return self._with_layer(side, replace(layer, photo=photo))
 
     def with_pose(self, side: Side, change: Callable[[Pose], Pose]) -> "PairState":
         """The photo of `side` lies otherwise."""
@@ -70,18 +85,24 @@ class PairState:
         return replace(self, views=(views[0], views[1]))
 
     def link(self, lead: Side, *, linked: bool) -> "PairState":
-        """Link the sides to the view of `lead`; how far they stand apart is kept as an offset."""
+        """Link the sides to the view of `lead`; how they stand and are turned apart is kept."""
         if not linked or self.linked:
             return replace(self, linked=linked)
-        apart = self.view(lead.other).centre - self.view(lead).centre
-        moved = self.with_pose(lead.other, lambda pose: replace(pose, offset=pose.offset + apart))
-        return replace(moved, linked=True, views=(self.view(lead), self.view(lead)))
+        own, other = self.view(lead), self.view(lead.other)
+        apart_deg = other.turned_deg - own.turned_deg
+
+        def kept(pose: Pose) -> Pose:
+            lies_at = turned_by(apart_deg) * (other.centre + pose.offset)
+            turned = upright(pose.turned_deg + apart_deg)
+            return replace(pose, offset=lies_at - own.centre, turned_deg=turned)
+
+        return replace(self.with_pose(lead.other, kept), linked=True, views=(own, own))
 
     def fitted(self, sizes: tuple[tuple[int, int], tuple[int, int]]) -> "PairState":
-        """Whole heads, aligned, in panes of these sizes."""
+        """Whole heads, aligned and upright, in panes of these sizes."""
         state = self
         for side in Side:
-            state = state.with_pose(side, lambda pose: replace(pose, offset=0j))
+            state = state.with_pose(side, lambda pose: replace(pose, offset=0j, turned_deg=0.0))
         return replace(state, views=(fitted(*sizes[0]), fitted(*sizes[1])))
 
     def scene(self, side: Side) -> Scene:
@@ -100,6 +121,7 @@ class PairState:
             chosen_pin=self.chosen_pin,
             loupe=self.loupe,
             notice=self.notices[_at(side)],
+            waiting=self.waiting[_at(side)],
         )
 
     def _with_layer(self, side: Side, layer: Layer | None) -> "PairState":

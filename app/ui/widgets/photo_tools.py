@@ -2,100 +2,89 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from app.ui import theme
 from app.ui.icons import Icon
-from app.ui.widgets.buttons import Button, ButtonKind, Height
+from app.ui.widgets.buttons import Button, ButtonKind, Height, IconButton
 from app.ui.widgets.card import Line
+from app.ui.widgets.photo_hand import Task
 from app.ui.widgets.photo_marks import Side
 from app.ui.widgets.photo_pair import PhotoPair
-from app.ui.widgets.photo_pane import Blend
+from app.ui.widgets.photo_panels import CurvePanel, TurnPanel
+from app.ui.widgets.photo_scene import Blend
 from app.ui.widgets.text import Text
-from app.ui.widgets.tone_curve import ToneCurve
-
-_MIDDLE: Final = 50
-"""Of a slider from 0 to 100, where the photo is shown as it is."""
-_STRONGEST: Final = 4.0
-
-
-class CurvePanel(QWidget):
-    """Contrast and gamma of both photos alike; the photos themselves stay as they are."""
-
-    changed = Signal(object)
-    """A `ToneCurve`."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.contrast = _slider(self.tr("Contrast"))
-        self.gamma = _slider(self.tr("Gamma"))
-        self.reset = Button(self.tr("As it is"), height=Height.SMALL)
-        self.reset.clicked.connect(self._reset)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.px(12),) * 4)
-        column.setSpacing(theme.px(8))
-        for slider in (self.contrast, self.gamma):
-            column.addWidget(Text(slider.accessibleName(), "caption", "text2"))
-            column.addWidget(slider)
-            slider.valueChanged.connect(self._tell)
-        note = self.tr("Changes what is shown, not the photo. Its use is logged.")
-        column.addWidget(Text(note, "caption", "text2"))
-        column.addWidget(self.reset)
-
-    def curve(self) -> ToneCurve:
-        """What the sliders say; each runs from a quarter to four times."""
-        return ToneCurve(
-            contrast=_STRONGEST ** ((self.contrast.value() - _MIDDLE) / _MIDDLE),
-            gamma=_STRONGEST ** ((self.gamma.value() - _MIDDLE) / _MIDDLE),
-        )
-
-    def _tell(self) -> None:
-        self.changed.emit(self.curve())
-
-    def _reset(self) -> None:
-        for slider in (self.contrast, self.gamma):
-            slider.setValue(_MIDDLE)
-
-
-def _slider(name: str) -> QSlider:
-    slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setRange(0, 2 * _MIDDLE)
-    slider.setValue(_MIDDLE)
-    slider.setAccessibleName(name)
-    slider.setProperty("ring", "on")
-    slider.setMinimumSize(theme.px(220), theme.size("target_min"))
-    return slider
 
 
 class PhotoTools(QWidget):
-    """Buttons for a `PhotoPair`, which they follow."""
+    """Buttons for a `PhotoPair`, which they follow. Where room is short their icons stay."""
+
+    save_wished = Signal()
+    """What is shown shall leave the program as a picture."""
 
     def __init__(self, pair: PhotoPair, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pair: Final = pair
+        self._words: Final[dict[Button, str]] = {}
         self.linked = self._tool(self.tr("Linked"), Icon.LINK, "L", checkable=True)
         self.blink = self._tool(self.tr("Blink"), Icon.BLINK, self.tr("Space, hold"))
-        self.wipe = self._tool(self.tr("Wipe"), Icon.WIPE, "W", checkable=True)
-        self.overlay = self._tool(self.tr("Overlay"), Icon.OVERLAY, "O", checkable=True)
+        self.wipe = self._tool(self.tr("Wipe"), Icon.WIPE, "W, Shift+W", checkable=True)
+        self.overlay = self._tool(self.tr("Overlay"), Icon.OVERLAY, "O, [ ]", checkable=True)
         self.loupe = self._tool(self.tr("Loupe"), Icon.LOUPE, "M", checkable=True)
         self.flip = self._tool(self.tr("Flip"), Icon.FLIP, "F", checkable=True)
+        self.turn = IconButton(Icon.ROTATE, self.tr("Turn"))
         self.contrast = self._tool(self.tr("Contrast"), Icon.CONTRAST, "")
-        self.pin = self._tool(self.tr("Pin"), Icon.PIN, "P")
+        self.pin = self._tool(self.tr("Pin"), Icon.PIN, "P", checkable=True)
         self.percent = Text("", "body", "text2")
         self.fit = Button(self.tr("Fit"), height=Height.SMALL)
         self.fit.setToolTip("0")
+        self.save = IconButton(Icon.EXPORT, self.tr("Save this view as a picture… (Ctrl+S)"))
         self.panel = CurvePanel()
-        self._menu = QMenu(self)
-        self._lay_out()
+        self.turns = TurnPanel()
+        self._menus: Final = {
+            self.contrast: self._menu_of(self.panel),
+            self.turn: self._menu_of(self.turns),
+        }
+        self._row = self._lay_out()
         self._connect()
         self._follow()
+
+    def minimumSizeHint(self) -> QSize:
+        """Icons alone are enough."""
+        return QSize(theme.px(420), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many words as there is room for; the words of Contrast go first."""
+        super().resizeEvent(event)
+        for short in ((), (self.contrast,), tuple(self._words)):
+            for button, words in self._words.items():
+                button.setText("" if button in short else words)
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                return
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Key and what it does, of every tool that has one."""
+        tools = (self.linked, self.blink, self.wipe, self.overlay, self.loupe, self.flip, self.pin)
+        return tuple((each.toolTip(), each.text()) for each in (*tools, self.fit))
 
     def _tool(self, name: str, icon: Icon, key: str, *, checkable: bool = False) -> Button:
         button = Button(name, ButtonKind.TOOL, icon=icon, height=Height.SMALL)
         button.setCheckable(checkable)
-        button.setToolTip(key)
+        button.setToolTip(f"{name} ({key})" if key else name)
+        button.setAccessibleName(name)
+        self._words[button] = name
         return button
+
+    def _menu_of(self, panel: QWidget) -> QMenu:
+        menu = QMenu(self)
+        held = QWidgetAction(menu)
+        held.setDefaultWidget(panel)
+        menu.addAction(held)
+        return menu
 
     def _connect(self) -> None:
         pair = self._pair
@@ -106,13 +95,18 @@ class PhotoTools(QWidget):
         self.overlay.clicked.connect(lambda: pair.set_blend(Blend.OVERLAY))
         self.loupe.clicked.connect(lambda on: pair.set_loupe(on=on))
         self.flip.clicked.connect(lambda: pair.flip(Side.SUBMITTED))
-        self.pin.clicked.connect(pair.hand.pin)
+        self.pin.clicked.connect(lambda on: pair.hand.ask_pin() if on else pair.hand.look())
         self.fit.clicked.connect(pair.fit)
-        self.contrast.clicked.connect(self._open_panel)
-        self.panel.changed.connect(self._bend)
+        self.save.clicked.connect(self.save_wished)
+        for button, menu in self._menus.items():
+            button.clicked.connect(lambda _=False, b=button, m=menu: self._open(b, m))
+        self.panel.changed.connect(lambda side, curve: pair.set_curve(Side(side), curve))
+        self.turns.turned.connect(self._turn)
+        self.turns.eyes_wished.connect(self._ask_eyes)
         pair.viewed.connect(self._follow)
+        pair.hand.task_changed.connect(self._follow)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QHBoxLayout:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(10), 0, theme.px(10))
         row.setSpacing(theme.px(4))
@@ -121,30 +115,56 @@ class PhotoTools(QWidget):
         rule = Line(Qt.Orientation.Vertical)
         rule.setFixedHeight(theme.px(20))
         row.addWidget(rule)
-        for button in (self.flip, self.contrast, self.pin):
+        for button in (self.flip, self.turn, self.contrast, self.pin):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.percent)
         row.addWidget(self.fit)
-        held = QWidgetAction(self._menu)
-        held.setDefaultWidget(self.panel)
-        self._menu.addAction(held)
+        row.addWidget(self.save)
+        for button in (*self._words, self.turn, self.fit, self.save):
+            # a click leaves the focus where it was, so that Space still blinks
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return row
 
     def _follow(self) -> None:
         state = self._pair.state
         submitted = state.layer(Side.SUBMITTED)
         self.linked.setChecked(state.linked)
+        self.linked.set_icon(Icon.LINK if state.linked else Icon.UNLINK)
         self.wipe.setChecked(state.blend is Blend.WIPE)
         self.overlay.setChecked(state.blend is Blend.OVERLAY)
         self.loupe.setChecked(state.loupe is not None)
         self.flip.setChecked(submitted is not None and submitted.pose.mirrored)
+        self.pin.setChecked(self._pair.hand.task is Task.PIN)
         zoom = self._pair.magnification()
         self.percent.setText(f"{round(zoom * 100)} %" if zoom else "")
+        if any(menu.isVisible() for menu in self._menus.values()):
+            self._show_panels()
 
-    def _open_panel(self) -> None:
-        below = self.contrast.mapToGlobal(self.contrast.rect().bottomLeft())
-        self._menu.popup(below)
+    def _show_panels(self) -> None:
+        state = self._pair.state
+        layers = {side: state.layer(side) for side in Side}
+        for side, layer in layers.items():
+            if layer is not None:
+                self.panel.show_curve(side, layer.curve)
+        alone = {side: layer.pose.turned_deg for side, layer in layers.items() if layer}
+        self.turns.show_angles(state.view(self._pair.in_use).turned_deg, alone)
 
-    def _bend(self, curve: ToneCurve) -> None:
-        for side in Side:
-            self._pair.set_curve(side, curve)
+    def _open(self, button: Button, menu: QMenu) -> None:
+        self._show_panels()
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _turn(self, side: str, wanted_deg: float) -> None:
+        pair = self._pair
+        if not side:
+            pair.turn(wanted_deg - pair.state.view(pair.in_use).turned_deg)
+            return
+        pair.in_use = Side(side)
+        layer = pair.state.layer(pair.in_use)
+        if layer is not None:
+            pair.turn_alone(wanted_deg - layer.pose.turned_deg)
+
+    def _ask_eyes(self, side: str) -> None:
+        self._menus[self.turn].close()
+        self._pair.hand.ask_eyes(Side(side))

@@ -1,6 +1,6 @@
 """Draws a `CompareModel`: tools, panes and strip at the left, features and seal at the right."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,12 +19,14 @@ from app.domain.finding import Gate
 from app.ui import theme
 from app.ui.screens.compare.feature_row import FeatureRow
 from app.ui.screens.compare.line_up_page import LineUpPage
+from app.ui.screens.compare.note_line import NoteLine
 from app.ui.screens.compare.seal_panel import SealPanel
 from app.ui.screens.compare.view_model import CompareModel
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.feature_places import place_of
 from app.ui.widgets.film_strip import FilmStrip, Frame
 from app.ui.widgets.photo import Photo
+from app.ui.widgets.photo_hand import Task
 from app.ui.widgets.photo_pair import PhotoPair
 from app.ui.widgets.photo_tools import PhotoTools
 from app.ui.widgets.state_badge import State
@@ -48,16 +50,15 @@ class CompareView(QWidget):
     reference_chosen = Signal(str)
     probe_chosen = Signal(str)
     undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pair = PhotoPair()
         self.tools = PhotoTools(self.pair)
         self.references = FilmStrip(self.tr("Registered photos"))
-        self.probes = FilmStrip(self.tr("Submitted photos"))
-        self._aids = self.tr("Viewing aids are not measurements.")
-        self.note = Text(self._aids, "caption", "text2", wrap=True)
-        self.note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.probes = FilmStrip(self.tr("Submitted photos"), "op")
+        self.note = NoteLine(self.pair)
         self.count = Text("", "body", "text2")
         self.more = Button(self.tr("11 more"), ButtonKind.QUIET, height=Height.SMALL)
         self.more.setCheckable(True)
@@ -65,6 +66,8 @@ class CompareView(QWidget):
         self.panel = SealPanel()
         self.current = Feature.EARS
         self.line_up = LineUpPage()
+        self.leaves: Callable[[QKeyEvent], bool] = lambda _event: False
+        """Takes the keys by which a picture would leave the program."""
         self._lay_out()
         self.references.frame_chosen.connect(self.reference_chosen)
         self.probes.frame_chosen.connect(self.probe_chosen)
@@ -77,8 +80,7 @@ class CompareView(QWidget):
         for rating in model.ratings:
             self.rows[rating.feature].display(rating, sealed=model.sealed_at is not None)
         self.panel.display(model)
-        self.note.setText(model.notice or self._aids)
-        self.note.set_tone("partial" if model.notice else "text2")
+        self.note.tell(model.notice)
 
     def show_strips(self, model: CompareModel, thumbs: Mapping[ExhibitId, Photo]) -> None:
         """Show which photos there are, and which two of them are in the panes."""
@@ -117,14 +119,14 @@ class CompareView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows between features, Q W E R T to rate, V not visible; the rest is the viewer's."""
         key = Qt.Key(event.key())
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if key is Qt.Key.Key_Z:
-                self.undo_requested.emit()
-            else:
-                super().keyPressEvent(event)
+        held = event.modifiers()
+        if held & Qt.KeyboardModifier.ControlModifier:
+            self._control_key(event)
+        elif key is Qt.Key.Key_Escape and self.pair.hand.task is not Task.LOOKING:
+            self.pair.hand.look()
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self._step(1 if key is Qt.Key.Key_Down else -1)
-        elif key in _RATE and self.rows[self.current].scale.isVisible():
+        elif key in _RATE and not held and self.rows[self.current].scale.isVisible():
             self.rows[self.current].scale.choose(_RATE[key])
         elif key is Qt.Key.Key_V:
             self.rows[self.current].in_probe.click()
@@ -135,6 +137,16 @@ class CompareView(QWidget):
         """A held key is let go."""
         if not self.pair.take_key(event, pressed=False):
             super().keyReleaseEvent(event)
+
+    def _control_key(self, event: QKeyEvent) -> None:
+        again = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        key = Qt.Key(event.key())
+        if key is Qt.Key.Key_Y or (key is Qt.Key.Key_Z and again):
+            self.redo_requested.emit()
+        elif key is Qt.Key.Key_Z:
+            self.undo_requested.emit()
+        elif not self.leaves(event):
+            super().keyPressEvent(event)
 
     def _step(self, by: int) -> None:
         shown = [feature for feature, row in self.rows.items() if not row.isHidden()]
@@ -161,8 +173,7 @@ class CompareView(QWidget):
         ):
             strips.addWidget(Text(words, "caption", "text2"))
             strips.addWidget(strip)
-        strips.addStretch(1)
-        strips.addWidget(self.note, 2)
+        strips.addWidget(self.note, 1)
         left.addLayout(strips)
         body = QWidget()
         row = QHBoxLayout(body)

@@ -81,6 +81,8 @@ class CompareModel:
     probes: tuple[PhotoModel, ...]
     reference: ExhibitId
     probe: ExhibitId
+    pair: tuple[PhotoModel, ...]
+    """The photos in the panes: the registered one, then the submitted one."""
     notice: str
     """About the photos in the panes; empty when the engine can compare them."""
     ratings: tuple[Rating, ...]
@@ -142,6 +144,7 @@ def present(case: Case, draft: Assessment, say: Say) -> CompareModel:
         lane=draft.lane,
         references=tuple(shown[e.id] for e in references),
         probes=tuple(shown[e.id] for e in probes),
+        pair=tuple(pair),
         notice=" ".join(photo.notice for photo in pair if photo.notice),
         reference=draft.reference,
         probe=draft.probe,

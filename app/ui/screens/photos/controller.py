@@ -11,7 +11,8 @@ from app.domain.exhibit import ExhibitId, MeantFace
 from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
-from app.ui.phrases import say
+from app.ui.phrases import moment, say
+from app.ui.picture_out import PictureOut
 from app.ui.screens.photos.present import first_of, photos_of, present
 from app.ui.screens.photos.view import PhotosView
 from app.ui.screens.photos.view_model import DetailModel, PhotosModel
@@ -19,6 +20,7 @@ from app.ui.session import Session
 from app.ui.tasks import WorkLane
 from app.ui.widgets.face_shape import blank_shape, shape_of
 from app.ui.widgets.photo import Photo, prepare
+from app.ui.widgets.photo_marks import Caption, Side
 
 _PAGE_PX: Final = 4096
 """Longer side of a page raster, so that regions and pixels agree. Source: law 1 of rasters."""
@@ -32,6 +34,7 @@ class PhotosController(QObject):
         super().__init__()
         self._session: Final = session
         self.view: Final = PhotosView()
+        self._out: Final = PictureOut(session, self.view.editor)
         self._case = ""
         self._chosen: ExhibitId | None = None
         self._model: PhotosModel | None = None
@@ -72,6 +75,8 @@ class PhotosController(QObject):
         side.lead_wished.connect(self._lead)
         side.looking_requested.connect(self._look)
         side.continued.connect(lambda: session.go("compare"))
+        view.save.clicked.connect(lambda: self._out.ask(self._in_pane()))
+        view.leaves = lambda event: self._out.take_key(event, self._in_pane())
 
     @property
     def _detail(self) -> DetailModel | None:
@@ -96,12 +101,26 @@ class PhotosController(QObject):
         self._model = model
         self.view.display(model)
         self.view.show_strips(model, self._thumbs)
+        if model.detail is not None:
+            self._say_caption(model.detail)
         for tab in (*model.registered, *model.submitted):
             if tab.key not in self._asked and self.view.isVisible():
                 self._asked.add(tab.key)
                 self._fetch_thumb(case, tab.key)
         if self.view.isVisible():
             self._fetch(case)
+
+    def _in_pane(self) -> tuple[ExhibitId, ...]:
+        return () if self._detail is None or self._shown is None else (self._detail.key,)
+
+    def _say_caption(self, detail: DetailModel) -> None:
+        """Label and caption, painted into the pane."""
+        side = Side.REGISTERED if detail.registered else Side.SUBMITTED
+        label = self.tr("REGISTERED") if detail.registered else self.tr("SUBMITTED")
+        bench = self._session.bench
+        stamp = self.tr("{} · {} UTC").format(bench.examiner, moment(bench.tools.clock.now()))
+        what = f"{detail.key} \N{MIDDLE DOT} {detail.caption} \N{MIDDLE DOT} {detail.word}"
+        self.view.editor.show_caption(side, Caption(label=label, what=what, stamp=stamp))
 
     def _fetch_thumb(self, case: Case, exhibit_id: ExhibitId) -> None:
         def fetch(bench: Workbench) -> Photo:

@@ -1,6 +1,6 @@
 """Draws one photo alone: the pane, its quality beside it, all photos as strips below."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from app.domain.exhibit import ExhibitId
 from app.domain.finding import Gate
 from app.ui import theme
+from app.ui.icons import Icon
 from app.ui.screens.photos.side import PhotoSide
 from app.ui.screens.photos.view_model import DetailModel, PhotosModel, PhotoTab, Stage
 from app.ui.widgets.banner import Banner, EmptyState
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.face_editor import FaceEditor
 from app.ui.widgets.film_strip import FilmStrip, Frame
 from app.ui.widgets.page_viewer import Box
@@ -38,8 +40,11 @@ class PhotosView(QWidget):
         self.editor: Final = FaceEditor(self.tr("Photo"))
         self.side: Final = PhotoSide()
         self.registered: Final = FilmStrip(self.tr("Registered photos"))
-        self.submitted: Final = FilmStrip(self.tr("Submitted photos"))
+        self.submitted: Final = FilmStrip(self.tr("Submitted photos"), "op")
         self.anchor: Final = Text("", "body", "text2", wrap=True)
+        self.save: Final = IconButton(Icon.EXPORT, self.tr("Save this view as a picture… (Ctrl+S)"))
+        self.leaves: Callable[[QKeyEvent], bool] = lambda _event: False
+        """Takes the keys by which a picture would leave the program."""
         self.agreement: Final = Banner()
         self.empty: Final = EmptyState(
             self.tr("No photo yet"),
@@ -100,7 +105,7 @@ class PhotosView(QWidget):
             self.side.lead.click()
         elif plain and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self._step(1 if key is Qt.Key.Key_Right else -1)
-        else:
+        elif not self.leaves(event):
             super().keyPressEvent(event)
 
     def _step(self, by: int) -> None:
@@ -137,7 +142,10 @@ class PhotosView(QWidget):
         left.addWidget(self.agreement)
         left.addWidget(stage, 1)
         left.addWidget(self._strips())
-        left.addWidget(self.anchor)
+        foot = QHBoxLayout()
+        foot.addWidget(self.anchor, 1)
+        foot.addWidget(self.save)
+        left.addLayout(foot)
         row = QHBoxLayout(self._whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(20))

@@ -1,0 +1,145 @@
+"""Brings photos into the panes and thumbnails into the strips, decoded by a child."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.case import Case
+from app.domain.errors import RightfulError
+from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
+from app.domain.finding import Finding, Gate, Measure
+from app.services.phrases import prose
+from app.services.workbench import Workbench
+from app.ui.explain import explain
+from app.ui.phrases import moment
+from app.ui.screens.compare.eyes import eye_points, eyes_of, scale_of
+from app.ui.screens.compare.look_log import LookLog
+from app.ui.screens.compare.view_model import PhotoModel
+from app.ui.session import Session
+from app.ui.tasks import WorkLane
+from app.ui.widgets.face_frame import Eyes
+from app.ui.widgets.photo import Photo, prepare
+from app.ui.widgets.photo_marks import Caption, Side
+from app.ui.widgets.photo_pair import PhotoPair
+
+_PAGE_PX: Final = 4096
+"""Longer side of a page raster, so that regions, pins and pixels agree. Source: law 1 of rasters.
+Two such photos with their halvings take 180 MB at most; two of 12 megapixels take 130."""
+_THUMB_PX: Final = 320
+
+
+class PanePictures(QObject):
+    """What is in the panes; asks for a photo once."""
+
+    thumbs_changed = Signal()
+
+    def __init__(self, session: Session, pair: PhotoPair) -> None:
+        super().__init__(pair)
+        self._session: Final = session
+        self._pair: Final = pair
+        self._log: Final = LookLog(session, pair)
+        self._shown: dict[Side, tuple[object, ...] | None] = dict.fromkeys(Side)
+        self._scales: dict[Side, float] = dict.fromkeys(Side, 1.0)
+        self._asked: set[ExhibitId] = set()
+        self.thumbs: Mapping[ExhibitId, Photo] = {}
+
+    @property
+    def case_shown(self) -> str | None:
+        """The case whose registered photo is in its pane, or on its way."""
+        place = self._shown[Side.REGISTERED]
+        return None if place is None else str(place[0])
+
+    def forget(self) -> None:
+        """Another case, or another lane: everything is asked for anew."""
+        self._shown = dict.fromkeys(Side)
+        self._asked, self.thumbs = set(), {}
+
+    def page_eyes(self, side: Side, eyes: Eyes) -> Eyes:
+        """Eyes in px of the photo at `side`, in px of its page as the case keeps them."""
+        scale = self._scales[side]
+        return Eyes(left=eyes.left / scale, right=eyes.right / scale)
+
+    def fetch_thumb(self, case: Case, exhibit_id: ExhibitId) -> None:
+        """Have the thumbnail of a photo made, unless somebody has asked already."""
+        if exhibit_id in self._asked:
+            return
+        self._asked.add(exhibit_id)
+
+        def fetch(bench: Workbench) -> Photo:
+            return prepare(bench.raster(case.id, exhibit_id, 0, _THUMB_PX))
+
+        def done(photo: Photo) -> None:
+            if exhibit_id in self._asked and self._at_hand(case):
+                self.thumbs = {**self.thumbs, exhibit_id: photo}
+                self.thumbs_changed.emit()
+
+        self._session.ask(WorkLane.ENGINE, fetch, done)
+
+    def show(self, case: Case, side: Side, photo: PhotoModel) -> None:
+        """Bring a photo into its pane, unless it is there already."""
+        exhibit = case.exhibit(photo.key)
+        eyes = eye_points(case, photo.key)
+        place = (case.id, photo.key, *(f.region for f in eyes))
+        if exhibit is None or self._shown[side] == place or not _examined(case, photo.key):
+            return
+        self._shown[side] = place
+        caption = self._caption(case, side, (exhibit, photo))
+        self._log.follow(side, case.id, exhibit.id)
+        self._pair.show_notice(side, self.tr("The photo is being opened."), caption)
+
+        def done(found: tuple[Photo, float]) -> None:
+            if self._shown[side] == place:
+                picture, self._scales[side] = found
+                self._pair.show_photo(side, picture, caption)
+
+        def failed(error: RightfulError) -> None:
+            if self._shown[side] == place:
+                told = explain(error.code)
+                self._pair.show_notice(side, prose(told.what, told.meaning), caption)
+
+        self._session.ask(WorkLane.ENGINE, _fetching(case, photo.key, eyes), done, failed)
+
+    def _at_hand(self, case: Case) -> bool:
+        return self._session.case is not None and self._session.case.id == case.id
+
+    def _caption(self, case: Case, side: Side, shown: tuple[Exhibit, PhotoModel]) -> Caption:
+        exhibit, photo = shown
+        label = self.tr("REGISTERED") if side is Side.REGISTERED else self.tr("SUBMITTED")
+        words = [exhibit.id, exhibit.note or exhibit.name]
+        siblings = case.of(Lane.REGISTERED, Role.REFERENCE)
+        if side is Side.REGISTERED and exhibit in siblings and len(siblings) > 1:
+            number = siblings.index(exhibit) + 1
+            words.append(self.tr("photo {} of {}").format(number, len(siblings)))
+        if side is Side.SUBMITTED and exhibit.lane is Lane.REGISTERED:
+            words.append(self.tr("in lane R"))
+        if photo.gate is not Gate.GREEN:
+            words.append(photo.word)
+        when = moment(self._session.bench.tools.clock.now())
+        return Caption(
+            label=label,
+            what=" \N{MIDDLE DOT} ".join(words),
+            stamp=self.tr("{} · {} UTC").format(self._session.bench.examiner, when),
+        )
+
+
+def _fetching(
+    case: Case, exhibit_id: ExhibitId, eyes: tuple[Finding, ...]
+) -> Callable[[Workbench], tuple[Photo, float]]:
+    """What brings a photo, and how much smaller it is than its page."""
+    page = eyes[0].region.page if eyes and eyes[0].region else 0
+
+    def fetch(bench: Workbench) -> tuple[Photo, float]:
+        raster = bench.raster(case.id, exhibit_id, page, _PAGE_PX)
+        scale = scale_of(case, exhibit_id, raster)
+        return prepare(raster, eyes_of(eyes, scale)), scale
+
+    return fetch
+
+
+def _examined(case: Case, exhibit_id: ExhibitId) -> bool:
+    """Whether the photo has been looked at: its eyes may be known, or known not to be found."""
+    marked = any(exhibit_id in label.split(":") for label in case.unavailable)
+    return marked or any(
+        f.measure is Measure.FACE_COUNT and f.exhibits == (exhibit_id,) for f in case.findings
+    )
