@@ -15,7 +15,9 @@ LEAST_PERCENT: Final = 100
 MOST_PERCENT: Final = 200
 """Source: product.md section 4, 100-200 % scaling."""
 SYSTEM: Final = "system"
-"""The theme that follows the desktop's scheme."""
+"""The theme that follows the desktop's scheme, and the motion that follows its wish."""
+REDUCED: Final = "reduced"
+"""The motion in which nothing moves on its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,8 @@ class Settings:
     theme: str = SYSTEM
     language: str = ""
     """"en", "zh_CN", or nothing for the one of the desktop."""
+    motion: str = SYSTEM
+    """"system", "full" or "reduced"."""
     text_percent: int = LEAST_PERCENT
     examiner: str = ""
     fillers: str = ""

@@ -1,6 +1,6 @@
 """The frame of every screen: top bar, rail, banner, progress, the screens, key bar, toast."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -50,6 +50,7 @@ class Frame(QWidget):
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._slim_screen = False
+        self._act: Callable[[], None] | None = None
         self.top: Final = TopBar()
         self.rails: Final = (StepsRail(), StepsRail(slim=True))
         self.banner: Final = Banner()
@@ -62,7 +63,7 @@ class Frame(QWidget):
         self.toast: Final = Toast(self)
         self.top.command_requested.connect(self.command_requested)
         self.progress.stop_requested.connect(self.stop_requested)
-        self.banner.action_requested.connect(self.hide_banner)
+        self.banner.action_requested.connect(self._answer)
         for rail in self.rails:
             rail.step_requested.connect(self.step_requested)
 
@@ -86,13 +87,30 @@ class Frame(QWidget):
 
     def tell(self, state: State, title: str, sentence: str) -> None:
         """Show a banner that stays until it is closed."""
-        self.banner.tell(state, sentence, self.tr("Close"), title=title)
+        self.ask(state, title, sentence, self.tr("Close"), None)
+
+    def ask(
+        self,
+        state: State,
+        title: str,
+        sentence: str,
+        action: str,
+        act: Callable[[], None] | None,
+    ) -> None:
+        """Show a banner whose one button does `act`."""
+        self._act = act
+        self.banner.tell(state, sentence, action, title=title)
         self._notice.show()
 
     def hide_banner(self) -> None:
         """Put the banner away."""
         self.banner.hide()
         self._notice.hide()
+
+    def _answer(self) -> None:
+        self.hide_banner()
+        if self._act is not None:
+            self._act()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Slim or full."""

@@ -1,13 +1,14 @@
 """The language of the window, and the way to put it on.
 
-Law: it is put on before the first widget is built and holds until the next start, since what is
-said already is not said again.
+Law: what is said already is not said again, so whoever puts another language on builds anew what
+is in sight (`app.ui.anew`).
 """
 
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 ENGLISH: Final = "en"
 CHINESE: Final = "zh_CN"
@@ -25,6 +26,7 @@ def speak(app: QCoreApplication, resources: Path, setting: str) -> None:
         translator.deleteLater()
     app.setProperty(_PROPERTY, language)
     QLocale.setDefault(QLocale(language))
+    QGuiApplication.setLayoutDirection(QLocale(language).textDirection())
     if language == ENGLISH:
         return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

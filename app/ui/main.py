@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app import paths
 from app.settings import SettingsFile
-from app.ui import fonts, languages
+from app.ui import fonts
 from app.ui.crash import CrashHandler
 from app.ui.screens.unlock.controller import UnlockController
-from app.ui.surroundings import Surroundings, dress
+from app.ui.surroundings import Surroundings, asked_of_desktop, dress
 from app.ui.tasks import Tasks, WorkLane
 from app.ui.widgets.focus_ring import FocusRing
 
@@ -122,11 +122,11 @@ def main(arguments: list[str], workplace: "Workplace") -> int:
     resources = paths.resources()
     fonts.load(resources)
     settings = SettingsFile(paths.settings())
-    languages.speak(app, resources, settings.now.language)
     put_on = partial(dress, app, resources)
     put_on(settings.now)
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: put_on(settings.now))
+    asked_of_desktop().motionPreferenceChanged.connect(lambda _asked: put_on(settings.now))
     around = Surroundings(settings=settings, dress=put_on, store=paths.store())
     door = Door(workplace, around)
     door.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)

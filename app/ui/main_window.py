@@ -8,20 +8,21 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.errors import RightfulError
 from app.services.phrases import prose
+from app.ui.anew import Anew
 from app.ui.case_rail import IN_CASE, rail_of, top_of
 from app.ui.explain import explain
 from app.ui.finder import Finder
 from app.ui.frame import Frame
 from app.ui.latest import LatestProgress
 from app.ui.phrases import day
-from app.ui.placed import Placed
+from app.ui.placed import Placed, Resumes
 from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.decide.controller import DecideController
 from app.ui.screens.documents.controller import DocumentsController
@@ -74,22 +75,25 @@ class MainWindow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.session: Final = session
-        self.frame: Final = Frame()
+        self.frame = Frame()
         self.finder: Final = Finder(self, SCREENS)
         self.screens: dict[str, Placed] = {}
+        self._marks: dict[str, str] = {}
+        """Where the screens stood that are built anew."""
         self.current = ""
         self._around: Final = surroundings
         self._saved: datetime | None = None
         self._cases = 0
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.frame)
+        self._whole: Final = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._progress: Final = LatestProgress(self._show_progress, self)
+        self._anew: Final = Anew(self, surroundings)
         self._clock: Final = QTimer(self)
         self._clock.timeout.connect(self._show_time)
         self._clock.start(_TICK_MS)
         self._connect()
+        self._connect_frame()
         self._add_shortcuts()
-        self._show_time()
         self.go("queue")
         self._idle: Final = QTimer(self)
         self._idle.timeout.connect(self._prepare)
@@ -117,11 +121,15 @@ class MainWindow(QWidget):
             made = SCREENS[key](self.session)
             if isinstance(made, PreferencesController | CompareController):
                 made.settle(self._around)
+            if isinstance(made, PreferencesController):
+                made.anew_wished.connect(lambda changes: self._anew.wish(**changes))
             if isinstance(made, QueueController):
                 made.help_requested.connect(self.finder.show_shortcuts)
                 made.counted.connect(self._count)
             self.screens[key] = made
             self.frame.stack.addWidget(made.view)
+            if isinstance(made, Resumes) and key in self._marks:
+                made.resume(self._marks.pop(key))
         return self.screens[key]
 
     @property
@@ -154,9 +162,29 @@ class MainWindow(QWidget):
         self._around.dress(self._around.settings.change(theme=name))
 
     def talk(self, language: str) -> None:
-        """Keep a language for the next start; what is said already is not said again."""
-        self._around.settings.change(language=language)
-        self.session.told.emit(self.tr("The language holds from the next start on."))
+        """Speak a language from now on, and keep it."""
+        self._anew.wish(language=language)
+
+    def size_text(self, percent: int) -> None:
+        """Show everything at `percent` from now on, and keep it."""
+        self._anew.wish(text_percent=percent)
+
+    def build_anew(self, dress: Callable[[], None]) -> None:
+        """Put on what `dress` puts on; same case, same screens, each at the same place."""
+        self._marks = {key: s.mark() for key, s in self.screens.items() if isinstance(s, Resumes)}
+        if self.finder.dialog is not None:
+            self.finder.dialog.reject()
+        gone = [*(s for s in self.screens.values() if isinstance(s, QObject)), self.frame]
+        self.screens = {}
+        for each in gone:  # before the new look is put on: the old tree would be polished in vain
+            each.deleteLater()
+            QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete)
+        dress()
+        self.frame = Frame()
+        self._connect_frame()
+        self.frame.show()
+        self.go(self.current)
+        self._idle.start(0)
 
     def take_step(self, key: str) -> None:
         """Do what a place of the rail stands for."""
@@ -178,16 +206,21 @@ class MainWindow(QWidget):
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
-        session, frame = self.session, self.frame
+        session = self.session
         session.case_changed.connect(self._case_changed)
         session.screen_requested.connect(self.go)
-        session.told.connect(frame.toast.tell)
         session.refused.connect(self._refuse)
-        session.progressed.connect(LatestProgress(self._show_progress, self).tell)
+        session.progressed.connect(self._progress.tell)
+
+    def _connect_frame(self) -> None:
+        session, frame = self.session, self.frame
+        self._whole.addWidget(frame)
+        session.told.connect(frame.toast.tell)
         frame.step_requested.connect(self.take_step)
         frame.command_requested.connect(self.finder.show_palette)
         frame.stop_requested.connect(session.stop)
         frame.top.lock_requested.connect(self.lock_requested)
+        self._show_time()
 
     def _add_shortcuts(self) -> None:
         acts: list[tuple[str, Callable[[], None]]] = [

@@ -1,6 +1,6 @@
 """A screen as the window holds it: `session.Screen`, whose view is only read."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,3 +18,14 @@ class Placed(Protocol):
 
     def entered(self) -> None:
         """The screen was brought to the front."""
+
+
+@runtime_checkable
+class Resumes(Protocol):
+    """A screen that stands at the same place again when it is built anew."""
+
+    def mark(self) -> str:
+        """Where it stands, in keys alone."""
+
+    def resume(self, mark: str) -> None:
+        """Stand there again; what is gone by now is passed over."""

@@ -104,6 +104,11 @@ class Session(QObject):
 
         self._long = self.tasks.start(WorkLane.CASE, run, end, fail)
 
+    @property
+    def at_work(self) -> bool:
+        """Whether long work runs."""
+        return self._long is not None
+
     def stop(self) -> None:
         """Stop the long work; what was done before is kept, and the case is read again."""
         if self._long is None:

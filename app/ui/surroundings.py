@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessibilityHints, QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from app.settings import SYSTEM, Settings, SettingsFile
+from app.settings import REDUCED, SYSTEM, Settings, SettingsFile
 from app.ui import languages, theme
 from app.ui.tokens import ThemeName
 
@@ -19,16 +20,38 @@ class Surroundings:
 
     settings: SettingsFile
     dress: Callable[[Settings], None]
-    """Puts theme and text size on."""
+    """Puts language, theme and text size on."""
     store: Path
     """The folder of the case store, to be shown and nothing else."""
 
 
 def dress(app: QApplication, resources: Path, settings: Settings) -> None:
-    """Put the appearance on that `settings` ask for."""
+    """Put on the language and the appearance that `settings` ask for."""
+    if languages.spoken(settings.language) != languages.current():
+        languages.speak(app, resources, settings.language)
     scale = settings.text_percent / 100
     name = theme_of(settings)
     theme.apply(app, resources, name, language=languages.current(), scale=scale)
+    theme.reduce_motion(app, reduced=stands_still(settings))
+
+
+def stands_still(settings: Settings) -> bool:
+    """Whether nothing may move on its own; by default as the desktop asks."""
+    if settings.motion != SYSTEM:
+        return settings.motion == REDUCED
+    return asked_of_desktop().motionPreference() is Qt.MotionPreference.ReducedMotion
+
+
+@cache
+def _hints() -> tuple[QStyleHints, QAccessibilityHints]:
+    """Held together: PySide 6.12 forgets the second once nobody holds the first."""
+    hints = QGuiApplication.styleHints()
+    return hints, hints.accessibility()
+
+
+def asked_of_desktop() -> QAccessibilityHints:
+    """What the desktop asks of every program."""
+    return _hints()[1]
 
 
 def theme_of(settings: Settings) -> ThemeName:

@@ -52,6 +52,8 @@ class CancelSource:
 class Tasks(QObject):
     """Starts work and brings its answers home; one for the whole window."""
 
+    rested = Signal()
+    """The last answer was heard: nothing is asked any more."""
     _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -131,8 +133,15 @@ class Tasks(QObject):
         failed: Callable[[RightfulError], None],
     ) -> None:
         self._running.discard(source)
-        if source.cancelled or future.cancelled():
-            return
+        if not (source.cancelled or future.cancelled()):
+            self._hear(future, done, failed)
+        if not self._running:
+            self.rested.emit()
+
+    @staticmethod
+    def _hear(
+        future: Future[T], done: Callable[[T], None], failed: Callable[[RightfulError], None]
+    ) -> None:
         error = future.exception()
         if error is None:
             done(future.result())

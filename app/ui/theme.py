@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from app.ui.tokens import Appearance, Colours, ThemeName, derived, load, render
 
 _PROPERTY: Final = "rightful_appearance"
+_NOT_MOVING: Final = {"toast_stay", "blink_half_period"}
+"""How long something stands, and what only a held key runs."""
 
 
 def apply(
@@ -106,9 +108,9 @@ def reduce_motion(app: QApplication, *, reduced: bool) -> None:
 
 
 def motion(token: str) -> int:
-    """The duration named `token` in ms; 0 under reduced motion, except a held key's blink."""
+    """The duration named `token` in ms; 0 for everything that moves under reduced motion."""
     appearance = current()
-    still = appearance.reduced_motion and token in {"hover", "press", "reveal_row", "page"}
+    still = appearance.reduced_motion and token not in _NOT_MOVING
     return 0 if still else appearance.motion[token]
 
 

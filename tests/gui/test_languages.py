@@ -124,18 +124,6 @@ def test_the_language_is_the_one_that_is_set(dressed: QApplication) -> None:
     assert say("Nose") == "Nose"
 
 
-def test_a_language_is_kept_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
-    window = enter(qtbot, start(qtbot, tmp_path))
-    command = next(c for c in window.finder.commands() if c.words == "Language: 简体中文")
-    command.run()
-    assert SettingsFile(tmp_path / "settings.json").now.language == "zh_CN"
-    assert languages.current() == "en"
-    window.go("preferences")
-    cells = window.placed("preferences").view.findChildren(QAbstractButton)
-    next(cell for cell in cells if cell.text() == "English").click()
-    assert SettingsFile(tmp_path / "settings.json").now.language == "en"
-
-
 @pytest.fixture
 def chinese(qtbot: QtBot, tmp_path: Path, dressed: QApplication) -> Iterator[Door]:
     """The window as it starts in Chinese, at its usual least size."""

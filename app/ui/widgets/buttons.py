@@ -75,7 +75,7 @@ class Button(QPushButton):
         """While busy the button cannot be pressed, keeps its label and turns a ring."""
         self.setDisabled(busy)
         self._turned_deg = 0 if busy else None
-        if busy:
+        if busy and not theme.current().reduced_motion:
             self._timer.start()
         else:
             self._timer.stop()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import RightfulError
@@ -18,7 +18,7 @@ from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.preferences.people_cards import ExaminersCard, PassphraseCard
 from app.ui.screens.preferences.view import PreferencesView
-from app.ui.screens.preferences.view_model import LANGUAGES, THEMES, PreferencesModel
+from app.ui.screens.preferences.view_model import LANGUAGES, MOTIONS, THEMES, PreferencesModel
 from app.ui.session import Session
 from app.ui.surroundings import Surroundings
 from app.ui.tasks import WorkLane
@@ -44,17 +44,23 @@ def _policy(tools: Tools) -> str:
 class PreferencesController(QObject):
     """Theme, language, text size, and where things lie; `settle` comes before the first use."""
 
+    anew_wished = Signal(object)
+    """Settings, by their names, that hold only once the window is built anew."""
+
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session: Final = session
         self._around: Surroundings | None = None
+        self._last = ""
         self.view: Final = PreferencesView(
             [(key, say(word)) for key, word in THEMES.items()],
             [(key, say(word)) for key, word in LANGUAGES.items()],
+            [(key, say(word)) for key, word in MOTIONS.items()],
         )
         self.view.theme_chosen.connect(self._choose_theme)
-        self.view.language_chosen.connect(self._choose_language)
-        self.view.percent_chosen.connect(self._choose_percent)
+        self.view.motion_chosen.connect(self._choose_motion)
+        self.view.language_chosen.connect(lambda key: self._wish("language", language=key))
+        self.view.percent_chosen.connect(lambda each: self._wish("percent", text_percent=each))
         self.view.fillers_requested.connect(self._choose_fillers)
         self.view.fillers_dropped.connect(lambda: self._keep_fillers(""))
         self.view.passphrase.change_requested.connect(self._change_passphrase)
@@ -79,6 +85,7 @@ class PreferencesController(QObject):
             PreferencesModel(
                 theme=now.theme,
                 language=now.language,
+                motion=now.motion,
                 percent=now.text_percent,
                 examiner=bench.examiner,
                 store=str(self._around.store),
@@ -89,19 +96,27 @@ class PreferencesController(QObject):
             )
         )
 
+    def mark(self) -> str:
+        """See `Resumes.mark`: the choice that was made last."""
+        return self._last
+
+    def resume(self, mark: str) -> None:
+        """See `Resumes.resume`: back to the choice that had the window built anew."""
+        self._last = mark
+        if mark in self.view.choices:
+            QTimer.singleShot(0, self, self.view.choices[mark].take_focus)
+
     def _choose_theme(self, name: str) -> None:
         if self._around is not None:
             self._around.dress(self._around.settings.change(theme=name))
 
-    def _choose_language(self, language: str) -> None:
-        if self._around is not None:
-            self._around.settings.change(language=language)
-            self._session.told.emit(self.tr("The language holds from the next start on."))
+    def _wish(self, which: str, **changes: object) -> None:
+        self._last = which
+        self.anew_wished.emit(changes)
 
-    def _choose_percent(self, percent: int) -> None:
+    def _choose_motion(self, motion: str) -> None:
         if self._around is not None:
-            self._around.settings.change(text_percent=percent)
-            self._session.told.emit(self.tr("The text size holds from the next start on."))
+            self._around.dress(self._around.settings.change(motion=motion))
 
     def _choose_fillers(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self.view, self.tr("Faces for the line-up"))

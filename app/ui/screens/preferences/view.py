@@ -23,27 +23,29 @@ class PreferencesView(QWidget):
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
     percent_chosen = Signal(int)
+    motion_chosen = Signal(str)
     fillers_requested = Signal()
     fillers_dropped = Signal()
 
-    def __init__(self, themes: Choices, languages: Choices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        themes: Choices,
+        languages: Choices,
+        motions: Choices,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.theme: Final = Segmented(
-            [Segment(key=key, word=word) for key, word in themes], self.tr("Theme"), height_px=36
-        )
-        self.language: Final = Segmented(
-            [Segment(key=key, word=word) for key, word in languages],
-            self.tr("Language"),
-            height_px=36,
-        )
-        self.percent: Final = Segmented(
-            [Segment(key=str(each), word=f"{each} %") for each in PERCENTS],
-            self.tr("Text size"),
-            height_px=36,
-        )
-        self.restart: Final = Text(
-            self.tr("Language and text size hold from the next start on."), "caption", "text2"
-        )
+        sizes = [(str(each), f"{each} %") for each in PERCENTS]
+        self.theme: Final = _choice(themes, self.tr("Theme"))
+        self.language: Final = _choice(languages, self.tr("Language"))
+        self.percent: Final = _choice(sizes, self.tr("Text size"))
+        self.motion: Final = _choice(motions, self.tr("Motion"))
+        self.choices: Final = {
+            "theme": self.theme,
+            "language": self.language,
+            "percent": self.percent,
+            "motion": self.motion,
+        }
         self.fillers: Final = Text("", "body", wrap=True)
         self.choose_fillers: Final = Button(self.tr("Choose a folder"), height=Height.SMALL)
         self.drop_fillers: Final = Button(
@@ -58,12 +60,14 @@ class PreferencesView(QWidget):
         self.choose_fillers.clicked.connect(self.fillers_requested)
         self.drop_fillers.clicked.connect(self.fillers_dropped)
         self.percent.chosen.connect(lambda key: self.percent_chosen.emit(int(key)))
+        self.motion.chosen.connect(self.motion_chosen)
 
     def display(self, model: PreferencesModel) -> None:
         """Show `model` in place of whatever was shown before."""
         self.theme.choose(model.theme)
         self.language.choose(model.language)
         self.percent.choose(str(model.percent))
+        self.motion.choose(model.motion)
         for key in self.told:
             self.told[key].setText(getattr(model, key))
         self.fillers.setText(model.fillers or self.tr("Off"))
@@ -72,14 +76,8 @@ class PreferencesView(QWidget):
 
     def _lay_out(self) -> None:
         look = Card(self.tr("Appearance"))
-        lines = (
-            (self.tr("Theme"), self.theme),
-            (self.tr("Language"), self.language),
-            (self.tr("Text size"), self.percent),
-        )
-        for name, control in lines:
-            look.body.addLayout(self._line(name, control))
-        look.body.addWidget(self.restart)
+        for control in self.choices.values():
+            look.body.addLayout(self._line(control.accessibleName(), control))
         here = Card(self.tr("This workstation"))
         names = {
             "examiner": self.tr("Examiner"),
@@ -150,3 +148,7 @@ class PreferencesView(QWidget):
         if isinstance(control, Segmented):
             row.addStretch(1)
         return row
+
+
+def _choice(choices: Choices, name: str) -> Segmented:
+    return Segmented([Segment(key=key, word=word) for key, word in choices], name, height_px=36)

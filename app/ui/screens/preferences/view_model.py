@@ -15,6 +15,12 @@ LANGUAGES: Mapping[str, str] = {
     "zh_CN": "简体中文",
 }
 """By the setting; each language is called by its own name."""
+MOTIONS: Mapping[str, str] = {
+    "system": "As the desktop",
+    "full": "Moving",
+    "reduced": "Still",
+}
+"""Whether pictures glide and pages fade."""
 PERCENTS = (100, 125, 150, 175, 200)
 """Source: product.md section 4, 100-200 % scaling."""
 
@@ -25,6 +31,7 @@ class PreferencesModel:
 
     theme: str
     language: str
+    motion: str
     percent: int
     examiner: str
     store: str
