@@ -4,8 +4,9 @@ Laws: a file that cannot be read is as good as none; a write is whole or did not
 """
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +15,9 @@ import msgspec
 LEAST_PERCENT: Final = 100
 MOST_PERCENT: Final = 200
 """Source: product.md section 4, 100-200 % scaling."""
+LOCK_MINUTES: Final = (5, 10, 20, 30, 0)
+"""What may be chosen. Source: OWASP ASVS 4, 3.3.2 and NIST SP 800-63B, 4.2.3 (30 minutes without
+activity at AAL2, 15 at AAL3); the default of 10 is ours."""
 SYSTEM: Final = "system"
 """The theme that follows the desktop's scheme, and the motion that follows its wish."""
 REDUCED: Final = "reduced"
@@ -35,6 +39,17 @@ class Settings:
     """Folder of faces that the organisation supplies for line-ups; empty: no line-up is held."""
     last_case: str = ""
     last_screen: str = ""
+    places: dict[str, str] = field(default_factory=dict)
+    """What is selected on each screen of the last case: keys of rows and fields, never a value."""
+    pinned: tuple[str, ...] = ()
+    """Cases that stand first in the queue."""
+    recent: tuple[str, ...] = ()
+    """Cases that were open last, the latest first."""
+    lock_minutes: int = 10
+    """Minutes without a sign of the examiner until the window locks itself; 0 for never."""
+    lock_minimised: bool = False
+    pictures_allowed: bool = False
+    """Whether other programs may take pictures of the window."""
 
 
 class SettingsFile:
@@ -43,6 +58,8 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path: Final = path
         self._now = self._read()
+        self.heard: Final[list[Callable[[Settings], None]]] = []
+        """Who hears of what holds from now on."""
 
     @property
     def now(self) -> Settings:
@@ -55,6 +72,8 @@ class SettingsFile:
         if wanted != self._now:
             self._now = wanted
             self._write()
+            for hear in self.heard:
+                hear(wanted)
         return wanted
 
     def _read(self) -> Settings:
@@ -63,7 +82,8 @@ class SettingsFile:
         except (OSError, msgspec.MsgspecError):
             return Settings()
         percent = min(MOST_PERCENT, max(LEAST_PERCENT, found.text_percent))
-        return replace(found, text_percent=percent)
+        minutes = found.lock_minutes if found.lock_minutes in LOCK_MINUTES else LOCK_MINUTES[1]
+        return replace(found, text_percent=percent, lock_minutes=minutes)
 
     def _write(self) -> None:
         text = msgspec.json.format(msgspec.json.encode(self._now))

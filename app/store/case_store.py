@@ -68,6 +68,7 @@ class SqlCipherStore:
         """Close and let the next writer in; nothing may be called afterwards."""
         with self._turn:
             self._database.close()
+            self._vault.forget()
             self._writer.release()
 
     def examiners(self) -> tuple[str, ...]:

@@ -141,6 +141,10 @@ class Vault:
             raise WrongPassphraseError from error
         return cls(folder, header.terms.origin, keys)
 
+    def forget(self) -> None:
+        """Hold the keys no longer; nothing can be opened afterwards."""
+        self._keys = b""
+
     def examiners(self) -> tuple[str, ...]:
         """Who has a login, the first one first."""
         return examiners(self._folder)

@@ -4,7 +4,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -12,10 +12,12 @@ from app import paths
 from app.settings import SettingsFile
 from app.ui import fonts
 from app.ui.crash import CrashHandler
+from app.ui.privacy import Privacy
 from app.ui.screens.unlock.controller import UnlockController
 from app.ui.surroundings import Surroundings, asked_of_desktop, dress
 from app.ui.tasks import Tasks, WorkLane
 from app.ui.widgets.focus_ring import FocusRing
+from app.ui.widgets.state_badge import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +37,9 @@ _LEAST: Final = (1024, 640)
 class Door(QStackedWidget):
     """The one top-level window: first the question who works here, then the work."""
 
+    left = Signal()
+    """Whoever worked here goes: screens drop what they show."""
+
     def __init__(
         self,
         workplace: "Workplace",
@@ -48,24 +53,33 @@ class Door(QStackedWidget):
         self.tasks: Final = Tasks()
         self.unlock = self._ask()
         self.setMinimumSize(*_LEAST)
-        self.setWindowTitle(self.tr("Rightful"))
+        self.privacy: Final = Privacy(self, surroundings.settings)
+        self.privacy.lock_wished.connect(self.lock)
         self.ring: Final = FocusRing(self)
 
     def enter(self, bench: "Workbench") -> None:
         """The store is open: show the work in place of the question."""
         window_of = _learn_the_work()
-        self._around.settings.change(examiner=bench.examiner)
+        settings = self._around.settings
+        if settings.now.examiner != bench.examiner:  # the place where somebody else was is theirs
+            settings.change(examiner=bench.examiner, last_case="", last_screen="", places={})
         window = window_of(bench, self.tasks, self._around)
         window.lock_requested.connect(self.lock)
+        self._keep_private(window)
         self._replace(self.unlock.view, window)
 
-    def lock(self) -> None:
-        """Close the store and ask anew who works here; what was acknowledged is kept."""
+    def lock(self, why: str = "") -> None:
+        """Hide what is shown, close the store and ask anew who works here.
+
+        What was acknowledged is kept, and what still writes ends first: the store is closed, and
+        its keys are forgotten, in its turn behind it.
+        """
         gone = self.currentWidget()
         if gone is None or gone is self.unlock.view:
             return
-        self.tasks.drop()
-        self._around.settings.change(last_case="", last_screen="")
+        self.privacy.shut()
+        self.tasks.let_go()
+        self.left.emit()
         workplace = self._workplace
         # in its turn, after what still writes and before anybody opens the store again
         self.tasks.start(
@@ -73,7 +87,16 @@ class Door(QStackedWidget):
         )
         self.unlock = self._ask()
         self._replace(gone, self.unlock.view)
+        if why:
+            self.unlock.view.banner.tell(State.INFO, why)
         self.unlock.view.take_focus()
+
+    def _keep_private(self, window: "MainWindow") -> None:
+        session = window.session
+        session.case_changed.connect(lambda case: self.privacy.name(case.id if case else ""))
+        self.left.connect(window.leave)
+        self.privacy.copy_refused.connect(session.told)
+        self.privacy.open(session.bench.tools.clock.now)
 
     def _ask(self) -> UnlockController:
         last = self._around.settings.now.examiner

@@ -22,12 +22,13 @@ from app.ui.finder import Finder
 from app.ui.frame import Frame
 from app.ui.latest import LatestProgress
 from app.ui.phrases import day
-from app.ui.placed import Placed, Resumes
+from app.ui.placed import Placed, Resumes, adopt
 from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.decide.controller import DecideController
 from app.ui.screens.documents.controller import DocumentsController
 from app.ui.screens.export.controller import ExportController
 from app.ui.screens.funds.controller import FundsController
+from app.ui.screens.help.controller import HelpController
 from app.ui.screens.intake.controller import IntakeController
 from app.ui.screens.photos.controller import PhotosController
 from app.ui.screens.preferences.controller import PreferencesController
@@ -53,6 +54,7 @@ SCREENS: Final[Mapping[str, Callable[[Session], Placed]]] = {
     "export": ExportController,
     "verify": VerifyController,
     "preferences": PreferencesController,
+    "help": HelpController,
 }
 """Every screen, in the order of Ctrl+1 to Ctrl+9; made when it is entered, or in an idle turn."""
 
@@ -75,12 +77,15 @@ class MainWindow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.session: Final = session
+        session.setParent(self)  # nothing of it outlives the window: a lock forgets the case
         self.frame = Frame()
         self.finder: Final = Finder(self, SCREENS)
         self.screens: dict[str, Placed] = {}
         self._marks: dict[str, str] = {}
         """Where the screens stood that are built anew."""
         self.current = ""
+        self._before = ""
+        """Where one was when Help was opened."""
         self._around: Final = surroundings
         self._saved: datetime | None = None
         self._cases = 0
@@ -105,6 +110,8 @@ class MainWindow(QWidget):
         if key not in SCREENS or self._locked(key):
             return
         screen = self.placed(key)
+        if key == "help" and self.current != key:
+            self._before = self.current
         self.current = key
         self.frame.hide_banner()
         self.frame.set_slim(slim=key == "compare")
@@ -115,6 +122,10 @@ class MainWindow(QWidget):
         screen.entered()
         self.frame.keys.show_keys(screen.keys)
 
+    def leave(self) -> None:
+        """The examiner goes: every screen drops the case, whoever may still hold the screen."""
+        self.session.show(None)
+
     def placed(self, key: str) -> Placed:
         """The controller of a screen, made when it is first asked for."""
         if key not in self.screens:
@@ -124,8 +135,11 @@ class MainWindow(QWidget):
             if isinstance(made, PreferencesController):
                 made.anew_wished.connect(lambda changes: self._anew.wish(**changes))
             if isinstance(made, QueueController):
-                made.help_requested.connect(self.finder.show_shortcuts)
+                made.help_requested.connect(lambda: self.go("help"))
                 made.counted.connect(self._count)
+            if isinstance(made, HelpController):
+                self._settle_help(made)
+            adopt(self, made)
             self.screens[key] = made
             self.frame.stack.addWidget(made.view)
             if isinstance(made, Resumes) and key in self._marks:
@@ -186,13 +200,18 @@ class MainWindow(QWidget):
         self.go(self.current)
         self._idle.start(0)
 
+    def read(self, target: str) -> None:
+        """Open the manual at a page, or at an anchor on it."""
+        self.go("help")
+        manual = self.placed("help")
+        if isinstance(manual, HelpController):
+            manual.open(target)
+
     def take_step(self, key: str) -> None:
         """Do what a place of the rail stands for."""
         queue = self.placed("queue")
         if key == "practice" and isinstance(queue, QueueController):
             queue.start_practice()
-        elif key == "help":
-            self.finder.show_shortcuts()
         else:
             self.go(key)
         self._show_case()
@@ -204,6 +223,11 @@ class MainWindow(QWidget):
             self.next_step()
         else:
             super().keyPressEvent(event)
+
+    def _settle_help(self, manual: HelpController) -> None:
+        manual.settle(self.finder.key_groups)
+        manual.keys_requested.connect(self.finder.show_shortcuts)
+        manual.left.connect(lambda: self.go(self._before or "queue"))
 
     def _connect(self) -> None:
         session = self.session

@@ -2,6 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 
@@ -29,3 +30,16 @@ class Resumes(Protocol):
 
     def resume(self, mark: str) -> None:
         """Stand there again; what is gone by now is passed over."""
+
+
+def adopt(owner: QObject, made: object) -> None:
+    """Have `made`, and what it made in turn, go when `owner` goes.
+
+    A signal holds what hears it until its sender is gone: without an owner a controller, and with
+    it the case that it showed, would outlive a locked window.
+    """
+    if not isinstance(made, QObject) or isinstance(made, QWidget) or made.parent() is not None:
+        return
+    made.setParent(owner)
+    for part in tuple(vars(made).values()):
+        adopt(made, part)

@@ -85,10 +85,9 @@ class Session(QObject):
     ) -> None:
         """Have long work done on the case: its progress is told, and `stop` ends it."""
         bench = self.bench
-        tell = self.tasks.relay(self.progressed.emit)
 
         def run(source: CancelSource) -> Case:
-            return act(bench, (tell, source))
+            return act(bench, (self.tasks.relay(self.progressed.emit, source), source))
 
         def end(case: Case) -> None:
             self._long = None

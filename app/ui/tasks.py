@@ -33,6 +33,8 @@ class CancelSource:
 
     def __init__(self) -> None:
         self._stopped: Final = threading.Event()
+        self.unheard = False
+        """Nobody waits for the answer any more; the work itself goes on."""
 
     def cancel(self) -> None:
         """Ask the work to stop; its answer will not be heard any more."""
@@ -61,7 +63,7 @@ class Tasks(QObject):
         self._pools = {
             lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name) for lane in WorkLane
         }
-        self._running: set[CancelSource] = set()
+        self._running: dict[CancelSource, WorkLane] = {}
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -73,7 +75,7 @@ class Tasks(QObject):
     ) -> CancelSource:
         """Run `work` on `lane`, then call `done` or `failed` on the GUI thread."""
         source = CancelSource()
-        self._running.add(source)
+        self._running[source] = lane
 
         def answer(future: Future[T]) -> None:
             self._answered.emit(lambda: self._settle(source, future, done, failed))
@@ -92,7 +94,7 @@ class Tasks(QObject):
 
         def send(*args: P.args, **kwargs: P.kwargs) -> None:
             def call() -> None:
-                if source is None or not source.cancelled:
+                if source is None or not (source.cancelled or source.unheard):
                     show(*args, **kwargs)
 
             self._answered.emit(call)
@@ -104,10 +106,16 @@ class Tasks(QObject):
         """Whether nothing runs, and nothing waits to be told."""
         return not self._running
 
-    def drop(self) -> None:
-        """Cancel everything; what is asked for from now on runs as ever."""
-        for source in self._running:
-            source.cancel()
+    def let_go(self) -> None:
+        """Hear no answer of what was asked until now: looking ends, what changes the case runs on.
+
+        So whoever locks the window loses no mark and no half-taken exhibit; what is asked for from
+        now on waits behind it.
+        """
+        for source, lane in self._running.items():
+            source.unheard = True
+            if lane is WorkLane.ENGINE:
+                source.cancel()
 
     def close(self) -> None:
         """Cancel everything, drop what has not begun, and wait until the threads are gone."""
@@ -132,8 +140,8 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[RightfulError], None],
     ) -> None:
-        self._running.discard(source)
-        if not (source.cancelled or future.cancelled()):
+        self._running.pop(source, None)
+        if not (source.cancelled or source.unheard or future.cancelled()):
             self._hear(future, done, failed)
         if not self._running:
             self.rested.emit()

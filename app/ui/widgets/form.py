@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.ui import icons, theme
+from app.ui import copying, icons, theme
 from app.ui.icons import Icon
 from app.ui.widgets.text import Text
 
@@ -24,6 +24,7 @@ class _Field(QWidget):
         self.sentence: Final = Text(hint, "caption", "text2", wrap=True)
         control.setAccessibleName(label)
         control.setProperty("ring", "on")
+        copying.hold(control)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from app.ui import theme
+from app.ui import copying, theme
 from app.ui.fonts import font
 from app.ui.widgets.lane_tag import draw_tag
 from app.ui.widgets.table_model import Cell, Column, Row, TableModel
@@ -44,10 +44,10 @@ class _Header(QHeaderView):
             left += side + theme.px(6)
         painter.setFont(self.font())
         painter.setPen(theme.colour("text2"))
-        words = QRect(left, rect.top(), rect.right() - left, rect.height())
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, column.title
-        )
+        right = rect.right() - (theme.px(12) if column.figures else 0)
+        words = QRect(left, rect.top(), right - left, rect.height())
+        across = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | across, column.title)
         painter.restore()
 
 
@@ -86,6 +86,7 @@ class Table(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setProperty("ring", "on")
+        copying.hold(self)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.row_activated.emit(self._key(index)))
 

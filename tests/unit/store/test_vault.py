@@ -35,6 +35,15 @@ def test_the_passphrase_opens_the_same_keys(vault: Vault, tmp_path: Path) -> Non
     assert again.unwrap("C-1", vault.wrap("C-1", b"k" * 32)) == b"k" * 32
 
 
+def test_keys_that_are_forgotten_open_nothing_any_more(vault: Vault) -> None:
+    wrapped = vault.wrap("C-1", b"k" * 32)
+    vault.forget()
+    with pytest.raises((StoreError, ValueError)):
+        vault.unwrap("C-1", wrapped)
+    with pytest.raises((StoreError, ValueError)):
+        vault.wrap("C-1", b"k" * 32)
+
+
 def test_two_stores_have_nothing_in_common(tmp_path: Path) -> None:
     one, two = Vault.new(tmp_path), Vault.new(tmp_path)
     assert one.origin != two.origin

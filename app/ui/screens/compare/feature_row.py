@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.assessment import Difference, Explanation, Rating, Visibility
-from app.ui import theme
+from app.ui import copying, theme
 from app.ui.phrases import say
 from app.ui.screens.compare.view_model import FEATURES
 from app.ui.widgets.form import ChoiceBox
@@ -58,6 +58,7 @@ class FeatureRow(QFrame):
         self.note = QLineEdit()
         self.note.setAccessibleName(self.tr("Note on {}").format(name))
         self.note.setPlaceholderText(self.tr("Note"))
+        copying.hold(self.note)
         self.note.setFixedHeight(theme.size("control_small"))
         self._lay_out()
         self._connect()

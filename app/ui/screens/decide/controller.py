@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 
 from app.domain.case import Case
 from app.domain.determination import Determination
@@ -18,6 +17,7 @@ from app.services.phrases import prose
 from app.services.phrases_practice import feedback_lines
 from app.services.practice import Feedback
 from app.services.workbench import Workbench
+from app.ui import copying
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.decide.conditions import clocks_of, countdown
@@ -196,7 +196,7 @@ class DecideController(QObject):
 
     def _copy(self) -> None:
         if self._model is not None:
-            QGuiApplication.clipboard().setText("\n".join(self._model.requests))
+            copying.put("\n".join(self._model.requests))
             self._session.told.emit(self.tr("The list is copied."))
 
     def _open(self, name: str) -> None:

@@ -169,6 +169,8 @@ class DocumentsView(QWidget):
 
     def _lay_out(self) -> None:
         self.text.setReadOnly(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # it scrolls by keys
         self.text.setProperty("ring", "on")
         self.text.setAccessibleName(self.tr("Text layer"))
         self.text_card.body.addWidget(self.text)

@@ -1,9 +1,8 @@
 """Address, the text that the wallet signed, and the signature; the text is offered for copying."""
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui import theme
+from app.ui import copying, theme
 from app.ui.screens.funds.entry_form import EntryForm, Field
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.text import Text
@@ -36,4 +35,4 @@ class WalletForm(EntryForm):
 
     def _copy(self) -> None:
         """Text alone; nothing else leaves."""
-        QGuiApplication.clipboard().setText(self.values()["message"])
+        copying.put(self.values()["message"])

@@ -1,6 +1,6 @@
 """Keeps what the examiner sets, and puts it on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, time
 from functools import partial
 from typing import Final
@@ -63,6 +63,7 @@ class PreferencesController(QObject):
         self.view.percent_chosen.connect(lambda each: self._wish("percent", text_percent=each))
         self.view.fillers_requested.connect(self._choose_fillers)
         self.view.fillers_dropped.connect(lambda: self._keep_fillers(""))
+        self.view.privacy.changed.connect(self._keep)
         self.view.passphrase.change_requested.connect(self._change_passphrase)
         self.view.people.add_requested.connect(self._add)
         self.view.people.remove_requested.connect(self._remove)
@@ -81,6 +82,7 @@ class PreferencesController(QObject):
         if self._around is None:
             return
         now, bench = self._around.settings.now, self._session.bench
+        self.view.privacy.show_settings(now)
         self.view.display(
             PreferencesModel(
                 theme=now.theme,
@@ -117,6 +119,10 @@ class PreferencesController(QObject):
     def _choose_motion(self, motion: str) -> None:
         if self._around is not None:
             self._around.dress(self._around.settings.change(motion=motion))
+
+    def _keep(self, changes: Mapping[str, object]) -> None:
+        if self._around is not None:
+            self.view.privacy.show_settings(self._around.settings.change(**changes))
 
     def _choose_fillers(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self.view, self.tr("Faces for the line-up"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.ui import theme
 from app.ui.screens.preferences.people_cards import ExaminersCard, PassphraseCard
+from app.ui.screens.preferences.privacy_card import PrivacyCard
 from app.ui.screens.preferences.view_model import PERCENTS, PreferencesModel
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
@@ -52,6 +53,7 @@ class PreferencesView(QWidget):
             self.tr("Turn off"), ButtonKind.QUIET, height=Height.SMALL
         )
         self.told: Final[dict[str, Text]] = {}
+        self.privacy: Final = PrivacyCard()
         self.passphrase: Final = PassphraseCard()
         self.people: Final = ExaminersCard()
         self._lay_out()
@@ -92,7 +94,7 @@ class PreferencesView(QWidget):
             here.body.addLayout(self._line(name, text))
         offline = self.tr("Nothing connects to a network. Cases are encrypted where they lie.")
         here.body.addWidget(Text(offline, "caption", "text2"))
-        self._stack((look, self.passphrase, self.people, self._line_up(), here))
+        self._stack((look, self.privacy, self.passphrase, self.people, self._line_up(), here))
 
     def _line_up(self) -> Card:
         """Off by default: faces of strangers around the submitted one, before it is rated."""
