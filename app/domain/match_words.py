@@ -42,9 +42,12 @@ class MatchReason(StrEnum):
     """Two romanisations of one spelling, both in use in the country of the nationality."""
     PINYIN = "pinyin"
     """A Pinyin reading of the characters; other characters may share it."""
+    HOME_READING = "home_reading"
+    """A reading of the characters that papers of the place of nationality use: Cantonese in Hong
+    Kong and Macau, Wade-Giles in Taiwan; other characters may share it."""
     NOT_PINYIN = "not_pinyin"
-    """No Pinyin reading of the characters. Cantonese, Wade-Giles and other romanisations are
-    other texts, unless the record holds them."""
+    """No Pinyin reading of the characters, and none of the place of nationality. Other
+    romanisations are other texts, unless the record holds them."""
     SHORT_VOWELS = "short_vowels"
     """Equal consonant by consonant and long vowel by long vowel; Arabic writes no short ones."""
     MARKS_DROPPED = "marks_dropped"

@@ -13,7 +13,7 @@ The tables are handed in; they are facts of standards and laws, kept as resource
 import csv
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 FormTable: TypeAlias = Mapping[str, tuple[str, ...]]
@@ -65,6 +65,19 @@ class Spelling:
     vowelless: FormTable = field(default_factory=dict)
     """What romanisations in use write for letters of a script without short vowels."""
     readings: Readings = no_readings
+    at_home: Mapping[str, Readings] = field(default_factory=dict)
+    """How ideographs are read in some countries beside Pinyin, by the code of the country."""
+
+    def in_country(self, country: str) -> "Spelling":
+        """Read ideographs as `country` does too; the same spelling where it has no way of its own.
+
+        Readings of two places are never mixed within the country of neither.
+        """
+        own = self.at_home.get(country)
+        if own is None:
+            return self
+        everywhere = self.readings
+        return replace(self, readings=lambda character: everywhere(character) + own(character))
 
     def plain(self) -> Forms:
         """By the standard; MUELLER and MULLER meet in MÜLLER."""

@@ -7,6 +7,7 @@ Laws:
    MEYER and MEIER are two German names, SERGEY and SERGEI one Russian.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -33,11 +34,22 @@ Source: ICAO Doc 9303-3, 4.6 leaves prefixes and particles to the issuer; the li
 _PARTICLES: Final = frozenset(_PARTICLE_WORDS.split())
 _WITHOUT_PARTICLES: Final = frozenset(["CHN", "HKG", "KOR", "MAC", "SGP", "TWN", "VNM"])
 """Countries where such words (LE, DU, VAN, SAN) are names. Source: ours."""
+_ARTICLES: Final = ("AL", "EL")
+"""The Arabic article, which papers join to the name or not, in either spelling."""
+_APART: Final = re.compile(
+    r"(?<=Q)U(?=E)|(?<=G)U(?=EZ\b)"
+    r"|(?<=\bMIC)HA(?=EL)|(?<=\bRAF)A(?=EL)|(?<=\bRAPH)A(?=EL)|(?<=\bIS)[MR]A(?=EL)"
+    r"|(?<=\bSAM)U(?=EL)|(?<=MAN)U(?=EL)|(?<=\bMIG)U(?=EL)|(?<=\b[JN])O(?=EL)"
+    r"|(?<=\bCHL)O(?=E\b)|(?<=\bZ)O(?=E\b)"
+)
+"""Names in which A, O or U before E is a letter of its own: MICHAEL is no spelling of MICHÄL.
+Source: ours; of names that are common in passports."""
 _LONGEST: Final = 200
 """Characters of a name that are compared; beyond, only equal texts are the same. Source: ours; the
 longest field of AAMVA and ICAO papers holds 99."""
 _IDEOGRAPHS: Final = "CJK"
 _ALIKE: Final = frozenset({"LATIN", "CYRILLIC", "GREEK"})
+_BARE: Final = 2  # the shapes before this one are whole names
 _DIGITS: Final = str.maketrans("0158", "OISB")
 """Digits that optical reading takes for letters. Source: ICAO Doc 9303-3, 4.4 (OCR-B set)."""
 _Met = tuple[MatchReason, Forms]
@@ -72,7 +84,7 @@ def match_name(
     if not _comparable(ours, theirs, spelling):
         return Judgement(Verdict.UNREADABLE, MatchReason.SCRIPT_WITHOUT_TABLE)
     return _permitted(ours, theirs, spelling, country) or _rearranged(
-        ours, theirs, spelling, cut_short=cut_short
+        ours, theirs, spelling.in_country(country), cut_short=cut_short
     )
 
 
@@ -90,14 +102,16 @@ def _comparable(ours: str, theirs: str, spelling: Spelling) -> bool:
 
 
 def _permitted(ours: str, theirs: str, spelling: Spelling, country: str) -> Judgement | None:
+    ours, theirs = _apart(ours, theirs)
     shapes = [(ours, theirs), (_together(ours), _together(theirs))]
     if country not in _WITHOUT_PARTICLES:
         shapes.append((_without_particles(ours), _without_particles(theirs)))
         shapes.append((_together(shapes[2][0]), _together(shapes[2][1])))
+        shapes += zip(_with_articles(ours), _with_articles(theirs), strict=True)
     for number, (one, other) in enumerate(shapes):
         reason = _meeting(one, other, spelling, country)
         if reason is not None:
-            told = (reason, reason, MatchReason.PARTICLE, MatchReason.PARTICLE)[number]
+            told = reason if number < _BARE else MatchReason.PARTICLE
             if number == 1 and reason is MatchReason.EQUAL:
                 told = MatchReason.SPACING
             return Judgement(Verdict.PERMITTED_VARIANT, told)
@@ -121,6 +135,8 @@ def _ways(one: str, other: str, spelling: Spelling, country: str) -> Iterator[_M
     yield _why(one, other, plain), plain
     ideographs = {_IDEOGRAPHS} & (scripts(one) ^ scripts(other))
     yield MatchReason.PINYIN if ideographs else MatchReason.NATIONAL_SPELLING, spelling.wide()
+    if ideographs and (home := spelling.in_country(country)) is not spelling:
+        yield MatchReason.HOME_READING, home.wide()
     within = spelling.within(country)
     if within is not None and is_latin(one + other):
         yield MatchReason.ROMANISATIONS, within
@@ -154,7 +170,7 @@ def placed(few: list[str], many: list[str], spelling: Spelling) -> bool:
     """
     forms = (spelling.plain(), spelling.wide())
     fits = {
-        (one, other): any(agree(one, other, each) for each in forms)
+        (one, other): any(agree(*_apart(one, other), each) for each in forms)
         for one in set(few)
         for other in set(many)
     }
@@ -182,6 +198,13 @@ def _why(ours: str, theirs: str, forms: Forms) -> MatchReason:
     return MatchReason.TRANSLITERATED
 
 
+def _apart(one: str, other: str) -> tuple[str, str]:
+    """Keep vowels apart, with a mark that no text holds, that are no spelling of one letter."""
+    if not (one.isascii() and other.isascii()):
+        return one, other
+    return _APART.sub(r"\g<0>'", one), _APART.sub(r"\g<0>'", other)
+
+
 def _together(name: str) -> str:
     return name.replace(" ", "")
 
@@ -189,6 +212,14 @@ def _together(name: str) -> str:
 def _without_particles(name: str) -> str:
     parts = name.split()
     return " ".join(part for part in parts if part not in _PARTICLES) or name
+
+
+def _with_articles(name: str) -> list[str]:
+    """Give `name` written together, its article in each spelling; apart it is dropped anyway."""
+    parts = name.split()
+    return [
+        "".join(article if part in _ARTICLES else part for part in parts) for article in _ARTICLES
+    ]
 
 
 def _truncated(ours: str, theirs: str, forms: Forms) -> bool:

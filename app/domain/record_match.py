@@ -97,6 +97,10 @@ _NAMES: Final = frozenset({RecordField.SURNAME, RecordField.GIVEN_NAMES, RecordF
 _PARTS: Final = frozenset({RecordField.SURNAME, RecordField.GIVEN_NAMES})
 _CODES: Final = frozenset({RecordField.NATIONALITY, RecordField.ISSUER})
 _NUMBERS: Final = frozenset({RecordField.DOCUMENT_NUMBER, RecordField.PERSONAL_NUMBER})
+_CHINA: Final = "CHN"
+_OWN_READINGS: Final = frozenset({"HKG", "MAC"})
+_ISSUERS: Final = (RecordField.ISSUER,)
+_PLACES: Final = (RecordField.ISSUER, RecordField.AUTHORITY, RecordField.BIRTH_PLACE)
 _SETTLED: Final = frozenset({Verdict.SAME, Verdict.PERMITTED_VARIANT, Verdict.TRUNCATED})
 
 
@@ -184,11 +188,21 @@ def _names_said(reading: Reading) -> bool:
 
 
 def _country(registered: Mapping[RecordField, str], reading: Reading, tables: Tables) -> str:
-    """The nationality by the record, else by the source, else who issued the document."""
-    said = (
-        registered.get(RecordField.NATIONALITY, ""),
-        reading.fields.get(RecordField.NATIONALITY, ""),
-        reading.fields.get(RecordField.ISSUER, ""),
-    )
-    found = (issuer_of(text, tables.issuers) for text in said)
-    return next((code for code in found if code), "")
+    """The nationality by the record, else by the source, else who issued the document.
+
+    Passports of Hong Kong and Macau say that their holder is Chinese; who issued them, or where,
+    then tells how the name is read.
+    """
+    sides = (registered, reading.fields)
+    said = (*(side.get(RecordField.NATIONALITY, "") for side in sides), *_issued(sides, _ISSUERS))
+    found = [code for text in said if (code := issuer_of(text, tables.issuers))]
+    if found[:1] == [_CHINA]:
+        places = (issuer_of(text, tables.issuers) for text in _issued(sides, _PLACES))
+        found = [code for code in places if code in _OWN_READINGS] + found
+    return found[0] if found else ""
+
+
+def _issued(
+    sides: tuple[Mapping[RecordField, str], ...], fields: tuple[RecordField, ...]
+) -> tuple[str, ...]:
+    return tuple(side.get(each, "") for each in fields for side in reversed(sides))

@@ -15,6 +15,7 @@ _PLACEHOLDERS: Final = frozenset({"FNU", "LNU", "XXX", "XXXX", "NFN", "NLN", "UN
 (FNU, LNU); ICAO Doc 9303-3, 4.6 leaves it empty."""
 _OTHER: Final = {SURNAME: GIVEN, GIVEN: SURNAME}
 _BOTH: Final = 2
+_READINGS: Final = frozenset({MatchReason.PINYIN, MatchReason.HOME_READING})
 
 
 def match_part(
@@ -32,7 +33,7 @@ def match_part(
     if len(ours) == len(theirs) == 1:
         return _single(ours, theirs, spelling, country)
     if min(len(ours), len(theirs)) == 1 and FULL not in {*ours, *theirs}:
-        return _divided(ours, theirs, spelling)
+        return _divided(ours, theirs, spelling, country)
     if FULL in ours or FULL in theirs:
         return _full(ours, theirs, spelling, country)
     other = _OTHER.get(name, "")
@@ -40,7 +41,7 @@ def match_part(
         crossed = ((ours[name], theirs[other]), (ours[other], theirs[name]))
         if all(same_name(*pair, spelling, country) for pair in crossed):
             return Judgement(Verdict.REORDERED, MatchReason.SURNAME_AND_GIVEN_SWAPPED)
-    return _divided(ours, theirs, spelling)
+    return _divided(ours, theirs, spelling, country)
 
 
 def _names(side: Mapping[str, str]) -> dict[str, str]:
@@ -84,12 +85,17 @@ def _orders(names: dict[str, str]) -> tuple[str, ...]:
     return (" ".join(parts), " ".join(reversed(parts)))
 
 
-def _divided(ours: dict[str, str], theirs: dict[str, str], spelling: Spelling) -> Judgement | None:
+def _divided(
+    ours: dict[str, str], theirs: dict[str, str], spelling: Spelling, country: str
+) -> Judgement | None:
     """The same words, divided otherwise between the two fields."""
     parts, read = (_words(side) for side in (ours, theirs))
-    if len(parts) == len(read) and placed(parts, read, spelling):
-        return Judgement(Verdict.REORDERED, MatchReason.PARTS_IN_OTHER_FIELD)
-    return None
+    told = Judgement(Verdict.REORDERED, MatchReason.PARTS_IN_OTHER_FIELD)
+    if len(parts) == len(read) and placed(parts, read, spelling.in_country(country)):
+        return told
+    # Ideographs have no spaces: a surname of two may be cut in the middle (OU, YANG NANA).
+    whole = same_name(" ".join(parts), " ".join(read), spelling, country)
+    return told if whole and whole.reason in _READINGS else None
 
 
 def _words(names: dict[str, str]) -> list[str]:

@@ -69,9 +69,13 @@ REASONS: Final[Mapping[MatchReason, str]] = {
         "Two romanisations of one name, both in use in the country of the nationality."
     ),
     MatchReason.PINYIN: "A Pinyin reading of the characters; other characters may share it.",
+    MatchReason.HOME_READING: (
+        "A reading of the characters that papers of this nationality use: Cantonese or "
+        "Wade-Giles. Other characters may share it."
+    ),
     MatchReason.NOT_PINYIN: (
-        "No Pinyin reading of the characters. Another romanisation, such as the Cantonese one, "
-        "counts where the record holds it."
+        "No Pinyin reading of the characters, and none that papers of this nationality use. "
+        "Another romanisation counts where the record holds it."
     ),
     MatchReason.SHORT_VOWELS: (
         "Equal in every consonant and long vowel. Arabic writes no short vowels; other names may "
