@@ -34,7 +34,19 @@ def rail_of(
             Step(key="preferences", name=_tr("Preferences"), icon=Icon.PREFERENCES),
             Step(key="help", name=_tr("Help"), icon=Icon.HELP),
         ), ()
-    names = {
+    names = screen_names()
+    found = places(case, examiner, say)
+    steps = tuple(
+        Step(key=p.key, name=names[p.key], state=StepState(p.stage), reason=p.reason) for p in found
+    )
+    blockers = tuple(Blocker(key=p.key, sentence=p.blocks) for p in found if p.blocks)
+    return (Step(key="queue", name=_tr("Queue"), icon=Icon.BACK), *steps), blockers
+
+
+def screen_names() -> dict[str, str]:
+    """What every screen is called."""
+    return {
+        "queue": _tr("Queue"),
         "intake": _tr("Intake"),
         "photos": _tr("Photos"),
         "compare": _tr("Compare"),
@@ -43,13 +55,10 @@ def rail_of(
         "funds": _tr("Statements, funds"),
         "decide": _tr("Decide"),
         "export": _tr("Seal and export"),
+        "verify": _tr("Verify a result"),
+        "preferences": _tr("Preferences"),
+        "help": _tr("Help"),
     }
-    found = places(case, examiner, say)
-    steps = tuple(
-        Step(key=p.key, name=names[p.key], state=StepState(p.stage), reason=p.reason) for p in found
-    )
-    blockers = tuple(Blocker(key=p.key, sentence=p.blocks) for p in found if p.blocks)
-    return (Step(key="queue", name=_tr("Queue"), icon=Icon.BACK), *steps), blockers
 
 
 def top_of(case: Case | None, examiner: str, saved: str) -> TopModel:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from app.settings import SYSTEM
-from app.ui.case_rail import rail_of
+from app.ui.case_rail import rail_of, screen_names
 from app.ui.commands import Command, Offers
 from app.ui.phrases import say
+from app.ui.screens.compare.controller import CompareController
+from app.ui.screens.help.controller import HelpController
 from app.ui.screens.preferences.view_model import LANGUAGES
 from app.ui.widgets.command_palette import Action, CommandPalette
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
@@ -47,9 +49,29 @@ class Finder(QObject):
         palette.chosen.connect(lambda key: commands[key].run())
         self._open(palette)
 
+    def key_groups(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        """Every key of every screen, for the manual."""
+        names = screen_names()
+        screens = self._window.screens
+        own = tuple((names[key], screens[key].keys) for key in self._keys if key in screens)
+        compare = screens.get("compare")
+        tools = compare.tools if isinstance(compare, CompareController) else ()
+        return (
+            (self.tr("Everywhere"), self._everywhere()),
+            *own,
+            (self.tr("Photos side by side"), tools),
+        )
+
     def show_shortcuts(self) -> None:
         """Every key, of this screen and of all."""
-        everywhere = (
+        here = self._window.screens[self._window.current].keys
+        groups = {self.tr("On this screen"): here, self.tr("Everywhere"): self._everywhere()}
+        sheet = ShortcutSheet(groups, self._window)
+        sheet.manual_requested.connect(lambda: self._window.read("keyboard"))
+        self._open(sheet)
+
+    def _everywhere(self) -> tuple[tuple[str, str], ...]:
+        return (
             ("Ctrl K", self.tr("find or do anything")),
             ("Ctrl \N{RETURN SYMBOL}", self.tr("next step")),
             ("Ctrl 1\N{EN DASH}9", self.tr("go to a screen")),
@@ -58,10 +80,8 @@ class Finder(QObject):
             ("Tab", self.tr("next control")),
             ("Esc", self.tr("close")),
             ("F1 ?", self.tr("these keys")),
+            ("Shift F1", self.tr("what is this?")),
         )
-        here = self._window.screens[self._window.current].keys
-        groups = {self.tr("On this screen"): here, self.tr("Everywhere"): everywhere}
-        self._open(ShortcutSheet(groups, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         """Never a dialog on top of a dialog."""
@@ -113,4 +133,16 @@ class Finder(QObject):
                 for key, word in LANGUAGES.items()
             ),
             Command(words=self.tr("Keys"), run=self.show_shortcuts, keys="F1"),
+            *self._help(),
+        )
+
+    def _help(self) -> tuple[Command, ...]:
+        """Every page of the manual."""
+        window = self._window
+        manual = window.placed("help")
+        titles = manual.titles() if isinstance(manual, HelpController) else ()
+        where = self.tr("Help")
+        return tuple(
+            Command(words=title, run=partial(window.read, page), where=where)
+            for page, title in titles
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,9 @@ _COLUMNS = 3
 class ShortcutSheet(QDialog):
     """Groups of pairs of key and what it does."""
 
+    manual_requested = Signal()
+    """All keys are wanted, as the manual has them."""
+
     def __init__(
         self,
         groups: Mapping[str, Sequence[tuple[str, str]]],
@@ -28,9 +31,12 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         shut = Button(self.tr("Close"), ButtonKind.QUIET, height=Height.SMALL)
         shut.clicked.connect(self.accept)
+        manual = Button(self.tr("All keys, in the manual"), ButtonKind.QUIET, height=Height.SMALL)
+        manual.clicked.connect(self._read)
         head = QHBoxLayout()
         head.addWidget(Text(self.windowTitle(), "title"))
         head.addStretch(1)
+        head.addWidget(manual)
         head.addWidget(shut)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(40))
@@ -50,6 +56,10 @@ class ShortcutSheet(QDialog):
             self.accept()
         else:
             super().keyPressEvent(event)
+
+    def _read(self) -> None:
+        self.accept()
+        self.manual_requested.emit()
 
 
 def _group(title: str, keys: Sequence[tuple[str, str]]) -> QVBoxLayout:
