@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.ui import copying, theme
 from app.ui.fonts import font
+from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import draw_tag
 from app.ui.widgets.table_model import Cell, Column, Row, TableModel
 from app.ui.widgets.table_paint import CellPainter, natural_width
@@ -87,6 +88,7 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setProperty("ring", "on")
         copying.hold(self)
+        self.selectionModel().currentRowChanged.connect(self._bear)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.row_activated.emit(self._key(index)))
 
@@ -114,6 +116,14 @@ class Table(QTableView):
             if row.key == key and not row.group:
                 self.setCurrentIndex(self.rows.index(number, 0))
         self._silent = False
+
+    def row_area(self) -> QRect | None:
+        """Where the chosen row is seen, in the viewport."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        row = self.visualRect(index)
+        return QRect(0, row.top(), self.viewport().width(), row.height())
 
     def chosen(self) -> str:
         """The key of the chosen row, or nothing."""
@@ -146,6 +156,12 @@ class Table(QTableView):
             number += step
         if 0 <= number < len(self.rows.rows):
             self.setCurrentIndex(self.rows.index(number, 0))
+
+    def _bear(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        """Answer for the chosen row when asked what this is."""
+        topic = self.rows.rows[current.row()].topic if current.isValid() else ""
+        if topic or self.property("topic") is not None:
+            explains(self, topic)
 
     def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not self._silent and current.isValid():

@@ -22,6 +22,8 @@ class Column:
     """Takes a share of the width that is left."""
     tag: Tag | None = None
     """A lane tag before the title."""
+    figures: bool = False
+    """The title stands at the right edge, as the figures below it do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,8 @@ class Cell:
     """Done and total of a progress in parts, drawn below the text."""
     underlined: bool = False
     """Marks the one that differs, with its tone."""
+    figures: bool = False
+    """Its text stands at the right edge, so that figures can be read down the column."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +56,8 @@ class Row:
     """Colour token of the area, such as unmet_tint."""
     group: bool = False
     """A heading over the rows below: one cell, which is not chosen."""
+    topic: str = ""
+    """Id of what explains the row."""
 
 
 class TableModel(QAbstractTableModel):

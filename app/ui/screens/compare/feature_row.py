@@ -11,6 +11,7 @@ from app.domain.assessment import Difference, Explanation, Rating, Visibility
 from app.ui import copying, theme
 from app.ui.phrases import say
 from app.ui.screens.compare.view_model import FEATURES
+from app.ui.widgets.explained import explains
 from app.ui.widgets.form import ChoiceBox
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.text import Text
@@ -46,6 +47,7 @@ class FeatureRow(QFrame):
         self._rating = rating
         name = say(FEATURES[rating.feature])
         self.setProperty("kind", "feature-row")
+        self.setProperty("datarow", True)  # noqa: FBT003 -- Qt's signature
         self.setAccessibleName(name)
         self.name = Text(name, "heading")
         self.in_reference = VisibilityToggle(self.tr("{} in the registered photo").format(name))
@@ -60,6 +62,7 @@ class FeatureRow(QFrame):
         self.note.setPlaceholderText(self.tr("Note"))
         copying.hold(self.note)
         self.note.setFixedHeight(theme.size("control_small"))
+        explains(self, "step.rating", quiet=True)
         self._lay_out()
         self._connect()
         self.display(rating, sealed=False)

@@ -9,6 +9,7 @@ from app.ui.icons import Icon
 from app.ui.phrases import moment
 from app.ui.screens.compare.view_model import CompareModel
 from app.ui.widgets.buttons import PrimaryAction
+from app.ui.widgets.explained import explains
 from app.ui.widgets.form import LineField
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.segmented import Segment, Segmented
@@ -57,6 +58,7 @@ class SealPanel(QFrame):
         self.reveal = PrimaryAction(
             self.tr("See the engine\N{RIGHT SINGLE QUOTATION MARK}s comparison")
         )
+        explains(self, "step.seal")
         self._lay_out()
         self.scale.rated.connect(self.concluded)
         self.confidence.chosen.connect(self.confided)

@@ -18,6 +18,7 @@ from app.services.phrases_practice import feedback_lines
 from app.services.practice import Feedback
 from app.services.workbench import Workbench
 from app.ui import copying
+from app.ui.commands import Command
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.decide.conditions import clocks_of, countdown
@@ -84,6 +85,14 @@ class DecideController(QObject):
             ("1 \N{HORIZONTAL ELLIPSIS} 5", self.tr("go to a condition")),
             ("Enter", self.tr("walk back to the evidence")),
             ("F1", self.tr("all keys")),
+        )
+
+    def commands(self) -> tuple[Command, ...]:
+        """See `Offers`."""
+        words = self.tr("Go to condition: {}")
+        return tuple(
+            Command(words=words.format(card.title.text()), run=card.setFocus, keys=str(number))
+            for number, card in enumerate(self.view.cards, 1)
         )
 
     def entered(self) -> None:

@@ -7,6 +7,7 @@ from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.screens.decide.view_model import DecideModel, PartyShown
 from app.ui.widgets.card import Line
+from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
@@ -45,6 +46,9 @@ class OutcomeHead(QWidget):
         self.meta.setText(model.meta)
         self.sentence.setText(model.sentence)
         self.sentence.set_tone("text")
+        for told in (self.badge, self.sentence):
+            explains(told, f"outcome.{model.outcome}" if model.outcome else "rule.R0")
+        explains(self.moment, "step.clock")
         self.referral.setText(model.referral)
         self.referral.setVisible(bool(model.referral))
         clock = model.clock
@@ -122,8 +126,12 @@ class PartiesLine(QFrame):
         for number, party in enumerate(parties):
             if number:
                 self._row.addWidget(Line(Qt.Orientation.Vertical))
-            self._row.addWidget(LaneName(_TAGS[party.lane], party.name))
-            self._row.addWidget(StateBadge(State(party.state), party.identity, plain=True))
+            name = LaneName(_TAGS[party.lane], party.name)
+            explains(name, f"lane.{party.lane}")
+            self._row.addWidget(name)
+            badge = StateBadge(State(party.state), party.identity, plain=True)
+            explains(badge, f"condition.ID_{party.lane}")
+            self._row.addWidget(badge)
             self._row.addWidget(Text(party.stance, "body", "text2", wrap=True), 1)
         told = (f"{p.name}: {p.identity}, {p.stance}".rstrip(", ") for p in parties)
         self.setAccessibleName("; ".join(told))

@@ -60,6 +60,7 @@ def present(
     codes = " + ".join(done.outcomes) or say("no outcome")
     meta = say("{} · {} · policy {}").format(codes, found.rule, policy.id)
     return DecideModel(
+        outcome=done.outcomes[0] if done.outcomes else "",
         state=_state(done),
         word=words.sentence(words.short(done.outcomes, say)) or say("Halted"),
         meta=meta,

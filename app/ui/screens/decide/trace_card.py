@@ -8,6 +8,7 @@ from app.ui import theme
 from app.ui.fonts import font
 from app.ui.screens.decide.view_model import TraceRow
 from app.ui.widgets.card import Card, Line
+from app.ui.widgets.explained import explains
 from app.ui.widgets.text import Text
 
 
@@ -34,6 +35,7 @@ class _RuleRow(QFrame):
         line.addWidget(title, 1)
         line.addWidget(clauses)
         line.addWidget(word)
+        explains(self, f"rule.{row.rule}")
         told = (row.rule, row.title, row.clauses, row.word)
         self.setAccessibleName(", ".join(filter(None, told)))
 

@@ -23,6 +23,7 @@ from app.ui.widgets.banner import Banner, EmptyState
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.condition_card import ConditionCard, ConditionModel
+from app.ui.widgets.explained import explains
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
@@ -89,9 +90,7 @@ class DecideView(QWidget):
         self.parties.display(model.parties)
         self._shown = tuple(item.id for item in model.conditions)
         for card, item in zip(self.cards, model.conditions, strict=True):
-            card.display(_card(item))
-            card.clause.setToolTip(item.clause_text)
-            card.clause.setWhatsThis(item.clause_text)
+            _show(card, item)
         self._arrange()
         self.practice.setText("\n\n".join(model.practice))
         self._practised.setVisible(bool(model.practice))
@@ -245,6 +244,7 @@ class DecideView(QWidget):
         self._asked.heading.addWidget(self.copy)
         self._asked.body.addWidget(self.requests)
         quiet = Card()
+        explains(quiet, "step.pressure")
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
         line.addWidget(Text(self.tr("Pressure log"), "heading"))
@@ -261,6 +261,13 @@ class DecideView(QWidget):
             right.addWidget(card)
         right.addStretch(1)
         return right
+
+
+def _show(card: ConditionCard, item: ConditionShown) -> None:
+    card.display(_card(item))
+    explains(card, f"condition.{item.id}")
+    card.clause.setToolTip(item.clause_text)
+    card.clause.setWhatsThis(item.clause_text)
 
 
 def _card(item: ConditionShown) -> ConditionModel:

@@ -71,6 +71,8 @@ class Remedy:
 class DecideModel:
     """Everything that the screen draws."""
 
+    outcome: str
+    """The code of the first outcome; empty when halted."""
     state: str
     word: str
     meta: str

@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.screens.documents.field_table import STATES
+from app.ui.screens.documents.field_table import STATES, topic_of_field
 from app.ui.screens.documents.source_rows import EditRows, SourceRows
 from app.ui.screens.documents.view_model import CheckModel, FieldModel, ZoneModel
 from app.ui.screens.documents.zone_part import ZonePart
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.check_digit_table import CheckDigitModel, CheckDigitTable
+from app.ui.widgets.explained import explains
 from app.ui.widgets.form import LineField
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
@@ -57,6 +58,7 @@ class FieldPanel(Card):
         self.title.setText(field.name)
         self.setAccessibleName(field.name)
         self.badge.show_state(STATES[field.mark], field.where)
+        explains(self.badge, topic_of_field(field))
         self.reason.setText(field.reason)
         self.understood.setText(field.understood)
         self.understood.setVisible(bool(field.understood))
@@ -152,6 +154,7 @@ class CheckPart(QWidget):
         self.table: Final = CheckDigitTable()
         self.badge: Final = StateBadge(plain=True)
         self.sum: Final = Text("", "body", "text2", wrap=True)
+        explains(self, "measure.document.check_digit")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.badge)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.exhibit import Lane
 from app.ui import theme
+from app.ui.phrases import say
 from app.ui.screens.documents.view_model import FieldModel, Mark, PaperModel
 from app.ui.widgets.lane_tag import Tag
 from app.ui.widgets.state_badge import State
@@ -19,6 +20,15 @@ STATES: Final = {
     Mark.LAPSED: State.UNMET,
     Mark.UNREADABLE: State.UNREADABLE,
     Mark.ABSENT: State.ABSENT,
+}
+_TOPICS: Final = {
+    Mark.SAME: "verdict.same",
+    Mark.NORMALISED: "verdict.permitted_variant",
+    Mark.REORDERED: "verdict.reordered",
+    Mark.DIFFERENT: "verdict.different",
+    Mark.LAPSED: "measure.document.current",
+    Mark.UNREADABLE: "verdict.unreadable",
+    Mark.ABSENT: "verdict.not_present",
 }
 _SOURCES: Final = ("printed", "mrz", "barcode", "statement")
 """In the order of the columns, of which the first two are the field and the record."""
@@ -66,10 +76,17 @@ def show_fields(table: Table, paper: PaperModel | None) -> None:
     table.setFixedHeight(head + rows + theme.px(1))
 
 
+def topic_of_field(field: FieldModel) -> str:
+    """What explains how the field stands."""
+    cut = field.word == say("Truncated")
+    return "verdict.truncated" if cut else _TOPICS[field.mark]
+
+
 def _row(field: FieldModel) -> Row:
     own = bool(field.corrected)
     return Row(
         key=field.key,
+        topic=topic_of_field(field),
         cells=(
             Cell(text=field.name, style="body_strong"),
             _read(field.registered),

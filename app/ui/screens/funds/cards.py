@@ -11,6 +11,7 @@ from app.ui.screens.funds.view_model import FundsModel, HoldTile, LaneStatements
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
+from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.state_badge import State, StateBadge, icon_of, tone_of
 from app.ui.widgets.text import Text
@@ -41,6 +42,7 @@ class BadgedCard(Card):
         self.heading.addWidget(self.badge)
         self.heading.addWidget(self.add)
         self.badge.hide()
+        explains(self, f"condition.{clause}")
 
     def show_badge(self, badges: tuple[tuple[str, str, str], ...]) -> None:
         """Show the state that the policy gives it; none before it was asked."""

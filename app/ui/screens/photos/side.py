@@ -207,4 +207,5 @@ def _row(row: RowModel) -> Row:
             Cell(text=row.limit, style="caption", tone="text2"),
             Cell(text=row.word, state=_STATES[row.gate]),
         ),
+        topic=f"quality.{row.key}",
     )

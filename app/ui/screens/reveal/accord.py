@@ -15,7 +15,7 @@ Say = Callable[[str], str]
 
 _WORDS: Final[Mapping[Accord, tuple[str, str]]] = {
     Accord.AGREE: ("met", "agree"),
-    Accord.NEAR: ("met", "one step apart"),
+    Accord.NEAR: ("partial", "one step apart"),
     Accord.DIFFER: ("unmet", "differ"),
     Accord.ALONE: ("unknown", "not seen by all"),
 }

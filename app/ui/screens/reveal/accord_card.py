@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.ui import theme
 from app.ui.screens.reveal.view_model import AccordModel
 from app.ui.widgets.card import Card
+from app.ui.widgets.explained import explains
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
@@ -16,6 +17,7 @@ class AccordCard(Card):
         super().__init__("", parent=parent)
         self.title.setText(self.tr("The examiners, each judged blind"))
         self.title.show()
+        explains(self, "reveal.accord")
         self.body.addWidget(Text(model.sentence, "body", wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))

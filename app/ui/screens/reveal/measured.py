@@ -154,7 +154,12 @@ def _network(finding: Finding, line: tuple[float, float], say: Say) -> NetworkMo
         side = Side.SAME if at > 0 else Side.DIFFERENT
     name, pattern = _NAMES[finding.subject]
     return NetworkModel(
-        name=say(name), figure=say(pattern).format(raw), word=say(_SIDES[side]), side=side, at=at
+        key=finding.subject,
+        name=say(name),
+        figure=say(pattern).format(raw),
+        word=say(_SIDES[side]),
+        side=side,
+        at=at,
     )
 
 

@@ -20,6 +20,7 @@ from app.ui.screens.reveal.view_model import (
 )
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.card import Card, Line
+from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import Tag
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.score_scale import Histogram, Point, ScaleModel, ScoreScale
@@ -34,6 +35,8 @@ _ALONE: Final = (-8.0, 8.0)
 _HEADER_PX: Final = 32
 _ROW_PX: Final = 28
 _FEW_ROWS: Final = 5
+_WORST: Final = 2
+"""Which rate is the one of the group with most mistakes."""
 SIDES: Final = {Side.SAME: State.MET, Side.NEITHER: State.UNKNOWN, Side.DIFFERENT: State.INFO}
 """Never red and green as an answer about a face."""
 _GATES: Final = {
@@ -70,17 +73,23 @@ class RatesCard(Card):
 
     def __init__(self, rates: tuple[Rate, ...], measured_on: str) -> None:
         super().__init__(_tr("How often the engine is wrong at this setting"))
+        explains(self, "reveal.error_rate")
         row = QHBoxLayout()
         row.setSpacing(theme.px(24))
-        for rate in rates:
+        for number, rate in enumerate(rates):
             column = QVBoxLayout()
             column.setSpacing(0)
-            column.addWidget(Text(rate.count, "title"))
+            count = Text(rate.count, "title")
+            if number == _WORST:
+                explains(count, "reveal.worst_group")
+            column.addWidget(count)
             column.addWidget(Text(rate.words, "body", "text2", wrap=True))
             column.addStretch(1)
             row.addLayout(column, 1)
         self.body.addLayout(row)
-        self.body.addWidget(Text(measured_on, "caption", "text2", wrap=True))
+        measured = Text(measured_on, "caption", "text2", wrap=True)
+        explains(measured, "reveal.calibration")
+        self.body.addWidget(measured)
 
 
 class LineCard(Card):
@@ -89,8 +98,10 @@ class LineCard(Card):
     def __init__(self, line: LineModel, networks: tuple[NetworkModel, ...], brought: str) -> None:
         aside = _tr(", ").join(filter(None, (_tr("log likelihood ratio"), line.note)))
         super().__init__(_tr("Where this pair lies"), aside)
+        explains(self.aside, "reveal.score")
         self.scale: Final = ScoreScale()
         self.scale.display(_scale(line))
+        explains(self.scale, "reveal.number_line")
         self.body.addWidget(self.scale)
         dashed = _tr("Dashed: where the policy counts a side as supported, and as strongly so.")
         self.body.addWidget(Text(dashed, "caption", "text2", wrap=True))
@@ -101,6 +112,7 @@ class LineCard(Card):
             for network in networks:
                 strip = ScoreStrip()
                 strip.display(_strip(network))
+                explains(strip, f"reveal.subscore.{network.key}")
                 row.addWidget(strip, 1)
             self.body.addLayout(row)
         self.brought: Final = Text(brought, "caption", "text2", wrap=True)
@@ -113,6 +125,7 @@ class SawCard(Card):
 
     def __init__(self, model: RevealModel) -> None:
         super().__init__(_tr("What the engine saw, and what it cannot tell"))
+        explains(self, "reveal.limits")
         self.body.setSpacing(theme.px(4))
         self.body.addWidget(Text(model.engine, "body", "text2", wrap=True))
         for limit in model.limits:
@@ -128,6 +141,7 @@ class FusedCard(Card):
 
     def __init__(self, model: RevealModel) -> None:
         super().__init__(_tr("Fused conclusion"))
+        explains(self, "reveal.fused")
         self.body.setSpacing(theme.px(4))
         self.scales: Final = (
             self._add(_tr("You"), model.yours),
@@ -190,7 +204,7 @@ class QualityCard(Card):
                 Cell(text=text or "\N{EM DASH}", style="caption", tone=tone, underlined=limits)
             )
         cells.append(Cell(text=shown.word, state=_GATES[shown.gate][0]))
-        return Row(key=shown.key, cells=tuple(cells))
+        return Row(key=shown.key, cells=tuple(cells), topic=f"quality.{shown.key}")
 
 
 class NextCard(Card):

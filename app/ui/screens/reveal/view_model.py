@@ -54,6 +54,7 @@ class LineModel:
 class NetworkModel:
     """One network alone: `at` is its own log10 likelihood ratio, `figure` its raw value."""
 
+    key: str
     name: str
     figure: str
     word: str
