@@ -56,7 +56,7 @@ class WhatIs(QObject):
         self.mark.clicked.connect(self._press)
         QShortcut(QKeySequence("Shift+F1"), window).activated.connect(self.ask)
         curious().hovered.connect(self._hover)
-        curious().left.connect(lambda _widget: self._linger.start())
+        curious().left.connect(self._wait)
         curious().asked.connect(self._answer)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -108,6 +108,9 @@ class WhatIs(QObject):
         bearer = bearer_of(widget)
         if bearer is not None and not isinstance(bearer, Table):
             self._show_mark(bearer)
+
+    def _wait(self, _widget: QWidget) -> None:
+        self._linger.start()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         bearer = bearer_of(new)

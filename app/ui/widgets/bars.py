@@ -157,6 +157,7 @@ class TopBar(QFrame):
         self.case = Text("", "lead")
         self.case.setFont(font("lead", weight=600))
         self.account = StateBadge()
+        self.lanes: tuple[LaneName, ...] = ()
         self._lanes = QHBoxLayout()
         self._lanes.setSpacing(theme.px(28))
         self.command = CommandField()
@@ -178,9 +179,10 @@ class TopBar(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for tag, name in ((Tag.REGISTERED, model.registered), (Tag.OTHER, model.other)):
-            if name:
-                self._lanes.addWidget(LaneName(tag, name))
+        named = ((Tag.REGISTERED, model.registered), (Tag.OTHER, model.other))
+        self.lanes = tuple(LaneName(tag, name) for tag, name in named if name)
+        for lane in self.lanes:
+            self._lanes.addWidget(lane)
         self.saved.setText(model.saved)
         self._saved_icon.setVisible(bool(model.saved))
         self.initials.show_name(model.examiner)

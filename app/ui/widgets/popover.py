@@ -83,7 +83,7 @@ class Popover(QFrame):
     def stand_by(self, area: QRect) -> None:
         """Stand below `area` of the parent, or above it where there is no room below."""
         self.adjustSize()
-        self.setFixedHeight(self.layout().heightForWidth(self.width()))
+        self.setFixedHeight(self._column.heightForWidth(self.width()))
         around, gap = self._around.rect(), theme.px(_GAP_PX)
         top = area.bottom() + gap
         if top + self.height() > around.bottom() - gap:
@@ -143,9 +143,10 @@ class Popover(QFrame):
         head.setSpacing(theme.px(8))
         head.addWidget(self.title, 1)
         head.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(side) for side in (16, 10, 10, 10)))
         column.setSpacing(theme.px(4))
         column.addLayout(head)
         column.addWidget(self.words)
+        column.addSpacing(theme.px(4))
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)

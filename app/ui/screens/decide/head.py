@@ -46,8 +46,8 @@ class OutcomeHead(QWidget):
         self.meta.setText(model.meta)
         self.sentence.setText(model.sentence)
         self.sentence.set_tone("text")
-        for told in (self.badge, self.sentence):
-            explains(told, f"outcome.{model.outcome}" if model.outcome else "rule.R0")
+        for shown in (self.badge, self.sentence):
+            explains(shown, f"outcome.{model.outcome}" if model.outcome else "rule.R0")
         explains(self.moment, "step.clock")
         self.referral.setText(model.referral)
         self.referral.setVisible(bool(model.referral))

@@ -109,8 +109,9 @@ class FirstStart(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(24))
-        for number, step in enumerate(steps, 1):
-            row.addWidget(self._step(number, *step))
+        self.tiles = tuple(self._step(number, *step) for number, step in enumerate(steps, 1))
+        for tile in self.tiles:
+            row.addWidget(tile)
         return holder
 
     def _step(self, number: int, icon: Icon, title: str, sentence: str) -> QWidget:

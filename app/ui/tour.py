@@ -1,0 +1,152 @@
+"""The tour of four steps: it points at the real places, follows the window, and ends for good."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.settings import SettingsFile
+from app.ui.screens.compare.controller import CompareController
+from app.ui.screens.queue.controller import QueueController
+from app.ui.widgets.callout import Callout
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+class Tour(QObject):
+    """Shown by itself at the first start, and from Help at any time."""
+
+    def __init__(self, window: "MainWindow", settings: SettingsFile) -> None:
+        super().__init__(window)
+        self._window: Final = window
+        self._settings: Final = settings
+        self._at = 0
+        self.callout: Callout | None = None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a step is shown."""
+        return self.callout is not None
+
+    def offer(self) -> None:
+        """Begin by itself, unless it was ended once; the focus stays where it is."""
+        if not self._settings.now.toured and not self.under_way:
+            self._begin()
+
+    def start(self) -> None:
+        """Begin because somebody asked; the focus comes along."""
+        self.drop()
+        self._window.go("queue" if self._window.session.case is None else "compare")
+        self._begin()
+        if self.callout is not None:
+            self.callout.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        """End it; by itself it does not come again."""
+        self.drop()
+        self._settings.change(toured=True)
+
+    def drop(self) -> None:
+        """Put it away for now, such as before the window is built anew."""
+        if self.callout is not None:
+            self.callout.put_away()
+            self.callout.outline.deleteLater()
+            self.callout.deleteLater()
+            self.callout = None
+
+    def place(self) -> None:
+        """Stand where the window has brought the place to."""
+        if self.callout is not None:
+            self.callout.point_at(self._area())
+
+    def follow(self) -> None:
+        """Stand there once the window has come to rest."""
+        if self.under_way:
+            QTimer.singleShot(0, self, self.place)
+
+    def _begin(self) -> None:
+        self._at = 0
+        made = Callout(self._window)
+        made.went.connect(self._go)
+        made.ended.connect(self.end)
+        self.callout = made
+        self._tell()
+        self.follow()
+
+    def _go(self, by: int) -> None:
+        at = self._at + by
+        if at >= len(self._steps()):
+            self.end()
+        elif at >= 0:
+            self._at = at
+            self._tell()
+
+    def _tell(self) -> None:
+        callout, steps = self.callout, self._steps()
+        if callout is None:
+            return
+        title, words = steps[self._at]
+        held = QApplication.focusWidget() in {callout.back, callout.next, callout.end}
+        callout.tell((self._at + 1, len(steps)), title, words)
+        self.place()
+        if held:
+            callout.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _steps(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                self.tr("Two lanes"),
+                self.tr(
+                    "R is the registered holder, O the other party. Everything that comes in is "
+                    "filed for one of them, and only the record on file is the anchor."
+                ),
+            ),
+            (
+                self.tr("Seal first"),
+                self.tr(
+                    "You judge the faces feature by feature and seal your conclusion. Until then "
+                    "no score and no claim is shown to you, so that nothing leads you."
+                ),
+            ),
+            (
+                self.tr("Then the reveal"),
+                self.tr(
+                    "After your seal you see how often the engine is wrong, then where this pair "
+                    "lies. If you and the engine differ, a second examiner judges blind."
+                ),
+            ),
+            (
+                self.tr("A signed result"),
+                self.tr(
+                    "The policy leads to one sentence. You sign it, and anybody can check it with "
+                    "tools of their own, years later and without us."
+                ),
+            ),
+        )
+
+    def _area(self) -> QRect | None:
+        """Where the first place of the step lies that is in sight."""
+        for widget in self._places()[self._at]:
+            if widget.isVisible() and not widget.visibleRegion().isEmpty():
+                return QRect(widget.mapTo(self._window, QPoint()), widget.size())
+        return None
+
+    def _places(self) -> tuple[list[QWidget], ...]:
+        """For each step the places that show it, the nearest to the work first."""
+        window = self._window
+        queue, compare = window.screens.get("queue"), window.screens.get("compare")
+        tiles = queue.view.first_start.tiles if isinstance(queue, QueueController) else ()
+        panel = [compare.view.panel] if isinstance(compare, CompareController) else []
+        rails = window.frame.rails
+
+        def items(key: str) -> list[QWidget]:
+            return [rail.items[key] for rail in rails if key in rail.items]
+
+        lanes = window.frame.top.lanes
+        return (
+            [*lanes, *tiles[:1]],
+            [*panel, *items("compare"), *tiles[1:2]],
+            [*items("reveal"), *tiles[1:2]],
+            [*items("export"), *tiles[3:4]],
+        )
