@@ -37,6 +37,8 @@ class Settings:
     examiner: str = ""
     fillers: str = ""
     """Folder of faces that the organisation supplies for line-ups; empty: no line-up is held."""
+    toured: bool = False
+    """Whether the tour was ended once; then it comes by itself no more."""
     last_case: str = ""
     last_screen: str = ""
     places: dict[str, str] = field(default_factory=dict)
