@@ -1,21 +1,27 @@
 """Finds anything and says every key: the command palette and the sheet of shortcuts."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from app.settings import SYSTEM
 from app.ui.case_rail import rail_of, screen_names
-from app.ui.commands import Command, Offers
+from app.ui.commands import Command, Offers, in_order
+from app.ui.everywhere import general, told
 from app.ui.phrases import say
+from app.ui.placed import Placed
+from app.ui.presses import presses
 from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.help.controller import HelpController
-from app.ui.screens.preferences.view_model import LANGUAGES
+from app.ui.steps import Stage, places
 from app.ui.widgets.command_palette import Action, CommandPalette
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
+
+_RECENT = 5
+"""What was done last and stands first."""
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -28,26 +34,50 @@ class Finder(QObject):
         super().__init__(window)
         self._window: Final = window
         self._keys: Final = keys
+        self._recent: tuple[str, ...] = ()
+        """What was done from the palette, the latest first."""
         self.dialog: QDialog | None = None
 
     def commands(self) -> tuple[Command, ...]:
-        """Everything that can be done now, this screen's own first."""
+        """Everything that there is to do: used last, of this screen, elsewhere; then what waits."""
         here = self._window.screens[self._window.current]
-        own = here.commands() if isinstance(here, Offers) else ()
         queue = self._window.screens["queue"]
-        cases = queue.commands() if isinstance(queue, Offers) and queue is not here else ()
-        return (*own, *self._places(), *cases, *self._general())
+        known = queue.commands() if isinstance(queue, Offers) and queue is not here else ()
+        cases = tuple(replace(each, keys="") for each in known)  # its keys hold there alone
+        own = self._of_screen(here)
+        every = (*own, *self._places(), *cases, *general(self._window), *self._help())
+        return in_order(every, self._recent)
 
     def show_palette(self) -> None:
         """Find or do anything."""
         commands = {str(number): each for number, each in enumerate(self.commands())}
         actions = [
-            Action(key=key, name=each.words, where=each.where, shortcut=each.keys)
+            Action(
+                key=key,
+                name=each.words,
+                where=each.where,
+                shortcut=each.keys,
+                why=each.why,
+            )
             for key, each in commands.items()
         ]
         palette = CommandPalette(actions, self._window)
-        palette.chosen.connect(lambda key: commands[key].run())
+        palette.chosen.connect(lambda key: self._run(commands[key]))
         self._open(palette)
+
+    def _of_screen(self, screen: Placed) -> tuple[Command, ...]:
+        """What the screen offers, and what every button of it and of the frame's notices does."""
+        frame = self._window.frame
+        own = screen.commands() if isinstance(screen, Offers) else ()
+        notices = (frame.banner, frame.progress, frame.toast)
+        shown = (part for part in notices if part.isVisible())
+        return (*own, *presses(screen.view), *(each for part in shown for each in presses(part)))
+
+    def _run(self, command: Command) -> None:
+        if command.kept:
+            others = tuple(words for words in self._recent if words != command.words)
+            self._recent = (command.words, *others)[:_RECENT]
+        command.run()
 
     def key_groups(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         """Every key of every screen, for the manual."""
@@ -57,31 +87,26 @@ class Finder(QObject):
         compare = screens.get("compare")
         tools = compare.tools if isinstance(compare, CompareController) else ()
         return (
-            (self.tr("Everywhere"), self._everywhere()),
+            (self.tr("Everywhere"), told(self._window)),
             *own,
             (self.tr("Photos side by side"), tools),
         )
 
     def show_shortcuts(self) -> None:
         """Every key, of this screen and of all."""
-        here = self._window.screens[self._window.current].keys
-        groups = {self.tr("On this screen"): here, self.tr("Everywhere"): self._everywhere()}
+        here = self._window.screens[self._window.current]
+        own = {
+            key.replace(" ", ""): (key, words)
+            for key, words in (
+                *((each.keys, each.words) for each in self._of_screen(here) if each.keys),
+                *here.keys,
+            )
+        }
+        everywhere = told(self._window)
+        groups = {self.tr("On this screen"): tuple(own.values()), self.tr("Everywhere"): everywhere}
         sheet = ShortcutSheet(groups, self._window)
-        sheet.manual_requested.connect(lambda: self._window.read("keyboard"))
+        sheet.manual_requested.connect(lambda: self._window.guide.read("keyboard"))
         self._open(sheet)
-
-    def _everywhere(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("Ctrl K", self.tr("find or do anything")),
-            ("Ctrl \N{RETURN SYMBOL}", self.tr("next step")),
-            ("Ctrl 1\N{EN DASH}9", self.tr("go to a screen")),
-            ("Ctrl Shift T", self.tr("next theme")),
-            ("Ctrl Shift L", self.tr("lock")),
-            ("Tab", self.tr("next control")),
-            ("Esc", self.tr("close")),
-            ("F1 ?", self.tr("these keys")),
-            ("Shift F1", self.tr("what is this?")),
-        )
 
     def _open(self, dialog: QDialog) -> None:
         """Never a dialog on top of a dialog."""
@@ -98,43 +123,31 @@ class Finder(QObject):
             self.dialog = None
 
     def _places(self) -> tuple[Command, ...]:
+        """Where one can go; a step that is closed yet says what opens it."""
         session = self._window.session
-        steps, _ = rail_of(session.case, session.bench.examiner, 0)
-        numbers = {key: f"Ctrl {n}" for n, key in enumerate(list(self._keys)[:9], 1)}
+        case, examiner = session.case, session.bench.examiner
+        steps, _ = rail_of(case, examiner, 0)
+        found = places(case, examiner, say) if case is not None else ()
+        closed = {place.key: place.reason for place in found if place.stage is Stage.LOCKED}
+        numbers = {key: f"Ctrl {n}" for n, key in enumerate(self._window.numbered, 1)}
         words = self.tr("Go to {}")
-        return tuple(
+        inside = tuple(
             Command(
                 words=words.format(step.name),
                 run=partial(self._window.take_step, step.key),
                 keys=numbers.get(step.key, ""),
+                why=closed.get(step.key, ""),
             )
             for step in steps
             if step.key in self._keys
         )
-
-    def _general(self) -> tuple[Command, ...]:
-        window = self._window
-        return (
-            Command(words=self.tr("Verify a result"), run=lambda: window.go("verify")),
-            Command(
-                words=self.tr("Preferences"), run=lambda: window.go("preferences"), keys="Ctrl ,"
-            ),
-            Command(
-                words=self.tr("Lock, or sign in as somebody else"),
-                run=window.lock_requested.emit,
-                keys="Ctrl Shift L",
-            ),
-            Command(words=self.tr("Next theme"), run=window.switch_theme, keys="Ctrl Shift T"),
-            Command(words=self.tr("Theme of the desktop"), run=partial(window.wear, SYSTEM)),
-            *(
-                Command(
-                    words=self.tr("Language: {}").format(say(word)), run=partial(window.talk, key)
-                )
-                for key, word in LANGUAGES.items()
-            ),
-            Command(words=self.tr("Keys"), run=self.show_shortcuts, keys="F1"),
-            *self._help(),
+        names, there = screen_names(), {step.key for step in steps}
+        beside = tuple(
+            Command(words=names[key], run=partial(self._window.go, key))
+            for key in ("verify", "help")
+            if key not in there
         )
+        return inside + beside
 
     def _help(self) -> tuple[Command, ...]:
         """Every page of the manual."""
@@ -142,7 +155,9 @@ class Finder(QObject):
         manual = window.placed("help")
         titles = manual.titles() if isinstance(manual, HelpController) else ()
         where = self.tr("Help")
-        return tuple(
-            Command(words=title, run=partial(window.read, page), where=where)
+        pages = (
+            Command(words=title, run=partial(window.guide.read, page), where=where)
             for page, title in titles
         )
+        tour = Command(words=self.tr("Take the tour"), run=window.guide.tour.start, where=where)
+        return (*pages, tour)

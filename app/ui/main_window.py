@@ -5,11 +5,10 @@ Law: it knows the screens by name and by nothing else; work is done behind `Sess
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
@@ -17,12 +16,14 @@ from app.domain.errors import RightfulError
 from app.services.phrases import prose
 from app.ui.anew import Anew
 from app.ui.case_rail import IN_CASE, rail_of, top_of
+from app.ui.everywhere import NUMBERED, bind
 from app.ui.explain import explain
 from app.ui.finder import Finder
 from app.ui.frame import Frame
+from app.ui.guide import Guide
+from app.ui.journey import Journey
 from app.ui.latest import LatestProgress
-from app.ui.phrases import day
-from app.ui.placed import Placed, Resumes, adopt
+from app.ui.placed import Placed, adopt
 from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.decide.controller import DecideController
 from app.ui.screens.documents.controller import DocumentsController
@@ -38,7 +39,7 @@ from app.ui.screens.verify.controller import VerifyController
 from app.ui.session import Session
 from app.ui.steps import Stage, places
 from app.ui.surroundings import Surroundings, theme_of
-from app.ui.tasks import WorkLane
+from app.ui.time_line import TimeLine
 from app.ui.tokens import ThemeName
 from app.ui.widgets.state_badge import State
 
@@ -58,7 +59,7 @@ SCREENS: Final[Mapping[str, Callable[[Session], Placed]]] = {
 }
 """Every screen, in the order of Ctrl+1 to Ctrl+9; made when it is entered, or in an idle turn."""
 
-_TICK_MS: Final = 10_000
+_CASES: Final = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _NEXT_THEME: Final = {
     ThemeName.LIGHT: ThemeName.DARK,
     ThemeName.DARK: ThemeName.HIGH_CONTRAST,
@@ -81,49 +82,44 @@ class MainWindow(QWidget):
         self.frame = Frame()
         self.finder: Final = Finder(self, SCREENS)
         self.screens: dict[str, Placed] = {}
-        self._marks: dict[str, str] = {}
-        """Where the screens stood that are built anew."""
         self.current = ""
-        self._before = ""
-        """Where one was when Help was opened."""
         self._around: Final = surroundings
         self._saved: datetime | None = None
         self._cases = 0
         self._whole: Final = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
+        self.guide: Final = Guide(self, surroundings)
+        self.journey: Final = Journey(self, surroundings)
         self._progress: Final = LatestProgress(self._show_progress, self)
         self._anew: Final = Anew(self, surroundings)
-        self._clock: Final = QTimer(self)
-        self._clock.timeout.connect(self._show_time)
-        self._clock.start(_TICK_MS)
+        self._time: Final = TimeLine(self)
         self._connect()
         self._connect_frame()
-        self._add_shortcuts()
+        bind(self)
         self.go("queue")
         self._idle: Final = QTimer(self)
         self._idle.timeout.connect(self._prepare)
         self._idle.start(0)
-        self._reopen()
+        self.journey.reopen()
 
     def go(self, key: str) -> None:
         """Bring a screen to the front; a locked or unknown one stays where it is."""
-        if key not in SCREENS or self._locked(key):
+        if key not in SCREENS or self.locked(key):
             return
         screen = self.placed(key)
-        if key == "help" and self.current != key:
-            self._before = self.current
+        self.guide.entering(key)
         self.current = key
         self.frame.hide_banner()
         self.frame.set_slim(slim=key == "compare")
         self.frame.stack.setCurrentWidget(screen.view)
         self._show_case()
-        if key in IN_CASE:
-            self._around.settings.change(last_screen=key)
         screen.entered()
+        self.journey.keep()
         self.frame.keys.show_keys(screen.keys)
 
     def leave(self) -> None:
         """The examiner goes: every screen drops the case, whoever may still hold the screen."""
+        self.journey.end()
         self.session.show(None)
 
     def placed(self, key: str) -> Placed:
@@ -138,13 +134,17 @@ class MainWindow(QWidget):
                 made.help_requested.connect(lambda: self.go("help"))
                 made.counted.connect(self._count)
             if isinstance(made, HelpController):
-                self._settle_help(made)
+                self.guide.settle(made)
             adopt(self, made)
             self.screens[key] = made
             self.frame.stack.addWidget(made.view)
-            if isinstance(made, Resumes) and key in self._marks:
-                made.resume(self._marks.pop(key))
+            self.journey.resume(key)
         return self.screens[key]
+
+    @property
+    def numbered(self) -> tuple[str, ...]:
+        """The screens that a number leads to."""
+        return tuple(SCREENS)[:NUMBERED]
 
     @property
     def ready(self) -> bool:
@@ -185,9 +185,10 @@ class MainWindow(QWidget):
 
     def build_anew(self, dress: Callable[[], None]) -> None:
         """Put on what `dress` puts on; same case, same screens, each at the same place."""
-        self._marks = {key: s.mark() for key, s in self.screens.items() if isinstance(s, Resumes)}
+        places = self.journey.places()
         if self.finder.dialog is not None:
             self.finder.dialog.reject()
+        self.guide.leave()
         gone = [*(s for s in self.screens.values() if isinstance(s, QObject)), self.frame]
         self.screens = {}
         for each in gone:  # before the new look is put on: the old tree would be polished in vain
@@ -197,15 +198,9 @@ class MainWindow(QWidget):
         self.frame = Frame()
         self._connect_frame()
         self.frame.show()
+        self.journey.await_places(places)
         self.go(self.current)
         self._idle.start(0)
-
-    def read(self, target: str) -> None:
-        """Open the manual at a page, or at an anchor on it."""
-        self.go("help")
-        manual = self.placed("help")
-        if isinstance(manual, HelpController):
-            manual.open(target)
 
     def take_step(self, key: str) -> None:
         """Do what a place of the rail stands for."""
@@ -217,17 +212,15 @@ class MainWindow(QWidget):
         self._show_case()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter goes on, unless the screen's own deciding button took it."""
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        """What no screen took: Ctrl+Enter goes on, J and K go to another case."""
+        key = Qt.Key(event.key())
+        enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.next_step()
+        elif key in _CASES and not event.modifiers():
+            self.journey.step(_CASES[key])
         else:
             super().keyPressEvent(event)
-
-    def _settle_help(self, manual: HelpController) -> None:
-        manual.settle(self.finder.key_groups)
-        manual.keys_requested.connect(self.finder.show_shortcuts)
-        manual.left.connect(lambda: self.go(self._before or "queue"))
 
     def _connect(self) -> None:
         session = self.session
@@ -244,39 +237,11 @@ class MainWindow(QWidget):
         frame.command_requested.connect(self.finder.show_palette)
         frame.stop_requested.connect(session.stop)
         frame.top.lock_requested.connect(self.lock_requested)
-        self._show_time()
-
-    def _add_shortcuts(self) -> None:
-        acts: list[tuple[str, Callable[[], None]]] = [
-            ("Ctrl+K", self.finder.show_palette),
-            ("F1", self.finder.show_shortcuts),
-            ("?", self.finder.show_shortcuts),
-            ("Ctrl+Shift+T", self.switch_theme),
-            ("Ctrl+,", lambda: self.go("preferences")),
-            ("Ctrl+Shift+L", self.lock_requested.emit),
-        ]
-        numbers = list(SCREENS)[:9]
-        acts += [(f"Ctrl+{n}", partial(self.go, key)) for n, key in enumerate(numbers, 1)]
-        for keys, act in acts:
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-
-    def _reopen(self) -> None:
-        kept = self._around.settings.now
-        if not kept.last_case:
-            return
-
-        def done(case: Case) -> None:
-            self.session.show(case)
-            self.go(kept.last_screen)
-
-        self.session.ask(
-            WorkLane.CASE, lambda bench: bench.case(kept.last_case), done, lambda _error: None
-        )
+        self._time.show()
 
     def _case_changed(self, case: Case | None) -> None:
         if case is not None:
             self._saved = self.session.bench.tools.clock.now()
-            self._around.settings.change(last_case=case.id)
         self._show_case()
         if self.current:
             self.frame.keys.show_keys(self.screens[self.current].keys)
@@ -291,7 +256,8 @@ class MainWindow(QWidget):
         words = self.tr("Saved {}").format(saved) if saved else ""
         self.frame.top.display(top_of(case if inside else None, examiner, words))
 
-    def _locked(self, key: str) -> bool:
+    def locked(self, key: str) -> bool:
+        """Whether a screen of the case is closed yet; says when it opens."""
         case = self.session.case
         if key not in IN_CASE:
             return False
@@ -316,11 +282,6 @@ class MainWindow(QWidget):
 
     def _count(self, cases: int) -> None:
         self._cases = cases
+        self.guide.counted(cases)
         self._show_case()
         self.frame.keys.show_keys(self.screens[self.current].keys)
-
-    def _show_time(self) -> None:
-        now = self.session.bench.tools.clock.now()
-        local = now.astimezone()
-        words = self.tr("{} UTC \N{MIDDLE DOT} {} local")
-        self.frame.keys.show_time(f"{day(now)}   " + words.format(f"{now:%H:%M}", f"{local:%H:%M}"))

@@ -29,6 +29,8 @@ class Action:
     """The screen or group that it belongs to."""
     shortcut: str = ""
     icon: Icon = Icon.NEXT
+    why: str = ""
+    """Why it cannot be done now."""
 
 
 def likeness(letters: str, name: str) -> int | None:
@@ -122,8 +124,12 @@ class CommandPalette(QDialog):
                 Row(
                     key=action.key,
                     cells=(
-                        Cell(text=action.name, icon=action.icon),
-                        Cell(text=action.where, style="caption", tone="text2"),
+                        Cell(
+                            text=action.name,
+                            icon=Icon.LOCK if action.why else action.icon,
+                            tone="text3" if action.why else "text",
+                        ),
+                        Cell(text=action.why or action.where, style="caption", tone="text2"),
                         Cell(text=action.shortcut, style="caption", tone="text2"),
                     ),
                 )
@@ -135,6 +141,7 @@ class CommandPalette(QDialog):
         self.nothing.setVisible(not shown)
 
     def _take(self, key: str) -> None:
-        if key:
+        waits = any(action.key == key and action.why for action in self._actions)
+        if key and not waits:  # what cannot be done stays in sight, with its reason
             self.accept()
             self.chosen.emit(key)

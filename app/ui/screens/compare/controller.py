@@ -10,11 +10,13 @@ from app.domain.case import Case
 from app.domain.exhibit import ExhibitId, Lane
 from app.services.assess import assessment_of
 from app.services.faces import anchor_of
+from app.ui.commands import Command
 from app.ui.phrases import say
 from app.ui.picture_out import PictureOut
 from app.ui.screens.compare.eyes import shape_with_eyes
 from app.ui.screens.compare.line_up import LineUpStep
 from app.ui.screens.compare.marks import Marks, pairs_kept, pins_shown
+from app.ui.screens.compare.offers import commands_of
 from app.ui.screens.compare.pictures import PanePictures
 from app.ui.screens.compare.view import CompareView
 from app.ui.screens.compare.view_model import CompareModel, begin, pairs_of, present, rated
@@ -32,7 +34,9 @@ class CompareController(QObject):
         self._session = session
         self.view = CompareView()
         self._marks = Marks()
-        self._pictures = PanePictures(session, self.view.pair)
+        self._pictures = PanePictures(session, self.view.pair, self.view.isVisible)
+        self._loaded = ""
+        """The case that the marks belong to."""
         self._out = PictureOut(session, self.view.pair)
         self._strips: object = None
         self._line_up = LineUpStep(session, self.view)
@@ -55,6 +59,11 @@ class CompareController(QObject):
         """The keys of the viewer, for the manual."""
         return self.view.tools.keys
 
+    def commands(self) -> tuple[Command, ...]:
+        """See `Offers`."""
+        draft = self._marks.draft
+        return commands_of(self.view, sealed=draft is not None and draft.sealed)
+
     def settle(self, around: Surroundings) -> None:
         """Say where the settings are kept; without them no line-up is held."""
         self._line_up.settle(around)
@@ -67,8 +76,10 @@ class CompareController(QObject):
         lane = self._lane(case)
         draft = self._marks.draft
         done = draft is not None and draft.sealed and draft.lane is not lane
-        if draft is None or done or self._pictures.case_shown is None:
+        if draft is None or done or self._loaded != case.id:
             self._load(case, lane)
+        else:
+            self._display(case)
         self.view.turn_to(self.view.current, glide=False)
         self.view.setFocus()
         if self._marks.draft is not None:
@@ -86,6 +97,7 @@ class CompareController(QObject):
         view.pair.eyes_corrected.connect(self._set_eyes)
         view.tools.save_wished.connect(lambda: self._out.ask(self._in_panes()))
         view.leaves = lambda event: self._out.take_key(event, self._in_panes())
+        view.left.connect(self._pictures.put_away)
         self._pictures.thumbs_changed.connect(self._show_again)
         panel.concluded.connect(lambda step: self._mark(lambda d: replace(d, conclusion=step)))
         panel.confided.connect(
@@ -104,10 +116,11 @@ class CompareController(QObject):
 
     def _case_changed(self, case: Case | None) -> None:
         if case is None:
+            self._loaded = ""
             self._marks.begin(None)
             self._pictures.forget()
             return
-        if self._pictures.case_shown != case.id or self._marks.draft is None:
+        if self._loaded != case.id or self._marks.draft is None:
             self._load(case, self._lane(case))
             return
         known = assessment_of(case, self._session.bench.examiner, self._marks.draft.lane)
@@ -117,7 +130,7 @@ class CompareController(QObject):
 
     def _load(self, case: Case, lane: Lane) -> None:
         examiner = self._session.bench.examiner
-        self._strips = None
+        self._loaded, self._strips = case.id, None
         self._marks.begin(
             assessment_of(case, examiner, lane) or begin(case, examiner, lane, anchor_of(case)[0])
         )

@@ -47,7 +47,7 @@ class FeatureRow(QFrame):
         self._rating = rating
         name = say(FEATURES[rating.feature])
         self.setProperty("kind", "feature-row")
-        self.setProperty("datarow", True)  # noqa: FBT003 -- Qt's signature
+        self.setProperty("datarow", "yes")
         self.setAccessibleName(name)
         self.name = Text(name, "heading")
         self.in_reference = VisibilityToggle(self.tr("{} in the registered photo").format(name))

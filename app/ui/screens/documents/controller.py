@@ -9,6 +9,7 @@ from app.domain.case import Case
 from app.domain.exhibit import ExhibitId
 from app.services.candidates import by_likeness
 from app.services.correct import Entry
+from app.ui.commands import Command
 from app.ui.phrases import say
 from app.ui.screens.documents.fields import choices, refusal
 from app.ui.screens.documents.page_desk import PageDesk
@@ -47,6 +48,15 @@ class DocumentsController(QObject):
             ("R", self.tr("rotate, in the page")),
             ("0", self.tr("fit, in the page")),
             ("Ctrl \N{RETURN SYMBOL}", self.tr("next")),
+        )
+
+    def commands(self) -> tuple[Command, ...]:
+        """See `Offers`."""
+        side = self.view.side
+        return (
+            Command(words=self.tr("Zoom to the box of the field"), run=side.zoom, keys="Z"),
+            Command(words=self.tr("Rotate the page"), run=side.viewer.turn, keys="R"),
+            Command(words=self.tr("Fit the page"), run=side.viewer.fit, keys="0"),
         )
 
     def entered(self) -> None:

@@ -69,6 +69,7 @@ class ExhibitLine(Line):
         super().__init__()
         self.item = item
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("datarow", "yes")
         self.icon: Final = IconMark(Icon.FILE, "text2", 18)
         self.name: Final = Text("", "body_strong", wrap=len(item.name) > _WRAPPED)
         self.second: Final = Text("", "caption", "text2")

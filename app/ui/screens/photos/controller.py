@@ -1,6 +1,7 @@
 """Joins the photos screen with the case: what is shown, which face is meant, what leads."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from app.domain.errors import RightfulError
 from app.domain.exhibit import ExhibitId, MeantFace
 from app.services.phrases import prose
 from app.services.workbench import Workbench
+from app.ui.commands import Command
 from app.ui.explain import explain
 from app.ui.phrases import moment, say
 from app.ui.picture_out import PictureOut
@@ -55,6 +57,21 @@ class PhotosController(QObject):
             ("Ctrl \N{RETURN SYMBOL}", self.tr("next")),
         )
 
+    def commands(self) -> tuple[Command, ...]:
+        """See `Offers`."""
+        return (
+            Command(
+                words=self.tr("Next photo"),
+                run=partial(self.view.step, 1),
+                keys="\N{RIGHTWARDS ARROW}",
+            ),
+            Command(
+                words=self.tr("Previous photo"),
+                run=partial(self.view.step, -1),
+                keys="\N{LEFTWARDS ARROW}",
+            ),
+        )
+
     def entered(self) -> None:
         """See `Screen.entered`."""
         self._show(self._session.case)
@@ -65,6 +82,7 @@ class PhotosController(QObject):
         session.case_changed.connect(self._show)
         view.photo_chosen.connect(self._open)
         view.face_picked.connect(self._pick)
+        view.left.connect(self._put_away)
         view.intake_requested.connect(lambda: session.go("intake"))
         view.editor.kept.connect(self._keep)
         view.editor.left.connect(self._leave)
@@ -132,6 +150,13 @@ class PhotosController(QObject):
                 self.view.show_strips(self._model, self._thumbs)
 
         self._session.ask(WorkLane.ENGINE, fetch, done, lambda _error: None)
+
+    def _put_away(self) -> None:
+        """Nobody looks: the large photo is let go until somebody does."""
+        self._leave()
+        self._shown = None
+        self.view.editor.show_page(None)
+        self.view.side.faces.show_photo(None)
 
     def _fetch(self, case: Case) -> None:
         """Bring the photo into the pane, unless it is there already."""

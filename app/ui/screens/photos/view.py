@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.exhibit import ExhibitId
@@ -34,6 +34,8 @@ class PhotosView(QWidget):
     face_picked = Signal(int)
     """Its rank."""
     intake_requested = Signal()
+    left = Signal()
+    """Another screen is in front."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,12 @@ class PhotosView(QWidget):
         """Begin with what asks for a choice, else with going on."""
         self.side.take_focus()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that nobody looks; a window that is only put down says nothing."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.left.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """1 to 9 pick a face, C corrects, A makes the anchor, arrows change the photo."""
         key = Qt.Key(event.key())
@@ -104,11 +112,12 @@ class PhotosView(QWidget):
         elif plain and key is Qt.Key.Key_A and self.side.lead.isVisible():
             self.side.lead.click()
         elif plain and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._step(1 if key is Qt.Key.Key_Right else -1)
+            self.step(1 if key is Qt.Key.Key_Right else -1)
         elif not self.leaves(event):
             super().keyPressEvent(event)
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
+        """Open the photo that lies `by` further in the strips."""
         strips = (self.registered, self.submitted)
         keys = [key for strip in strips for key in strip.frames]
         checked = [

@@ -1,0 +1,117 @@
+"""Where the examiner is: kept after each step, found again after a crash, a lock, another day.
+
+Laws: what is kept are keys of cases, screens, rows and fields, never a value of a case; another
+examiner never comes to this one's place; a place that is gone by now leads to the screen itself.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.domain.case import Case
+from app.ui.case_rail import IN_CASE
+from app.ui.placed import Resumes
+from app.ui.surroundings import Surroundings
+from app.ui.tasks import WorkLane
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+_KEEP_MS: Final = 1000
+"""How often the place is looked at: at most a second of moving about is lost, and no mark."""
+_RECENT: Final = 5
+
+
+class Journey(QObject):
+    """Of one window."""
+
+    def __init__(self, window: "MainWindow", surroundings: Surroundings) -> None:
+        super().__init__(window)
+        self._window: Final = window
+        self._settings: Final = surroundings.settings
+        self._awaited: dict[str, str] = {}
+        """Marks of screens that are not made yet."""
+        self.order: tuple[str, ...] = ()
+        """The cases as the queue shows them."""
+        self._timer: Final = QTimer(self)
+        self._timer.setInterval(_KEEP_MS)
+        self._timer.timeout.connect(self.keep)
+        window.session.case_changed.connect(self._opened)
+
+    def reopen(self) -> None:
+        """Go back to where this examiner was."""
+        self._timer.start()
+        kept = self._settings.now
+        if not kept.last_case:
+            return
+        window = self._window
+
+        def done(case: Case) -> None:
+            window.session.show(case)
+            window.go(kept.last_screen)
+            self.await_places(kept.places)
+
+        window.session.ask(
+            WorkLane.CASE, lambda bench: bench.case(kept.last_case), done, lambda _error: None
+        )
+
+    def await_places(self, places: Mapping[str, str]) -> None:
+        """Have each screen stand where `places` say, now or once it is made."""
+        self._awaited = dict(places)
+        for key in tuple(self._window.screens):
+            self.resume(key)
+
+    def places(self) -> dict[str, str]:
+        """Where the screens stand that can tell."""
+        screens = self._window.screens
+        made = {key: s.mark() for key, s in screens.items() if isinstance(s, Resumes)}
+        return {**self._awaited, **{key: mark for key, mark in made.items() if mark}}
+
+    def resume(self, key: str) -> None:
+        """Have a screen that was just made stand where it stood."""
+        screen = self._window.screens[key]
+        if key in self._awaited and isinstance(screen, Resumes):
+            screen.resume(self._awaited.pop(key))
+
+    def keep(self) -> None:
+        """Write down where everything stands, if it moved."""
+        window = self._window
+        if window.session.case is None:
+            return
+        screen = window.current if window.current in IN_CASE else self._settings.now.last_screen
+        self._settings.change(places=self.places(), last_screen=screen)
+
+    def end(self) -> None:
+        """Keep the place for the last time: the window goes."""
+        self.keep()
+        self._timer.stop()
+
+    def step(self, by: int) -> None:
+        """The next or the previous case of the queue, on the same screen where it is open."""
+        window = self._window
+        case = window.session.case
+        if case is None or window.current not in IN_CASE or case.id not in self.order:
+            return
+        at = self.order.index(case.id) + by
+        if not 0 <= at < len(self.order):
+            window.session.told.emit(self.tr("There is no further case in the queue."))
+            return
+        wanted, screen = self.order[at], window.current
+
+        def done(found: Case) -> None:
+            window.session.show(found)
+            window.go(screen)
+            if window.locked(screen):
+                window.go("compare")
+
+        window.session.ask(WorkLane.CASE, lambda bench: bench.case(wanted), done)
+
+    def _opened(self, case: Case | None) -> None:
+        if case is None:
+            return
+        now = self._settings.now
+        others = tuple(each for each in now.recent if each != case.id)
+        places = now.places if now.last_case == case.id else {}
+        recent = (case.id, *others)[:_RECENT]
+        self._settings.change(last_case=case.id, recent=recent, places=places)
