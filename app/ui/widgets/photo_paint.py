@@ -113,12 +113,13 @@ def _draw_layer(painter: QPainter, layer: Layer, view: View, canvas: Canvas) -> 
     if layer.curve.plain:
         draw_photo(painter, layer.photo, onto, canvas.ratio, canvas.sharpness)
         return
-    size = (canvas.size * canvas.ratio).toSize()
+    density = canvas.ratio if canvas.sharpness is Sharpness.FINE else canvas.ratio / 2
+    size = (canvas.size * density).toSize()
     picture = QImage(size, QImage.Format.Format_RGB32)
-    picture.setDevicePixelRatio(canvas.ratio)
+    picture.setDevicePixelRatio(density)
     picture.fill(theme.colour("stage"))
     inner = QPainter(picture)
-    draw_photo(inner, layer.photo, onto, canvas.ratio, canvas.sharpness)
+    draw_photo(inner, layer.photo, onto, density, canvas.sharpness)
     inner.end()
     painter.drawImage(QPointF(0, 0), curved(picture, layer.curve))
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.blink import Blink
-from app.ui.widgets.face_frame import Eyes, View, fitted, upright
+from app.ui.widgets.face_frame import Eyes, Pose, View, fitted, upright
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.photo_hand import Hand
@@ -65,6 +65,10 @@ class PhotoPair(QWidget):
     def show_photo(self, side: Side, photo: Photo, caption: Caption) -> None:
         """Put a photo into the pane of `side`; the view of the pair stays."""
         self.become(self.state.with_photo(side, photo, caption))
+
+    def lay(self, side: Side, pose: Pose, curve: ToneCurve) -> None:
+        """Have the photo of `side` lie and look as it did before; emits nothing."""
+        self.become(self.state.with_pose(side, lambda _now: pose).with_curve(side, curve))
 
     def show_notice(self, side: Side, words: str, waiting: Caption | None = None) -> None:
         """Empty the pane of `side` and say in it why; `waiting` heads a photo on its way."""

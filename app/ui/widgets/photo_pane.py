@@ -77,7 +77,7 @@ class PhotoPane(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene` in place of whatever was shown before."""
-        moves = scene.view != self.scene.view and bool(scene.layers)
+        moves = bool(scene.layers) and _moving(scene) != _moving(self.scene)
         self.scene = replace(scene, layers=tuple(self._told(each, scene) for each in scene.layers))
         if moves:
             self._rest.start()
@@ -229,3 +229,9 @@ class PhotoPane(QWidget):
             words = f"{caption.label}: {caption.said}"
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
+
+
+def _moving(scene: Scene) -> tuple[object, ...]:
+    """What changes by the frame while a hand moves something; pins and words do not count."""
+    layers = tuple((layer.pose, layer.curve) for layer in scene.layers)
+    return scene.view, scene.share, scene.loupe, layers

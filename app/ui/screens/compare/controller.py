@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from app.domain.assessment import Assessment, Confidence, Rating
+from app.domain.assessment import Assessment, Confidence, Feature, Rating
 from app.domain.case import Case
 from app.domain.exhibit import ExhibitId, Lane
 from app.services.assess import assessment_of
@@ -63,6 +63,15 @@ class CompareController(QObject):
         """See `Offers`."""
         draft = self._marks.draft
         return commands_of(self.view, sealed=draft is not None and draft.sealed)
+
+    def mark(self) -> str:
+        """See `Resumes.mark`: the feature under rating."""
+        return self.view.current
+
+    def resume(self, mark: str) -> None:
+        """See `Resumes.resume`."""
+        if mark in self.view.rows:
+            self.view.turn_to(Feature(mark), glide=False)
 
     def settle(self, around: Surroundings) -> None:
         """Say where the settings are kept; without them no line-up is held."""

@@ -34,8 +34,10 @@ class LookLog(QObject):
         pair.flip_changed.connect(lambda *_changed: self._timer.start())
 
     def follow(self, side: Side, case_id: str, exhibit_id: ExhibitId) -> None:
-        """Another photo is about to lie at `side`, shown as it is."""
+        """Another photo is about to lie at `side`, shown as it is; the same one as it was."""
         self._tell()
+        if self._photos.get(side) == (case_id, exhibit_id):
+            return  # it comes anew, and lies as it lay
         place = self._photos[side] = (case_id, exhibit_id)
         if self._told.setdefault(place, _PLAIN) != _PLAIN:
             self._note(place, _PLAIN)

@@ -18,10 +18,11 @@ from app.ui.screens.compare.look_log import LookLog
 from app.ui.screens.compare.view_model import PhotoModel
 from app.ui.session import Session
 from app.ui.tasks import WorkLane
-from app.ui.widgets.face_frame import Eyes
+from app.ui.widgets.face_frame import Eyes, Pose
 from app.ui.widgets.photo import Photo, prepare
 from app.ui.widgets.photo_marks import Caption, Side
 from app.ui.widgets.photo_pair import PhotoPair
+from app.ui.widgets.tone_curve import ToneCurve
 
 _PAGE_PX: Final = 4096
 """Longer side of a page raster, so that regions, pins and pixels agree. Source: law 1 of rasters.
@@ -34,26 +35,36 @@ class PanePictures(QObject):
 
     thumbs_changed = Signal()
 
-    def __init__(self, session: Session, pair: PhotoPair) -> None:
+    def __init__(self, session: Session, pair: PhotoPair, looked_at: Callable[[], bool]) -> None:
         super().__init__(pair)
         self._session: Final = session
         self._pair: Final = pair
+        self._looked_at: Final = looked_at
+        """Whether the screen is in front: large photos are held only then."""
         self._log: Final = LookLog(session, pair)
         self._shown: dict[Side, tuple[object, ...] | None] = dict.fromkeys(Side)
         self._scales: dict[Side, float] = dict.fromkeys(Side, 1.0)
+        self._lay: dict[Side, tuple[ExhibitId, Pose, ToneCurve]] = {}
+        """How the photo lay that was put away."""
         self._asked: set[ExhibitId] = set()
         self.thumbs: Mapping[ExhibitId, Photo] = {}
 
-    @property
-    def case_shown(self) -> str | None:
-        """The case whose registered photo is in its pane, or on its way."""
-        place = self._shown[Side.REGISTERED]
-        return None if place is None else str(place[0])
-
     def forget(self) -> None:
         """Another case, or another lane: everything is asked for anew."""
-        self._shown = dict.fromkeys(Side)
+        self._shown, self._lay = dict.fromkeys(Side), {}
         self._asked, self.thumbs = set(), {}
+
+    def put_away(self) -> None:
+        """Nobody looks: large photos are let go; `show` brings them back as they lay."""
+        for side in Side:
+            self._remember(side)
+            self._shown[side] = None
+            self._pair.show_notice(side, "")
+
+    def _remember(self, side: Side) -> None:
+        layer, place = self._pair.state.layer(side), self._shown[side]
+        if layer is not None and place is not None:
+            self._lay[side] = (ExhibitId(str(place[1])), layer.pose, layer.curve)
 
     def page_eyes(self, side: Side, eyes: Eyes) -> Eyes:
         """Eyes in px of the photo at `side`, in px of its page as the case keeps them."""
@@ -81,8 +92,11 @@ class PanePictures(QObject):
         exhibit = case.exhibit(photo.key)
         eyes = eye_points(case, photo.key)
         place = (case.id, photo.key, *(f.region for f in eyes))
-        if exhibit is None or self._shown[side] == place or not _examined(case, photo.key):
+        if exhibit is None or not _examined(case, photo.key) or not self._looked_at():
             return
+        if self._shown[side] == place:
+            return
+        self._remember(side)
         self._shown[side] = place
         caption = self._caption(case, side, (exhibit, photo))
         self._log.follow(side, case.id, exhibit.id)
@@ -92,6 +106,9 @@ class PanePictures(QObject):
             if self._shown[side] == place:
                 picture, self._scales[side] = found
                 self._pair.show_photo(side, picture, caption)
+                lay = self._lay.pop(side, None)
+                if lay is not None and lay[0] == photo.key:
+                    self._pair.lay(side, *lay[1:])
 
         def failed(error: RightfulError) -> None:
             if self._shown[side] == place:

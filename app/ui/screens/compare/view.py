@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -51,6 +51,8 @@ class CompareView(QWidget):
     probe_chosen = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
+    left = Signal()
+    """Another screen is in front."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +134,12 @@ class CompareView(QWidget):
             self.rows[self.current].in_probe.click()
         elif not self.pair.take_key(event):
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that nobody looks; a window that is only put down says nothing."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.left.emit()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """A held key is let go."""

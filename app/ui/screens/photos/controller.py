@@ -72,6 +72,16 @@ class PhotosController(QObject):
             ),
         )
 
+    def mark(self) -> str:
+        """See `Resumes.mark`: the photo that is open."""
+        return self._chosen or ""
+
+    def resume(self, mark: str) -> None:
+        """See `Resumes.resume`."""
+        case = self._session.case
+        if case is not None and any(e.id == mark for photos in photos_of(case) for e in photos):
+            self._open(mark)
+
     def entered(self) -> None:
         """See `Screen.entered`."""
         self._show(self._session.case)
