@@ -67,9 +67,28 @@ class PhotoTools(QWidget):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """Key and what it does, of every tool that has one."""
-        tools = (self.linked, self.blink, self.wipe, self.overlay, self.loupe, self.flip, self.pin)
-        return tuple((each.toolTip(), each.text()) for each in (*tools, self.fit))
+        """Key and what it does, of everything that the panes do."""
+        return (
+            ("L", self.tr("link or part the photos")),
+            (self.tr("Space, hold"), self.tr("blink")),
+            ("W", self.tr("wipe; Shift W from the list of features")),
+            ("O", self.tr("overlay")),
+            ("[ ]", self.tr("divider of the wipe, weight of the overlay")),
+            ("M", self.tr("loupe")),
+            ("F", self.tr("mirror the submitted photo")),
+            (", .", self.tr("turn both by 5°")),
+            ("< >", self.tr("turn the photo in use alone")),
+            ("U", self.tr("upside down")),
+            ("P", self.tr("pin where the pointer is")),
+            ("N", self.tr("next pin")),
+            ("Del", self.tr("delete the pin")),
+            (self.tr("Ctrl arrows"), self.tr("move the pin, in a pane")),
+            (self.tr("arrows"), self.tr("shift, in a pane; with Shift that photo alone")),
+            ("+ \N{MINUS SIGN}", self.tr("closer, farther")),
+            ("0", self.tr("fit")),
+            ("1", self.tr("100 %")),
+            ("Ctrl S", self.tr("save a marked picture")),
+        )
 
     def _tool(self, name: str, icon: Icon, key: str, *, checkable: bool = False) -> Button:
         button = Button(name, ButtonKind.TOOL, icon=icon, height=Height.SMALL)
