@@ -39,6 +39,7 @@ class Door(QStackedWidget):
 
     left = Signal()
     """Whoever worked here goes: screens drop what they show."""
+    closing = Signal()
 
     def __init__(
         self,
@@ -95,6 +96,7 @@ class Door(QStackedWidget):
         session = window.session
         session.case_changed.connect(lambda case: self.privacy.name(case.id if case else ""))
         self.left.connect(window.leave)
+        self.closing.connect(window.journey.end)
         self.privacy.copy_refused.connect(session.told)
         self.privacy.open(session.bench.tools.clock.now)
 
@@ -122,6 +124,7 @@ class Door(QStackedWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs; everything acknowledged is kept already."""
+        self.closing.emit()
         if (focused := QApplication.focusWidget()) is not None:
             focused.clearFocus()  # before it is gone, so that nobody follows a ghost
         self.tasks.close()

@@ -59,6 +59,20 @@ class DocumentsController(QObject):
             Command(words=self.tr("Fit the page"), run=side.viewer.fit, keys="0"),
         )
 
+    def mark(self) -> str:
+        """See `Resumes.mark`: the document and its field."""
+        return f"{self._paper.key} {self._field}" if self._paper is not None else ""
+
+    def resume(self, mark: str) -> None:
+        """See `Resumes.resume`."""
+        key, _, field = mark.partition(" ")
+        case = self._session.case
+        if case is None or key not in {exhibit.id for exhibit in papers_of(case)}:
+            return
+        self._begin(case, ExhibitId(key))
+        if field in self._order:
+            self._choose(field)
+
     def entered(self) -> None:
         """See `Screen.entered`."""
         self._show(self._session.case)

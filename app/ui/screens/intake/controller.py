@@ -56,6 +56,15 @@ class IntakeController(QObject):
             ("Ctrl \N{RETURN SYMBOL}", self.tr("next")),
         )
 
+    def mark(self) -> str:
+        """See `Resumes.mark`: the row in use."""
+        return self.view.row_in_use
+
+    def resume(self, mark: str) -> None:
+        """See `Resumes.resume`."""
+        self.view.row_in_use = mark
+        self.view.take_focus()
+
     def entered(self) -> None:
         """See `Screen.entered`."""
         self._show(self._session.case)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -62,6 +62,8 @@ class ExhibitLine(Line):
 
     filed = Signal(str, str, str)
     """Exhibit, lane, role."""
+    entered = Signal(str)
+    """The examiner turned to this exhibit."""
     left = Signal(int)
     """The examiner moves on: -1 up, 1 down."""
 
@@ -103,6 +105,11 @@ class ExhibitLine(Line):
         self.digest.setText(item.digest)
         self.state.show_state(State(item.state), item.word)
         self.setAccessibleName(f"{item.name}, {item.second}, {item.kind}, {item.word}")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the examiner turned to it."""
+        super().focusInEvent(event)
+        self.entered.emit(self.item.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """R, O, K, and the arrows."""

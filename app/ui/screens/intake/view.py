@@ -40,6 +40,8 @@ class IntakeView(QWidget):
         self._roles: Final = roles
         self._case = ""
         self._waiting: list[ItemRow] = []
+        self.row_in_use = ""
+        """The exhibit that the examiner turned to last."""
         self.parties: Final = parties
         self.lines: dict[str, ExhibitLine] = {}
         self.refused: list[RefusedLine] = []
@@ -82,6 +84,11 @@ class IntakeView(QWidget):
 
     def take_focus(self) -> None:
         """Begin with the way to bring items, or with going on."""
+        line = self.lines.get(self.row_in_use)
+        if line is not None:
+            line.setFocus()
+            self._scroll.ensureWidgetVisible(line)
+            return
         ready = bool(self.lines) and self.action.button.isEnabled()
         (self.action.button if ready else self.drop.files).setFocus()
 
@@ -118,10 +125,16 @@ class IntakeView(QWidget):
             line.filed.connect(self.filed)
             line.left.connect(lambda step, made=line: self._move(made, step))
             self._rows.insertWidget(len(self.lines), line)
+            line.entered.connect(self._use)
             self.lines[item.id] = line
+            if item.id == self.row_in_use and self.isVisible():
+                line.setFocus()  # where the examiner was
         del self._waiting[:_AT_ONCE]
         if not self._waiting:
             self._more.stop()
+
+    def _use(self, exhibit: str) -> None:
+        self.row_in_use = exhibit
 
     def _move(self, line: ExhibitLine, step: int) -> None:
         order = list(self.lines.values())

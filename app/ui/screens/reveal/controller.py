@@ -46,6 +46,14 @@ class RevealController(QObject):
             ),
         )
 
+    def mark(self) -> str:
+        """See `Resumes.mark`: the lane."""
+        return self._lane
+
+    def resume(self, mark: str) -> None:
+        """See `Resumes.resume`."""
+        self._choose(mark)
+
     def entered(self) -> None:
         """See `Screen.entered`."""
         self._show(self._session.case)
