@@ -1,7 +1,8 @@
-"""`rightful funds …`: suggestions for the chains, linking one paper, taking a ledger over."""
+"""`rightful funds …`: suggestions for the chains, linking papers, ledgers, tables, wallets."""
 
 import argparse
 
+from app.cli import funds_tables
 from app.cli.output import WATCH, Exit, emit, say
 from app.cli.verbs import Verbs, open_bench
 from app.domain.case import Case
@@ -15,7 +16,10 @@ from app.services.workplace import Workplace
 
 def add_verbs(verbs: Verbs) -> None:
     """Say which arguments the verbs take."""
-    room = verbs.add_parser("funds", help="source of funds: suggest, link, take a ledger over")
+    room = verbs.add_parser(
+        "funds",
+        help="source of funds: rows, columns of tables, suggest, link, take a ledger over, wallets",
+    )
     acts = room.add_subparsers(dest="act", required=True, metavar="ACT")
     suggest = acts.add_parser("suggest", help="rows that may be a deposit's source; links nothing")
     suggest.add_argument("case", metavar="CASE")
@@ -31,6 +35,7 @@ def add_verbs(verbs: Verbs) -> None:
     take.add_argument("case", metavar="CASE")
     take.add_argument("exhibit", metavar="EXHIBIT")
     take.set_defaults(run=_take_over)
+    funds_tables.add_acts(acts)
     text = acts.add_parser("wallet-text", help="the text that a wallet is to sign")
     text.add_argument("case", metavar="CASE")
     text.add_argument("--lane", type=Lane, default=Lane.OTHER, help="R or O")

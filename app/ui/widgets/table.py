@@ -100,7 +100,7 @@ class Table(QTableView):
         self.clearSpans()
         for number, row in enumerate(rows):
             self.setRowHeight(number, theme.px(_GROUP_PX) if row.group else self._row_px)
-            if row.group:
+            if row.group and len(self.rows.columns) > 1:
                 self.setSpan(number, 0, 1, len(self.rows.columns))
         self._silent = False
         self.choose(before)

@@ -121,7 +121,9 @@ def draw_cell(painter: QPainter, area: QRect, cell: Cell) -> None:
     letters.setUnderline(cell.underlined)
     painter.setFont(letters)
     painter.setPen(theme.colour(tone))
-    painter.drawText(lines, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cell.text)
+    across = Qt.AlignmentFlag.AlignRight if cell.figures else Qt.AlignmentFlag.AlignLeft
+    lines.setRight(lines.right() - (theme.px(_EDGE_PX) if cell.figures else 0))
+    painter.drawText(lines, Qt.AlignmentFlag.AlignVCenter | across, cell.text)
 
 
 def _draw_second(painter: QPainter, area: QRectF, cell: Cell) -> None:

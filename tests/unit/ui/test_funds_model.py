@@ -305,7 +305,7 @@ def test_how_often_a_paper_was_saved_is_told_and_costs_nothing(signed: str, word
 
 def test_every_question_and_every_doubt_has_words() -> None:
     assert set(readings._QUESTIONS) == {(q, a) for q in Question for a in Answer}  # noqa: SLF001
-    assert set(readings._DOUBTS) == set(RowDoubt)  # noqa: SLF001 -- the table itself is tested
+    assert set(readings.DOUBTS) == set(RowDoubt)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Joins the screen with the record: statements, holds, deposits, the pressure log."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -11,7 +10,7 @@ from app.domain.case import Case
 from app.domain.determination import Determination
 from app.domain.errors import RightfulError
 from app.domain.exhibit import ExhibitId, Lane
-from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+from app.domain.position import Deposit
 from app.services.chain_suggestions import Link
 from app.services.phrases import prose
 from app.services.tools import Watch
@@ -19,6 +18,7 @@ from app.services.wallet_proof import WalletProof, proof_of, wallet_text
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
+from app.ui.screens.funds.columns_desk import ColumnsDesk
 from app.ui.screens.funds.entries import (
     Draft,
     Needs,
@@ -29,7 +29,9 @@ from app.ui.screens.funds.entries import (
     statement_of,
 )
 from app.ui.screens.funds.present import badges, present
+from app.ui.screens.funds.recording import Entry, act_of
 from app.ui.screens.funds.row_page import RowPage
+from app.ui.screens.funds.rows_desk import RowsDesk
 from app.ui.screens.funds.suggesting import linked_words
 from app.ui.screens.funds.verified import with_verified
 from app.ui.screens.funds.view import FundsView
@@ -37,7 +39,6 @@ from app.ui.screens.funds.view_model import FundsModel
 from app.ui.session import Session
 from app.ui.tasks import CancelSource, WorkLane
 
-_Entry = PartyStatement | HoldStatement | Deposit | PressureItem
 _DATES: Final = {
     "statement": "made_at",
     "hold": "stated_at",
@@ -62,7 +63,9 @@ class FundsController(QObject):
         self._linked: tuple[int, Link, str] | None = None
         """The deposit and place that a suggestion was linked to last, and the exhibit."""
         self._asked: CancelSource | None = None
-        self._row: Final = RowPage(session, self.view)
+        self._row: Final = RowPage(session, self.view, self.view.papers)
+        self._rows: Final = RowsDesk(session, self.view)
+        self._columns: Final = ColumnsDesk(session, self.view)
         self._connect()
 
     @property
@@ -71,10 +74,19 @@ class FundsController(QObject):
         return (
             ("Tab", self.tr("next field or deposit")),
             ("L", self.tr("link a document")),
+            ("J K", self.tr("row of a paper")),
             ("Enter", self.tr("save")),
             ("Esc", self.tr("leave the form")),
             ("Ctrl \N{RETURN SYMBOL}", self.tr("next step")),
         )
+
+    def mark(self) -> str:
+        """See `Resumes.mark`: the lane."""
+        return self._lane
+
+    def resume(self, mark: str) -> None:
+        """See `Resumes.resume`."""
+        self._choose_lane(mark)
 
     def entered(self) -> None:
         """Show the case at hand."""
@@ -104,7 +116,7 @@ class FundsController(QObject):
                 self.view.close_form(name)
             self._lane = Lane.OTHER
             self._linked = None
-            self._row.close()
+            self._put_away()
         self._at = case.id if case is not None else ""
         if case is not None and self.view.isVisible():
             self._display()
@@ -112,9 +124,15 @@ class FundsController(QObject):
     def _choose_lane(self, key: str) -> None:
         self._lane = Lane(key)
         self._linked = None
-        self._row.close()
+        self._put_away()
         self.view.close_form("deposit")
         self._display()
+
+    def _put_away(self) -> None:
+        """Whatever is opened of one paper."""
+        self._row.close()
+        self._rows.close()
+        self._columns.close()
 
     def _display(self) -> None:
         case, bench = self._session.case, self._session.bench
@@ -125,6 +143,7 @@ class FundsController(QObject):
         told = linked_words(case, self._linked, say)
         self.model = replace(present(case, bench.examiner, self._lane, weighed, say), linked=told)
         self.view.display(self.model)
+        self._rows.refresh()
         if not self.model.locked:
             self._weigh(case)
 
@@ -192,7 +211,7 @@ class FundsController(QObject):
         form.hold("asset", "amount", "moved_in_at")
         form.take_focus()
 
-    def _read(self, name: str, draft: Draft) -> _Entry | Needs:
+    def _read(self, name: str, draft: Draft) -> Entry | Needs:
         now = self._now()
         if name == "statement":
             return statement_of(draft, now, say)
@@ -228,7 +247,7 @@ class FundsController(QObject):
             told = explain(error.code)
             form.tell(told.what, prose(told.meaning, told.remedy))
 
-        self._session.ask(WorkLane.CASE, _act(case.id, entry), done, failed)
+        self._session.ask(WorkLane.CASE, act_of(case.id, entry), done, failed)
 
     def _save_proof(self, draft: Draft) -> None:
         """Keep a wallet's signature as an exhibit, and have it examined."""
@@ -274,18 +293,3 @@ class FundsController(QObject):
         if case is not None:
             case_id = case.id
             self._session.change(lambda bench: bench.withdraw_statement(case_id, position))
-
-
-def _act(case_id: str, entry: _Entry) -> Callable[[Workbench], Case]:
-    def act(bench: Workbench) -> Case:
-        match entry:
-            case PartyStatement():
-                return bench.add_statement(case_id, entry)
-            case HoldStatement():
-                return bench.add_hold(case_id, entry)
-            case Deposit():
-                return bench.add_deposit(case_id, entry)
-            case PressureItem():
-                return bench.log_pressure(case_id, entry)
-
-    return act

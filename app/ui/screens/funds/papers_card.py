@@ -3,6 +3,8 @@
 A row that stands on a page is shown there, in its box.
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +30,10 @@ class PapersCard(Card):
 
     row_wished = Signal(str, object)
     """Exhibit, and the region of one of its pages."""
+    rows_wished = Signal(str)
+    """The exhibit of which all rows are asked for."""
+    columns_wished = Signal(str)
+    """The exhibit of which somebody wants to say what its columns mean."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -69,6 +75,8 @@ class PapersCard(Card):
         head.addWidget(Text(paper.exhibit, "body_strong"))
         head.addWidget(Text(paper.title, "body", wrap=True), 1)
         head.addWidget(Text(paper.count, "body", "text2"))
+        for button in self._buttons(paper):
+            head.addWidget(button)
         column.addLayout(head)
         answers = Flow()
         answers.show_widgets([StateBadge(State(state), words) for state, words in paper.answers])
@@ -76,6 +84,21 @@ class PapersCard(Card):
         for (row, words), place in zip(paper.doubts, paper.places, strict=True):
             column.addLayout(self._doubt(paper.exhibit, row, words, place))
         return holder
+
+    def _buttons(self, paper: PaperRead) -> Iterator[Button]:
+        exhibit = paper.exhibit
+        if paper.rows:
+            rows = Button(self.tr("All rows"), ButtonKind.QUIET, height=Height.SMALL)
+            rows.setAccessibleName(self.tr("All rows of {}").format(exhibit))
+            rows.clicked.connect(lambda: self.rows_wished.emit(exhibit))
+            yield rows
+        if paper.table:
+            words = self.tr("Columns") if paper.rows else self.tr("Say what the columns mean")
+            kind = ButtonKind.QUIET if paper.rows else ButtonKind.NORMAL
+            say = Button(words, kind, height=Height.SMALL)
+            say.setAccessibleName(self.tr("Say what the columns of {} mean").format(exhibit))
+            say.clicked.connect(lambda: self.columns_wished.emit(exhibit))
+            yield say
 
     def _doubt(self, exhibit: str, row: str, words: str, place: Region | None) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, Lane, Role
-from app.domain.finding import Finding, Measure, Region
+from app.domain.finding import Finding, Measure, Region, Value
 from app.domain.statement import Answer, Question, RowDoubt
 from app.services.phrases_policy import Say, amount
 from app.ui.screens.funds.view_model import PaperRead
@@ -32,7 +32,7 @@ _QUESTIONS: Final[Mapping[tuple[Question, Answer], str]] = {
     (Question.PAINTED, Answer.NO): "something lies over the page",
     (Question.PAINTED, Answer.UNKNOWN): "painting not compared",
 }
-_DOUBTS: Final[Mapping[RowDoubt, str]] = {
+DOUBTS: Final[Mapping[RowDoubt, str]] = {
     RowDoubt.AMOUNT_OFF: "The balance does not follow from the amount.",
     RowDoubt.BALANCE_OFF: "The balance fits neither the row before nor the row after.",
     RowDoubt.GROUP_OFF: "One of these rows does not lead to the next balance.",
@@ -70,10 +70,12 @@ def _paper(exhibit: Exhibit, found: Sequence[Finding], case_id: str, say: Say) -
     reasons = {f.subject: str(f.value) for f in found if f.measure is Measure.FUNDS_REASON}
     rows = {f.subject: json.loads(str(f.value)) for f in found if f.measure is Measure.FUNDS_ROW}
     doubts = tuple(_doubts(found, rows, say))
+    source = next((f.value for f in found if f.measure is Measure.FUNDS_SOURCE), "")
     return PaperRead(
         exhibit=exhibit.id,
         title=exhibit.note or exhibit.name,
         answers=(
+            *_columns(found, source, say),
             *_proof(found, case_id, say),
             *(
                 _answer(question, Answer(answers[question]), reasons.get(question, ""), say)
@@ -83,9 +85,20 @@ def _paper(exhibit: Exhibit, found: Sequence[Finding], case_id: str, say: Say) -
             *_saved(found, say),
         ),
         count=_count(rows, say) if answers else "",
+        rows=len(rows),
+        table=source in {"table", "ledger", "history"},
         doubts=tuple((told, seen) for told, seen, _ in doubts),
         places=tuple(place for _, _, place in doubts),
     )
+
+
+def _columns(found: Sequence[Finding], source: Value, say: Say) -> Iterator[tuple[str, str]]:
+    """Of a table: whose word its columns are read by, where its titles do not tell."""
+    said = next((f for f in found if f.measure is Measure.FUNDS_COLUMNS), None)
+    if source == "table":
+        yield "unknown", say("what its columns mean is not said")
+    elif said is not None:
+        yield "info", say("columns as {} says").format(said.provenance.version)
 
 
 def _saved(found: Sequence[Finding], say: Say) -> Iterator[tuple[str, str]]:
@@ -158,7 +171,7 @@ def _doubts(
         row = rows.get(number)
         if row is None or RowDoubt(name) is RowDoubt.BESIDE:
             continue
-        yield row_words(row), say(_DOUBTS[RowDoubt(name)]), finding.region
+        yield row_words(row), say(DOUBTS[RowDoubt(name)]), finding.region
 
 
 def row_words(row: Mapping[str, str]) -> str:

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from app.ui import theme
 from app.ui.screens.funds import forms
 from app.ui.screens.funds.cards import HoldsCard, StatementsCard
+from app.ui.screens.funds.columns_card import ColumnsCard
 from app.ui.screens.funds.entry_form import EntryForm
 from app.ui.screens.funds.funds_card import FundsCard
 from app.ui.screens.funds.papers_card import PapersCard
 from app.ui.screens.funds.pressure_line import PressureLine
+from app.ui.screens.funds.rows_card import RowsCard
 from app.ui.screens.funds.suggestions_card import SuggestionsCard
 from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.funds.view_model import FundsModel
@@ -43,6 +45,8 @@ class FundsView(QWidget):
         self.funds = FundsCard()
         self.suggestions = SuggestionsCard()
         self.papers = PapersCard()
+        self.columns = ColumnsCard()
+        self.rows = RowsCard()
         self.pressure = PressureLine()
         self.forms: dict[str, EntryForm] = {
             "statement": forms.statement_form(),
@@ -125,6 +129,8 @@ class FundsView(QWidget):
         column.addWidget(self.funds)
         column.addWidget(self.suggestions)
         column.addWidget(self.papers)
+        column.addWidget(self.columns)
+        column.addWidget(self.rows)
         column.addWidget(self.forms["pressure"])
         column.addWidget(self.pressure)
         column.addStretch(1)

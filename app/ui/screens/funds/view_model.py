@@ -109,6 +109,10 @@ class PaperRead:
     """A row, and what was seen of it."""
     places: tuple[Region | None, ...] = ()
     """Where the row of each doubt stands; None in a paper without pages."""
+    rows: int = 0
+    """How many can be listed, balances and totals among them."""
+    table: bool = False
+    """Whether it is a table, of which somebody can say what its columns mean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
