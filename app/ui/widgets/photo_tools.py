@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget, QWidgetAction
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from app.ui import theme
 from app.ui.icons import Icon
@@ -129,6 +129,7 @@ class PhotoTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(10), 0, theme.px(10))
         row.setSpacing(theme.px(4))
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # see minimumSizeHint
         for button in (self.linked, self.blink, self.wipe, self.overlay, self.loupe):
             row.addWidget(button)
         rule = Line(Qt.Orientation.Vertical)
