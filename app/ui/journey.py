@@ -87,6 +87,10 @@ class Journey(QObject):
         self.keep()
         self._timer.stop()
 
+    def follow(self, order: tuple[str, ...]) -> None:
+        """Go from case to case in this order."""
+        self.order = order
+
     def step(self, by: int) -> None:
         """The next or the previous case of the queue, on the same screen where it is open."""
         window = self._window

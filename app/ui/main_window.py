@@ -126,13 +126,14 @@ class MainWindow(QWidget):
         """The controller of a screen, made when it is first asked for."""
         if key not in self.screens:
             made = SCREENS[key](self.session)
-            if isinstance(made, PreferencesController | CompareController):
+            if isinstance(made, PreferencesController | CompareController | QueueController):
                 made.settle(self._around)
             if isinstance(made, PreferencesController):
                 made.anew_wished.connect(lambda changes: self._anew.wish(**changes))
             if isinstance(made, QueueController):
                 made.help_requested.connect(lambda: self.go("help"))
                 made.counted.connect(self._count)
+                made.ordered.connect(self.journey.follow)
             if isinstance(made, HelpController):
                 self.guide.settle(made)
             adopt(self, made)
@@ -233,6 +234,7 @@ class MainWindow(QWidget):
         session, frame = self.session, self.frame
         self._whole.addWidget(frame)
         session.told.connect(frame.toast.tell)
+        session.told_with_undo.connect(frame.toast.tell)
         frame.step_requested.connect(self.take_step)
         frame.command_requested.connect(self.finder.show_palette)
         frame.stop_requested.connect(session.stop)

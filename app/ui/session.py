@@ -30,6 +30,8 @@ class Session(QObject):
     """The key of a screen to go to."""
     told = Signal(str)
     """A quiet sentence for the toast."""
+    told_with_undo = Signal(str, object)
+    """A quiet sentence, and what takes back what it tells of."""
     refused = Signal(object)
     """A `RightfulError` that no screen took for itself; the window shows it as a banner."""
     progressed = Signal(int, int, str)
@@ -41,6 +43,8 @@ class Session(QObject):
         self.tasks: Final = tasks
         self._case: Case | None = None
         self._long: CancelSource | None = None
+        self.to_take_in: tuple[Path, ...] = ()
+        """Files that were dropped elsewhere; intake takes them."""
         self.to_verify: tuple[Path, ...] = ()
         """Files that somebody asked to have verified; the verify screen takes them."""
 
@@ -57,6 +61,15 @@ class Session(QObject):
     def go(self, screen: str) -> None:
         """Ask for another screen."""
         self.screen_requested.emit(screen)
+
+    def tell(self, sentence: str, undo: Callable[[], None]) -> None:
+        """Say what was done, and offer to take it back."""
+        self.told_with_undo.emit(sentence, undo)
+
+    def bring(self, files: Sequence[Path]) -> None:
+        """Go to intake, and have files taken in there."""
+        self.to_take_in = tuple(files)
+        self.go("intake")
 
     def verify(self, files: Sequence[Path]) -> None:
         """Have a result verified, on its own screen."""

@@ -93,14 +93,8 @@ def test_the_empty_queue_leads_to_the_practice_case_in_one_press(
     window.go("queue")
     qtbot.waitUntil(lambda: keys_of(window) == ["SP-2041"])
     assert not view.first_start.isVisible()
-    texts = [view.table.rows.cell(1, column).text for column in range(7)]
-    assert texts[:5] == [
-        "SP-2041",
-        "Practice · Active",
-        "not yet judged",
-        "nothing to compare",
-        texts[4],
-    ]
+    texts = [view.table.rows.cell(1, column).text for column in range(8)]
+    assert texts[:6] == ["", "SP-2041", "Practice · Active", "", "", "Judge blind"]
     assert not any("Specimen" in text or "SPECIMEN" in text for text in texts)
 
 
@@ -180,7 +174,7 @@ def test_a_condition_that_lapses_soon_comes_first(qtbot: QtBot, window: MainWind
     table = queue_of(window).view.table
     assert keys_of(window)[0] == "SP-1"
     assert table.rows.cell(0, 0).text.startswith("Lapses soon")
-    assert table.rows.cell(1, 6).text == "C2, in 4 h"
+    assert table.rows.cell(1, 7).text == "C2, in 4 h"
 
 
 def test_a_case_that_was_kept_for_its_time_is_erased_once_that_is_meant(
@@ -215,7 +209,7 @@ def test_a_case_that_cannot_be_opened_keeps_its_row(
     qtbot.waitUntil(lambda: len(keys_of(window)) == 3)
     rows = {row.key: row for row in queue_of(window).view.table.rows.rows}
     assert rows["SP-2"].tint == "unmet_tint"
-    assert rows["SP-2"].cells[1].text == "Stored bytes are not those that were written."
+    assert rows["SP-2"].cells[2].text == "Stored bytes are not those that were written."
     queue_of(window).open_case("SP-2")
     qtbot.waitUntil(window.frame.banner.isVisible)
     assert window.current == "queue"

@@ -73,6 +73,8 @@ class Table(QTableView):
         self._whole: Final = whole
         self._row_px: Final = theme.size(row)
         self._silent = False
+        self.letters = True
+        """Whether J and K move too; where they are not taken they go to another case."""
         self.rows = TableModel(columns, self)
         self.setAccessibleName(name)
         self.setModel(self.rows)
@@ -138,7 +140,9 @@ class Table(QTableView):
         """J and K move like the arrows, over group rows; Enter activates."""
         key = Qt.Key(event.key())
         step = {Qt.Key.Key_J: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Up: -1}.get(key)
-        if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if key in {Qt.Key.Key_J, Qt.Key.Key_K} and not self.letters:
+            event.ignore()  # QTableView would look for a row that begins with it
+        elif step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._move(step)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.row_activated.emit(self.chosen())

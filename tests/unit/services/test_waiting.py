@@ -32,7 +32,7 @@ def test_a_grant_waits_for_a_second_judge_and_only_the_first_is_told() -> None:
     assert wait_of(case, SECOND) is Wait.NOTHING
     watch = Watch(at=NOW, valid={"C2": timedelta(hours=72)}, policy=a_policy())
     assert row_of(case, FIRST, watch).action == "Waits for a second examiner"
-    assert row_of(disclosed(case, SECOND), SECOND, watch).action == "Compare photos"
+    assert row_of(disclosed(case, SECOND), SECOND, watch).action == "Judge blind"
 
 
 def test_what_one_may_sign_and_what_nobody_judged_waits_for_nobody_else() -> None:

@@ -59,7 +59,9 @@ def made_table(lane: Lane) -> Table:
         Column(title=_tr("Examiner")),
         Column(title=_tr("Result"), stretch=True),
     ]
-    return Table(columns, _tr("Fields"), row="row_dense", whole=True)
+    made = Table(columns, _tr("Fields"), row="row_dense", whole=True)
+    made.letters = False
+    return made
 
 
 def show_fields(table: Table, paper: PaperModel | None) -> None:

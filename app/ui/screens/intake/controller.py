@@ -69,6 +69,8 @@ class IntakeController(QObject):
         """See `Screen.entered`."""
         self._show(self._session.case)
         self.view.take_focus()
+        brought, self._session.to_take_in = self._session.to_take_in, ()
+        self.take_in(brought)
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Take items into the lane chosen, then have them examined."""

@@ -1,6 +1,7 @@
 """Joins the queue with the store: lists cases, opens them, makes new ones."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ from app.services.assess import judged, lane_pairs
 from app.services.phrases import prose
 from app.services.practice import FIRST, TITLES
 from app.services.workbench import Workbench
+from app.settings import Settings, SettingsFile
 from app.ui.commands import Command
 from app.ui.explain import explain
 from app.ui.phrases import say
@@ -24,7 +26,11 @@ from app.ui.screens.queue.view import QueueView
 from app.ui.screens.queue.view_model import CaseRow, Segment, Shown
 from app.ui.session import Session
 from app.ui.steps import next_step
+from app.ui.surroundings import Surroundings
 from app.ui.tasks import WorkLane
+
+_SLOW_MS: Final = 150
+"""Shorter than that, grey rows would only flicker."""
 
 
 class QueueController(QObject):
@@ -33,12 +39,22 @@ class QueueController(QObject):
     help_requested = Signal()
     counted = Signal(int)
     """How many cases there are."""
+    ordered = Signal(object)
+    """The cases in the order in which they are shown."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session: Final = session
         self._rows: tuple[CaseRow, ...] = ()
         self._shown = Shown()
+        self._settings: SettingsFile | None = None
+        self._known = False
+        self._brought: tuple[Path, ...] = ()
+        """What was dropped here and goes into the case that is opened next."""
+        self._slow: Final = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
+        self._slow.timeout.connect(self.view_loading)
         self.asked: QMessageBox | None = None
         """The question before an erasure."""
         self.view: Final = QueueView(
@@ -52,6 +68,10 @@ class QueueController(QObject):
         self.view.verify_requested.connect(lambda: session.go("verify"))
         self.view.help_requested.connect(self.help_requested)
         self.view.shown_changed.connect(self._show)
+        self.view.form.closed.connect(self._forget_brought)
+        self.view.pin_requested.connect(self.pin)
+        self.view.changes_requested.connect(self._tell_changes)
+        self.view.folder_dropped.connect(self.take_dropped)
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
@@ -66,17 +86,63 @@ class QueueController(QObject):
             ("J K", self.tr("case")),
             ("Enter", self.tr("open")),
             ("N", self.tr("new case")),
+            (".", self.tr("pin")),
             ("/", self.tr("filter")),
             ("Ctrl K", self.tr("find or do anything")),
         )
 
     def entered(self) -> None:
         """Read the cases anew."""
-        self._session.ask(WorkLane.CASE, _read, self._take)
+        if not self._known:
+            self._slow.start()
+        self._session.ask(WorkLane.CASE, _read, self._take, self._not_read)
+
+    def settle(self, around: Surroundings) -> None:
+        """Say where pins and the cases open last are kept."""
+        self._settings = around.settings
+
+    def view_loading(self) -> None:
+        """The first reading takes longer than a blink."""
+        if not self._known:
+            self.view.show_loading()
+
+    def pin(self, case_id: str) -> None:
+        """Pin a case, or take its pin."""
+        if self._settings is None:
+            return
+        pinned = self._settings.now.pinned
+        there = case_id in pinned
+        others = tuple(each for each in pinned if each != case_id)
+        self._settings.change(pinned=others if there else (*others, case_id))
+        self._present()
+        words = self.tr("{} is no longer pinned.") if there else self.tr("{} is pinned.")
+        self._session.tell(words.format(case_id), partial(self.pin, case_id))
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """A folder of a case system opens as its case; anything else begins a new case."""
+        if len(paths) == 1 and (paths[0] / "case.json").is_file():
+            self.open_folder(paths[0])
+        elif paths:
+            self._brought = tuple(paths)
+            self._start_new()
 
     def commands(self) -> tuple[Command, ...]:
         """See `Offers`."""
+        chosen = self.view.table.chosen()
+        pinning = (
+            (
+                Command(
+                    words=self.tr("Pin case {}, or take its pin").format(chosen),
+                    run=partial(self.pin, chosen),
+                    keys=".",
+                ),
+            )
+            if chosen
+            else ()
+        )
         own = (
+            *pinning,
+            Command(words=self.tr("Find a case"), run=self.view.filter.setFocus, keys="/"),
             Command(words=self.tr("New case"), run=self._start_new, keys="N"),
             Command(words=self.tr("Open case folder"), run=self.choose_folder),
             *(
@@ -160,6 +226,9 @@ class QueueController(QObject):
         self._session.go("queue")
         self.view.start_new()
 
+    def _forget_brought(self) -> None:
+        self._brought = ()
+
     def _create(self, number: str, account: str) -> None:
         def act(bench: Workbench) -> Case:
             now = bench.tools.clock.now()
@@ -169,7 +238,8 @@ class QueueController(QObject):
         def done(case: Case) -> None:
             self.view.end_new()
             self._session.show(case)
-            self._session.go("intake")
+            self._session.bring(self._brought)
+            self._brought = ()
 
         def failed(error: RightfulError) -> None:
             told = explain(error.code)
@@ -178,15 +248,37 @@ class QueueController(QObject):
         self._session.ask(WorkLane.CASE, act, done, failed)
 
     def _take(self, rows: tuple[CaseRow, ...]) -> None:
-        self._rows = rows
+        self._known, self._rows = True, rows
+        self._slow.stop()
         self.counted.emit(len(rows))
-        self.view.display(present(rows, self._shown, say))
+        self._present()
         if self.view.isVisible():
             self.view.take_focus()
 
     def _show(self, segment: str, words: str) -> None:
         self._shown = Shown(segment=Segment(segment), words=words)
-        self.view.display(present(self._rows, self._shown, say))
+        self._present()
+
+    def _not_read(self, error: RightfulError) -> None:
+        self._known = True
+        self._slow.stop()
+        self._present()
+        self._session.refused.emit(error)
+
+    def _present(self) -> None:
+        now = self._settings.now if self._settings is not None else Settings()
+        shown = replace(self._shown, pinned=now.pinned, recent=now.recent)
+        model = present(self._rows, shown, say)
+        self.view.display(model)
+        self.ordered.emit(tuple(row.case for group in model.groups for row in group.rows))
+
+    def _tell_changes(self) -> None:
+        def done(wrong: tuple[str, ...]) -> None:
+            told = ", ".join(wrong) or self.tr("the record of the case itself")
+            words = self.tr("Not as it was written: {}. A backup brings it back.")
+            self.view.tell_changes(words.format(told))
+
+        self._session.ask(WorkLane.CASE, lambda bench: bench.check_store(), done)
 
 
 def _first_look(case: Case, examiner: str) -> str:

@@ -1,7 +1,7 @@
 """From disclosed cases to the queue. No Qt here."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.domain.case import AccountState, Case
@@ -70,8 +70,8 @@ def row_of(case: Case, examiner: str, watch: Watch, say: Say = str) -> CaseRow:
     at = watch.at
     steps = places(case, examiner)
     lapse = min(_lapses(case, watch.valid), default=None)
-    blind = bool(lane_pairs(case, Lane.REGISTERED)) and not judged(case, examiner, Lane.REGISTERED)
-    segment = Segment.BLIND if blind else Segment.OPEN
+    if lane_pairs(case, Lane.REGISTERED) and not judged(case, examiner, Lane.REGISTERED):
+        return _blind(case, at, say)
     return CaseRow(
         case=case.id,
         account=_account(case, say),
@@ -83,7 +83,21 @@ def row_of(case: Case, examiner: str, watch: Watch, say: Say = str) -> CaseRow:
         lapsing=_lapsing(lapse, at, say),
         soon=lapse is not None and lapse[0] - at <= _SOON and not case.exports,
         due=due(case, at.date()),
-        segment=Segment.DONE if case.exports else segment,
+        segment=Segment.DONE if case.exports else Segment.OPEN,
+    )
+
+
+def _blind(case: Case, at: datetime, say: Say) -> CaseRow:
+    """A case whose faces this examiner has still to judge: how far others are is not said."""
+    return CaseRow(
+        case=case.id,
+        account=_account(case, say),
+        judicial=case.account is AccountState.JUDICIALLY_FROZEN,
+        action=say("Judge blind"),
+        age=span(at - case.opened_at, say),
+        lapsing="\N{EM DASH}",
+        due=due(case, at.date()),
+        segment=Segment.BLIND,
     )
 
 
@@ -98,7 +112,7 @@ def present(rows: tuple[CaseRow, ...], shown: Shown, say: Say = str) -> QueueMod
     words = shown.words.casefold().split()
     kept = [
         row
-        for row in rows
+        for row in _ordered(rows, shown)
         if _within(row, shown.segment) and all(word in _text(row) for word in words)
     ]
     groups = (
@@ -125,7 +139,16 @@ def present(rows: tuple[CaseRow, ...], shown: Shown, say: Say = str) -> QueueMod
         groups=tuple(group for group in groups if group.rows),
         counts=counts,
         filtered=bool(rows) and not kept,
+        changed=next((row.case for row in rows if row.amiss), ""),
     )
+
+
+def _ordered(rows: Sequence[CaseRow], shown: Shown) -> list[CaseRow]:
+    """Pinned cases first, then those open last, then as the store has them."""
+    last = len(shown.recent)
+    places = {case: number for number, case in enumerate(shown.recent)}
+    marked = [replace(row, pinned=row.case in shown.pinned) for row in rows]
+    return sorted(marked, key=lambda row: (not row.pinned, places.get(row.case, last)))
 
 
 def span(time: timedelta, say: Say = str) -> str:

@@ -1,10 +1,11 @@
 """Draws the queue: one table in groups, a filter, three ways to begin."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
@@ -13,6 +14,7 @@ from app.ui.screens.queue import view_model
 from app.ui.screens.queue.first_start import FirstStart
 from app.ui.screens.queue.new_case import NewCaseForm
 from app.ui.screens.queue.view_model import CaseRow, QueueModel
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.lane_tag import Tag
@@ -21,6 +23,7 @@ from app.ui.widgets.state_badge import State
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
 
+LOADING_ROWS: Final = 5
 _STATES: Final = {"met": State.MET, "unknown": State.UNKNOWN}
 
 
@@ -34,6 +37,12 @@ class QueueView(QWidget):
     """The name of a practice case; empty for the one that comes first."""
     verify_requested = Signal()
     help_requested = Signal()
+    pin_requested = Signal(str)
+    """The case to pin, or to take the pin from."""
+    changes_requested = Signal()
+    """What was changed outside the program is to be told."""
+    folder_dropped = Signal(object)
+    """Paths that were dropped."""
     shown_changed = Signal(str, str)
     """Segment and words of the filter."""
 
@@ -57,8 +66,10 @@ class QueueView(QWidget):
         self.folder: Final = Button(folder, icon=Icon.FOLDER)
         self.form: Final = NewCaseForm(accounts)
         self.table: Final = Table(self._columns(), self.tr("Cases"), row="row_two_lines")
+        self.notice: Final = Banner()
         self.nothing: Final = Text("", "body", "text2", wrap=True)
         self.clear: Final = Button(self.tr("Clear filter"), ButtonKind.QUIET)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self.segments.choose(view_model.Segment.ALL)
@@ -76,6 +87,7 @@ class QueueView(QWidget):
             self.segments.set_word(segment, word.format(model.counts[segment]))
         rows = [row for group in model.groups for row in self._group(group)]
         self.table.show_rows(rows)
+        self._tell_changed(model.changed)
         self._card.setVisible(bool(rows))
         self._card.setMaximumHeight(self._height_of(len(model.groups), len(rows)))
         if rows and not self.table.chosen():
@@ -85,6 +97,32 @@ class QueueView(QWidget):
         )
         self.nothing.setVisible(not rows)
         self.clear.setVisible(model.filtered)
+
+    def show_loading(self) -> None:
+        """Show that the cases are being read: grey rows, nothing that turns."""
+        self._pages.setCurrentIndex(1)
+        grey = [Row(key=f"loading {n}", cells=(), tint="raised") for n in range(LOADING_ROWS)]
+        self.table.show_rows(grey)
+        self.table.setAccessibleDescription(self.tr("The cases are being read."))
+        self._card.show()
+        self._card.setMaximumHeight(self._height_of(0, len(grey)))
+        self.nothing.hide()
+        self.clear.hide()
+
+    def tell_changes(self, sentence: str) -> None:
+        """Say what was changed, in place of the offer to say it."""
+        self.notice.tell(State.UNMET, sentence, title=self.notice.title.text())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Whatever has a local path can be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A folder opens a case; anything else begins a new one with it."""
+        urls = event.mimeData().urls()
+        self.folder_dropped.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
 
     def take_focus(self) -> None:
         """Put the focus where work begins."""
@@ -111,6 +149,7 @@ class QueueView(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
+            Column(title="", width_px=28),
             Column(title=self.tr("Case"), width_px=140),
             Column(title=self.tr("Account"), width_px=150, stretch=True),
             Column(title=self.tr("Registered holder"), width_px=180, stretch=True),
@@ -121,6 +160,31 @@ class QueueView(QWidget):
         )
 
     def _lay_out(self) -> None:
+        head = self._head()
+        self._card = Card()
+        self._card.body.setContentsMargins(1, 1, 1, 1)
+        self._card.body.addWidget(self.table)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
+        column.setSpacing(theme.px(16))
+        column.addLayout(head)
+        column.addWidget(self.form)
+        column.addWidget(self.notice)
+        column.addWidget(self._card, 100)
+        column.addWidget(self.nothing)
+        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(
+            Text(self.tr("Names, faces and claims are not shown here."), "caption", "text2")
+        )
+        column.addStretch(1)
+        self.form.hide()
+        self.notice.hide()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.first_start)
+        self._pages.addWidget(page)
+
+    def _head(self) -> QHBoxLayout:
         self.filter.setPlaceholderText(self.tr("Filter by case or state"))
         self.filter.setAccessibleName(self.tr("Filter by case or state"))
         self.filter.setProperty("ring", "on")
@@ -134,26 +198,7 @@ class QueueView(QWidget):
         head.addStretch(1)
         for widget in (self.filter, self.folder, self.new_case):
             head.addWidget(widget)
-        self._card = Card()
-        self._card.body.setContentsMargins(1, 1, 1, 1)
-        self._card.body.addWidget(self.table)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
-        column.setSpacing(theme.px(16))
-        column.addLayout(head)
-        column.addWidget(self.form)
-        column.addWidget(self._card, 100)
-        column.addWidget(self.nothing)
-        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(
-            Text(self.tr("Names, faces and claims are not shown here."), "caption", "text2")
-        )
-        column.addStretch(1)
-        self.form.hide()
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(self.first_start)
-        self._pages.addWidget(page)
+        return head
 
     def _connect(self) -> None:
         self.new_case.clicked.connect(self.start_new)
@@ -166,7 +211,13 @@ class QueueView(QWidget):
         self.table.row_activated.connect(self.case_requested)
         self.first_start.action_requested.connect(self._begin)
         self.first_start.practice_requested.connect(self.practice_requested)
-        for key, act in (("/", self.filter.setFocus), ("N", self.start_new)):
+        self.notice.action_requested.connect(self.changes_requested)
+        keys = (
+            ("/", self.filter.setFocus),
+            ("N", self.start_new),
+            (".", self._pin),
+        )
+        for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -187,6 +238,19 @@ class QueueView(QWidget):
         )
         wishes[action]()
 
+    def _pin(self) -> None:
+        if self.table.chosen():
+            self.pin_requested.emit(self.table.chosen())
+
+    def _tell_changed(self, case: str) -> None:
+        self.table.setAccessibleDescription("")
+        if not case:
+            self.notice.hide()
+        elif case not in self.notice.title.text().split():
+            told = self.tr("It keeps its row and cannot be opened. Other cases are as they were.")
+            title = self.tr("{} was changed outside Rightful").format(case)
+            self.notice.tell(State.UNMET, told, self.tr("See what changed"), title=title)
+
     def _tell_shown(self) -> None:
         self.shown_changed.emit(self.segments.choice(), self.filter.text())
 
@@ -199,23 +263,25 @@ class QueueView(QWidget):
         return [head, *(self._row(row) for row in group.rows)]
 
     def _row(self, row: CaseRow) -> Row:
+        pin = Cell(icon=Icon.PIN) if row.pinned else Cell()
         if row.amiss:
             amiss = Cell(text=row.amiss, state=State.UNMET)
-            return Row(
-                key=row.case, cells=(Cell(text=row.case, style="heading"), amiss), tint="unmet_tint"
-            )
+            name = Cell(text=row.case, style="heading")
+            return Row(key=row.case, cells=(pin, name, amiss), tint="unmet_tint")
         tags = (Tag.REGISTERED, Tag.OTHER)
         lanes = (
             Cell(text=word, tag=tag, state=_STATES.get(state), tone="text2")
             for tag, (state, word) in zip(tags, row.lanes, strict=True)
         )
+        cells = tuple(lanes) if row.lanes else (Cell(), Cell())
         return Row(
             key=row.case,
             cells=(
+                pin,
                 Cell(text=row.case, style="heading"),
                 Cell(text=row.account, state=State.BLOCKED if row.judicial else None, tone="text2"),
-                *lanes,
-                Cell(text=row.action, style="body_strong", parts=row.done),
+                *cells,
+                Cell(text=row.action, style="body_strong", parts=row.done if row.done[1] else None),
                 Cell(text=row.age, tone="text2"),
                 Cell(
                     text=row.lapsing,

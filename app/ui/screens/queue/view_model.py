@@ -31,6 +31,7 @@ class CaseRow:
     due: bool = False
     """Whether it has been kept for as long as it is to be."""
     segment: Segment = Segment.OPEN
+    pinned: bool = False
     amiss: str = ""
     """Why the case cannot be opened."""
 
@@ -51,6 +52,8 @@ class QueueModel:
     groups: tuple[Group, ...] = ()
     counts: Mapping[Segment, int]
     filtered: bool = False
+    changed: str = ""
+    """The first case that was changed outside the program."""
 
     @property
     def empty(self) -> bool:
@@ -64,3 +67,6 @@ class Shown:
 
     segment: Segment = Segment.ALL
     words: str = ""
+    pinned: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
+    """Cases that were open last, the latest first."""
