@@ -34,10 +34,10 @@ class CompareController(QObject):
         self._session = session
         self.view = CompareView()
         self._marks = Marks()
-        self._pictures = PanePictures(session, self.view.pair, self.view.isVisible)
+        self.pictures = PanePictures(session, self.view.pair, self.view.isVisible)
         self._loaded = ""
         """The case that the marks belong to."""
-        self._out = PictureOut(session, self.view.pair)
+        self.picture = PictureOut(session, self.view.pair)
         self._strips: object = None
         self._line_up = LineUpStep(session, self.view)
         self._connect()
@@ -104,10 +104,10 @@ class CompareController(QObject):
         view.redo_requested.connect(self._redo)
         view.pair.pins.changed.connect(self._pin)
         view.pair.eyes_corrected.connect(self._set_eyes)
-        view.tools.save_wished.connect(lambda: self._out.ask(self._in_panes()))
-        view.leaves = lambda event: self._out.take_key(event, self._in_panes())
-        view.left.connect(self._pictures.put_away)
-        self._pictures.thumbs_changed.connect(self._show_again)
+        view.tools.save_wished.connect(lambda: self.picture.ask(self.in_panes()))
+        view.leaves = lambda event: self.picture.take_key(event, self.in_panes())
+        view.left.connect(self.pictures.put_away)
+        self.pictures.thumbs_changed.connect(self._show_again)
         panel.concluded.connect(lambda step: self._mark(lambda d: replace(d, conclusion=step)))
         panel.confided.connect(
             lambda key: self._mark(lambda d: replace(d, confidence=Confidence(key)))
@@ -127,7 +127,7 @@ class CompareController(QObject):
         if case is None:
             self._loaded = ""
             self._marks.begin(None)
-            self._pictures.forget()
+            self.pictures.forget()
             return
         if self._loaded != case.id or self._marks.draft is None:
             self._load(case, self._lane(case))
@@ -143,11 +143,12 @@ class CompareController(QObject):
         self._marks.begin(
             assessment_of(case, examiner, lane) or begin(case, examiner, lane, anchor_of(case)[0])
         )
-        self._pictures.forget()
+        self.pictures.forget()
         self.view.pair.pins.show(())
         self._display(case)
 
-    def _in_panes(self) -> tuple[ExhibitId, ...]:
+    def in_panes(self) -> tuple[ExhibitId, ...]:
+        """The exhibits that are seen now."""
         draft, state = self._marks.draft, self.view.pair.state
         if draft is None:
             return ()
@@ -175,19 +176,19 @@ class CompareController(QObject):
         self._show_pins()
         sides = {draft.reference: Side.REGISTERED, draft.probe: Side.SUBMITTED}
         for photo in model.pair:
-            self._pictures.show(case, sides[photo.key], photo)
+            self.pictures.show(case, sides[photo.key], photo)
 
     def _show_strips(self, case: Case, model: CompareModel) -> None:
         """Show the strips anew when a photo is chosen, judged usable, or has its thumbnail."""
         photos = (*model.references, *model.probes)
-        thumbs = self._pictures.thumbs
+        thumbs = self.pictures.thumbs
         shown = (case.id, model.reference, model.probe, photos, frozenset(thumbs))
         if shown == self._strips:
             return
         self._strips = shown
         self.view.show_strips(model, thumbs)
         for photo in photos:
-            self._pictures.fetch_thumb(case, photo.key)
+            self.pictures.fetch_thumb(case, photo.key)
 
     def _rate(self, rating: Rating) -> None:
         self._mark(lambda draft: rated(draft, rating))
@@ -253,9 +254,11 @@ class CompareController(QObject):
             self._session.told.emit(told)
             return
         exhibit_id = draft.reference if side == Side.REGISTERED else draft.probe
-        shape = shape_with_eyes(case, exhibit_id, self._pictures.page_eyes(Side(side), eyes))
+        shape = shape_with_eyes(case, exhibit_id, self.pictures.page_eyes(Side(side), eyes))
         choice = (exhibit_id, shape.meant())
-        self._session.work(lambda bench, watch: bench.mean_face(case.id, choice, "", watch))
+        # asked for where a colleague has judged the photo under seal, else not kept
+        why = self.tr("Eyes set by hand in Compare, to align the photos.")
+        self._session.work(lambda bench, watch: bench.mean_face(case.id, choice, why, watch))
 
     def _keep(self) -> None:
         case, draft = self._session.case, self._marks.draft

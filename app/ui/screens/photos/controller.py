@@ -1,13 +1,14 @@
 """Joins the photos screen with the case: what is shown, which face is meant, what leads."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
 
 from app.domain.case import Case
-from app.domain.errors import RightfulError
+from app.domain.errors import RightfulError, SealError
 from app.domain.exhibit import ExhibitId, MeantFace
 from app.services.phrases import prose
 from app.services.workbench import Workbench
@@ -20,7 +21,7 @@ from app.ui.screens.photos.view import PhotosView
 from app.ui.screens.photos.view_model import DetailModel, PhotosModel
 from app.ui.session import Session
 from app.ui.tasks import WorkLane
-from app.ui.widgets.face_shape import blank_shape, shape_of
+from app.ui.widgets.face_shape import FaceShape, blank_shape, shape_of
 from app.ui.widgets.photo import Photo, prepare
 from app.ui.widgets.photo_marks import Caption, Side
 
@@ -36,13 +37,17 @@ class PhotosController(QObject):
         super().__init__()
         self._session: Final = session
         self.view: Final = PhotosView()
-        self._out: Final = PictureOut(session, self.view.editor)
+        self.picture: Final = PictureOut(session, self.view.editor)
         self._case = ""
         self._chosen: ExhibitId | None = None
         self._model: PhotosModel | None = None
         self._shown: tuple[str, ExhibitId] | None = None
         self._thumbs: Mapping[ExhibitId, Photo] = {}
         self._asked: set[ExhibitId] = set()
+        self._tried: tuple[ExhibitId, FaceShape | None] | None = None
+        """The photo whose face was said last, and the shape that was to be kept."""
+        self._explained: set[ExhibitId] = set()
+        """Photos that somebody judged under seal, as the case said when it refused."""
         self._connect()
         self._show(session.case)
 
@@ -90,6 +95,7 @@ class PhotosController(QObject):
     def _connect(self) -> None:
         view, side, session = self.view, self.view.side, self._session
         session.case_changed.connect(self._show)
+        session.refused.connect(self._refused)
         view.photo_chosen.connect(self._open)
         view.face_picked.connect(self._pick)
         view.left.connect(self._put_away)
@@ -103,8 +109,8 @@ class PhotosController(QObject):
         side.lead_wished.connect(self._lead)
         side.looking_requested.connect(self._look)
         side.continued.connect(lambda: session.go("compare"))
-        view.save.clicked.connect(lambda: self._out.ask(self._in_pane()))
-        view.leaves = lambda event: self._out.take_key(event, self._in_pane())
+        view.save.clicked.connect(lambda: self.picture.ask(self.in_pane()))
+        view.leaves = lambda event: self.picture.take_key(event, self.in_pane())
 
     @property
     def _detail(self) -> DetailModel | None:
@@ -116,7 +122,7 @@ class PhotosController(QObject):
             return
         if case.id != self._case:
             self._case, self._thumbs, self._asked = case.id, {}, set()
-            self._chosen = None
+            self._chosen, self._tried, self._explained = None, None, set()
         known = {exhibit.id for photos in photos_of(case) for exhibit in photos}
         if self._chosen not in known:
             self._chosen = first_of(case)
@@ -126,6 +132,8 @@ class PhotosController(QObject):
         bench = self._session.bench
         standards = (bench.tools.policy, bench.tools.validation)
         model = present(case, self._chosen, standards, (bench.examiner, say))
+        if model.detail is not None and model.detail.key in self._explained:
+            model = replace(model, detail=replace(model.detail, needs_reason=True))
         self._model = model
         self.view.display(model)
         self.view.show_strips(model, self._thumbs)
@@ -138,7 +146,8 @@ class PhotosController(QObject):
         if self.view.isVisible():
             self._fetch(case)
 
-    def _in_pane(self) -> tuple[ExhibitId, ...]:
+    def in_pane(self) -> tuple[ExhibitId, ...]:
+        """The exhibit that is seen now."""
         return () if self._detail is None or self._shown is None else (self._detail.key,)
 
     def _say_caption(self, detail: DetailModel) -> None:
@@ -238,14 +247,31 @@ class PhotosController(QObject):
             return False
         reason = self.view.side.reason.edit.text().strip()
         if detail.needs_reason and not reason:
-            self.view.side.refuse(self.tr("You judged this photo under seal: say why it changes."))
+            told = self.tr("This photo was judged under seal: say why its face changes.")
+            self.view.side.refuse(told)
             self.view.side.reason.edit.setFocus()
             return False
         choice = (detail.key, meant)
+        self._tried = (detail.key, self.view.editor.shape_now)
         self._session.work(lambda bench, watch: bench.mean_face(case.id, choice, reason, watch))
         self.view.side.refuse("")
         self.view.side.reason.edit.clear()
         return True
+
+    def _refused(self, error: RightfulError) -> None:
+        """Ask for the reason where another examiner has judged, and take up what was drawn."""
+        case = self._session.case
+        if error.code != SealError.code or self._tried is None or case is None:
+            return
+        key, shape = self._tried
+        self._tried = None
+        self._explained.add(key)
+        self._display(case)
+        if shape is not None and self._chosen == key:
+            self.view.side.edit(on=True)
+            self.view.editor.edit(shape)
+        told = self.tr("This photo was judged under seal: say why its face changes.")
+        self.view.side.refuse(told)
 
     def _lead(self) -> None:
         case, detail = self._session.case, self._detail

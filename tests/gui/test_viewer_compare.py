@@ -1,0 +1,338 @@
+"""The panes in a case: pins kept and taken back, looks in the trail, eyes, marked pictures."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.custody import Action
+from app.domain.exhibit import ExhibitId, Lane
+from app.domain.finding import Measure
+from app.services.assess import assessment_of
+from app.services.faces import meant_face
+from app.ui.screens.compare.controller import CompareController
+from app.ui.screens.photos.controller import PhotosController
+from app.ui.session import Session
+from app.ui.tasks import Tasks
+from app.ui.widgets.face_frame import Eyes
+from app.ui.widgets.face_shape import shape_of
+from app.ui.widgets.photo_hand import Task
+from app.ui.widgets.photo_marks import Side
+from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
+from tests.unit.services.ports import Stoppable, quiet
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+BOTH = (Side.REGISTERED, Side.SUBMITTED)
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[Session]:
+    """An examiner at the practice case, examined, with nothing judged."""
+    assert qtbot is not None
+    bench = MemoryPlace().open(EXAMINER, PASSPHRASE)
+    case = bench.open_practice((quiet, Stoppable()))
+    case = bench.examine(case.id, (quiet, Stoppable()))
+    tasks = Tasks()
+    made = Session(bench, tasks)
+    made.show(case)
+    yield made
+    tasks.close()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, session: Session) -> CompareController:
+    """The compare screen in front, both photos in their panes."""
+    made = CompareController(session)
+    qtbot.addWidget(made.view)
+    made.view.resize(1384, 820)
+    made.view.show()
+    made.entered()
+    settled(qtbot, made)
+    return made
+
+
+def settled(qtbot: QtBot, screen: CompareController) -> None:
+    """Wait until both photos are in their panes."""
+    state = screen.view.pair.state
+    qtbot.waitUntil(lambda: all(screen.view.pair.state.layer(side) for side in BOTH), timeout=9000)
+    assert state is not None
+
+
+def trail(session: Session) -> list[Action]:
+    return [entry.event.action for entry in session.bench.desk.store.trail()]
+
+
+def kept_pins(session: Session) -> list[tuple[int, int]]:
+    """The registered ends of the pins that the store holds."""
+    assert session.case is not None
+    case = session.bench.desk.store.load(session.case.id)
+    draft = assessment_of(case, EXAMINER, Lane.REGISTERED)
+    return [] if draft is None else [pin.reference for pin in draft.pins]
+
+
+def set_pin(screen: CompareController, at: complex) -> None:
+    for side in BOTH:
+        screen.view.pair.pins.put(side, at)
+
+
+def test_pins_are_kept_and_undo_and_redo_bring_them_back(
+    qtbot: QtBot, session: Session, screen: CompareController
+) -> None:
+    pair = screen.view.pair
+    set_pin(screen, 100 + 120j)
+    set_pin(screen, 200 + 220j)
+    qtbot.waitUntil(lambda: kept_pins(session) == [(100, 120), (200, 220)])
+    pair.pins.choose(1)
+    QTest.keyClick(screen.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: kept_pins(session) == [(200, 220)])
+    QTest.keyClick(screen.view, Qt.Key.Key_Z, CTRL)
+    assert [pin.number for pin in pair.pins.now] == [1, 2]
+    QTest.keyClick(screen.view, Qt.Key.Key_Z, CTRL)
+    assert [pin.number for pin in pair.pins.now] == [1]
+    QTest.keyClick(screen.view, Qt.Key.Key_Y, CTRL)
+    QTest.keyClick(screen.view, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert [pin.number for pin in pair.pins.now] == [2]
+    qtbot.waitUntil(lambda: kept_pins(session) == [(200, 220)])
+
+
+def test_undo_takes_back_a_pin_that_waits_for_its_pair(screen: CompareController) -> None:
+    set_pin(screen, 100 + 120j)
+    screen.view.pair.pins.put(Side.REGISTERED, 50 + 50j)
+    QTest.keyClick(screen.view, Qt.Key.Key_Z, CTRL)
+    assert [pin.number for pin in screen.view.pair.pins.now] == [1]
+
+
+def test_pins_are_there_when_the_case_is_opened_again(
+    qtbot: QtBot, session: Session, screen: CompareController
+) -> None:
+    set_pin(screen, 100 + 120j)
+    qtbot.waitUntil(lambda: kept_pins(session) == [(100, 120)])
+    again = CompareController(session)
+    qtbot.addWidget(again.view)
+    again.entered()
+    assert [pin.registered for pin in again.view.pair.pins.now] == [100 + 120j]
+
+
+def test_pins_go_with_the_photos_they_were_set_in(
+    qtbot: QtBot, session: Session, screen: CompareController
+) -> None:
+    set_pin(screen, 100 + 120j)
+    other = next(key for key, f in screen.view.probes.frames.items() if not f.isChecked())
+    with qtbot.waitSignal(session.told) as heard:
+        screen.view.probes.frames[other].click()
+    assert heard.args is not None
+    assert "Ctrl+Z" in heard.args[0]
+    assert not screen.view.pair.state.pins
+    QTest.keyClick(screen.view, Qt.Key.Key_Z, CTRL)
+    assert len(screen.view.pair.pins.now) == 1
+    assert not screen.view.probes.frames[other].isChecked()
+
+
+def test_contrast_and_mirror_are_logged_once_the_hand_rests(
+    qtbot: QtBot, session: Session, screen: CompareController
+) -> None:
+    assert session.case is not None
+    store = session.bench.desk.store
+    before = [store.evidence(session.case.id, e.id) for e in session.case.exhibits]
+    tools = screen.view.tools
+    tools.panel.whose.cells[Side.SUBMITTED].click()
+    for value in (60, 70, 80):
+        tools.panel.contrast.setValue(value)
+    qtbot.waitUntil(lambda: trail(session).count(Action.LOOK_CHANGED) == 1)
+    QTest.keyClick(screen.view, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: trail(session).count(Action.LOOK_CHANGED) == 2)
+    tools.panel.reset.click()
+    QTest.keyClick(screen.view, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: trail(session).count(Action.LOOK_CHANGED) == 3)
+    after = [store.evidence(session.case.id, e.id) for e in session.case.exhibits]
+    assert after == before, "the exhibits are untouched"
+    digests = [e.event.object for e in store.trail() if e.event.action is Action.LOOK_CHANGED]
+    assert len(set(digests)) == 3
+
+
+def test_a_face_that_was_not_found_is_set_by_two_clicks(
+    qtbot: QtBot, session: Session, screen: CompareController
+) -> None:
+    view = screen.view
+    assert view.note.eyes.isVisible()
+    view.note.eyes.click()
+    assert "both eyes in the registered photo" in view.note.words.text()
+    pane = view.pair.panes[Side.REGISTERED]
+    middle = pane.rect().center()
+    for x in (-60, 60):
+        at = middle + type(middle)(x, 0)
+        QTest.mouseClick(pane, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    qtbot.waitUntil(lambda: Action.FACE_PLACED in trail(session))
+    assert session.case is not None
+    case = session.bench.desk.store.load(session.case.id)
+    meant = meant_face(case.findings, ExhibitId("E-01"))
+    assert getattr(meant, "placed", False)
+    assert meant is not None
+    left, right = (complex(*point) for point in meant.points[:2])
+    assert abs(right - left) > 10
+    assert abs((right - left).imag) < 2
+    found = [f for f in case.findings if f.measure is Measure.FACE_PICK]
+    assert found
+
+
+def test_escape_ends_what_a_click_was_for(screen: CompareController) -> None:
+    screen.view.tools.pin.click()
+    assert "both photos" in screen.view.note.words.text()
+    QTest.keyClick(screen.view, Qt.Key.Key_Escape)
+    assert screen.view.pair.hand.task is Task.LOOKING
+
+
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, SHIFT])
+def test_w_rates_in_the_list_and_wipes_with_shift_or_in_a_pane(
+    screen: CompareController, held: Qt.KeyboardModifier
+) -> None:
+    view = screen.view
+    QTest.keyClick(view, Qt.Key.Key_W, held)
+    rated = view.rows[view.current].scale.value
+    assert (rated, view.tools.wipe.isChecked()) == ((-1, False), (None, True))[held is SHIFT]
+    if held is not SHIFT:
+        QTest.keyClick(view.pair.panes[Side.SUBMITTED], Qt.Key.Key_W)
+        assert view.tools.wipe.isChecked()
+
+
+def test_a_tool_leaves_the_space_bar_to_blinking(qtbot: QtBot, screen: CompareController) -> None:
+    view = screen.view
+    view.setFocus()
+    QTest.mouseClick(view.tools.wipe, Qt.MouseButton.LeftButton)
+    focused = QApplication.focusWidget() or view
+    QTest.keyPress(focused, Qt.Key.Key_Space)
+    assert view.pair.blink.held
+    assert view.tools.wipe.isChecked()
+    QTest.keyRelease(focused, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not view.pair.state.blinking)
+
+
+def test_large_photos_are_let_go_while_nobody_looks_and_come_back_as_they_lay(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    view = screen.view
+    QTest.keyClick(view, Qt.Key.Key_F)
+    view.tools.panel.contrast.setValue(75)
+    view.pair.zoom(2)
+    looked = view.pair.state.view(Side.SUBMITTED)
+    view.hide()
+    assert not any(view.pair.state.layer(side) for side in BOTH)
+    if session.case is not None:
+        session.show(session.case)
+    assert not any(view.pair.state.layer(side) for side in BOTH), "nothing is fetched unseen"
+    view.show()
+    screen.entered()
+    settled(qtbot, screen)
+    layer = view.pair.state.layer(Side.SUBMITTED)
+    assert layer is not None
+    assert layer.pose.mirrored
+    assert not layer.curve.plain
+    assert view.pair.state.view(Side.SUBMITTED) == looked
+
+
+def test_a_view_leaves_as_a_marked_picture_and_the_trail_says_so(
+    qtbot: QtBot, screen: CompareController, session: Session, tmp_path: Path
+) -> None:
+    pair = screen.view.pair
+    shown = pair.grab().toImage()
+    path = tmp_path / "view.png"
+    with qtbot.waitSignal(session.told) as heard:
+        screen.picture.save(screen.in_panes(), path)
+    assert heard.args is not None
+    assert "view.png" in heard.args[0]
+    saved = QImage(str(path))
+    assert trail(session).count(Action.PICTURE_SAVED) == 1
+    assert saved.width() == shown.width()
+    assert saved.height() > shown.height(), "the words stand below"
+    assert saved.pixelColor(2, 2) == shown.pixelColor(2, 2), "the label is in the picture"
+    changed = [
+        (x, y)
+        for x in range(0, shown.width(), 4)
+        for y in range(40, shown.height() - 40, 4)
+        if saved.pixelColor(x, y) != shown.pixelColor(x, y)
+    ]
+    columns, rows = {x // 200 for x, _ in changed}, {y // 150 for _, y in changed}
+    assert len(columns) >= shown.width() // 200, "the mark runs across the whole picture"
+    assert len(rows) >= shown.height() // 150
+    share = len(changed) / (shown.width() * shown.height() / 16)
+    assert 0.005 < share < 0.25, "it is there, and what it marks stays to be seen"
+    foot = [saved.pixelColor(x, saved.height() - 15).lightness() for x in range(10, 400)]
+    assert max(foot) > 180
+
+
+def test_a_picture_that_cannot_be_written_is_no_picture(
+    qtbot: QtBot, screen: CompareController, session: Session, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(session.refused) as heard:
+        screen.picture.save(screen.in_panes(), tmp_path / "gone" / "view.png")
+    assert heard.args is not None
+    assert heard.args[0].code == "attestation.export"
+    assert Action.PICTURE_SAVED not in trail(session)
+
+
+def test_nothing_of_the_panes_goes_to_the_clipboard(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    board = QGuiApplication.clipboard()
+    board.clear()
+    with qtbot.waitSignal(session.told) as heard:
+        QTest.keyClick(screen.view.pair.panes[Side.SUBMITTED], Qt.Key.Key_C, CTRL)
+    assert heard.args is not None
+    assert "clipboard" in heard.args[0]
+    assert board.text() == ""
+    assert board.image().isNull()
+
+
+def test_the_single_photo_carries_label_and_caption_and_can_be_saved(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    screen = PhotosController(session)
+    qtbot.addWidget(screen.view)
+    screen.view.resize(1224, 800)
+    screen.view.show()
+    screen.entered()
+    editor = screen.view.editor
+    qtbot.waitUntil(lambda: editor.onto().scale > 0 and bool(screen.in_pane()))
+    picture = editor.grab().toImage()
+    assert picture.pixelColor(2, 2).name() in {"#1a5a9e", "#8f4a00"}
+    assert picture.pixelColor(2, picture.height() - 3).name() == "#15181c"
+    with qtbot.waitSignal(session.told):
+        screen.picture.save(screen.in_pane(), tmp_path / "one.png")
+    assert Action.PICTURE_SAVED in trail(session)
+    screen.view.hide()
+    assert screen.in_pane() == ()
+
+
+def test_eyes_in_the_pane_are_those_of_the_page(screen: CompareController) -> None:
+    eyes = Eyes(left=10 + 10j, right=40 + 12j)
+    assert screen.pictures.page_eyes(Side.SUBMITTED, eyes) == eyes
+
+
+def test_a_face_that_a_colleague_judged_is_corrected_with_a_reason(
+    qtbot: QtBot, session: Session
+) -> None:
+    """The practice colleague's seal is not shown, so the case itself has to ask."""
+    screen = PhotosController(session)
+    qtbot.addWidget(screen.view)
+    screen.view.resize(1224, 800)
+    screen.view.show()
+    screen.entered()
+    screen.view.photo_chosen.emit("E-01")
+    side, editor = screen.view.side, screen.view.editor
+    qtbot.waitUntil(lambda: editor.onto().scale > 0)
+    side.edit(on=True)
+    editor.edit(shape_of((100, 100, 200, 260)))
+    drawn = editor.shape_now
+    side.keep.click()
+    qtbot.waitUntil(side.reason.isVisible)
+    assert editor.shape_now == drawn, "what was drawn is still in hand"
+    assert Action.FACE_PLACED not in trail(session)
+    side.reason.edit.setText("the box held the poster behind")
+    side.keep.click()
+    qtbot.waitUntil(lambda: Action.FACE_PLACED in trail(session))
