@@ -20,7 +20,7 @@ from app.domain.record_match import (
 from app.domain.specimen import specimen_signs
 from app.services.number_findings import conflicts_of_numbers, number_checks
 
-VERSION = "3"
+VERSION = "4"
 EXAMINER = "examiner"
 MATCHER = ("record-match", VERSION)
 """Engine and version of what comes out of here, as findings name them."""

@@ -38,7 +38,7 @@ from app.engines.document.text_read import TextLine, TextReader
 from app.engines.document.zone_like import might_be_of_a_zone
 
 NAME: Final = "rightful-document"
-VERSION: Final = "3"
+VERSION: Final = "4"
 Draw: TypeAlias = Callable[[Evidence, int], tuple[Pixels, float]]
 """A page of evidence (counted from 0) as RGB, and the scale back to the page raster."""
 

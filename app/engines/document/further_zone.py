@@ -19,7 +19,7 @@ from app.domain.finding import Finding, Measure, Region
 from app.engines.document.mrz_accept import Doubt
 from app.engines.document.mrz_findings import Page
 from app.engines.document.mrz_format import parse
-from app.engines.document.mrz_locate import Point
+from app.engines.document.mrz_line import Point
 from app.engines.document.mrz_read import Reading
 from app.engines.document.mrz_strip import Pixels
 from app.engines.document.place import region_of_zone

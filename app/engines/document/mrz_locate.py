@@ -8,21 +8,16 @@
 Nothing is recognised here: a zone is a guess where to read, best guesses first.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
-from math import hypot
-from typing import Final, TypeAlias
+from collections.abc import Sequence
+from typing import Final
 
 import cv2
 import numpy as np
 from cv2.typing import MatLike
 from numpy.typing import NDArray
 
-Gray: TypeAlias = NDArray[np.uint8]
-"""An image of shape (height, width), 0 black to 255 white."""
-Point: TypeAlias = NDArray[np.float64]
-"""x and y, in pixels of the page."""
+from app.engines.document.mrz_line import Gray, Line, Point, Zone
+from app.engines.document.mrz_stack import aligned, distinct, lines_of, merit_of, zones_of
 
 SIZES: Final = (1400, 700, 400)
 """Longest sides at which the page is searched, in pixels: characters of 6 to 30 pixels.
@@ -36,56 +31,8 @@ _EVEN: Final = 20.0
 """Strength of the pitch, over the mean of all frequencies, above which a line is surely a zone's.
 Source: measured on made pages: median 21 to 30 of lines of zones, 3 to 4 of all other lines."""
 _STROKE: Final = 11  # a black-hat of this size keeps strokes up to about 9 pixels
-_LEAST_ASPECT: Final = 11.0
-"""Length over height of a line blob. Source: ICAO Doc 9303-3: 30 characters of 2.54 mm over a
-height of 3 mm give 25; blur and a lost end halve it."""
 _FRAGMENT_ASPECT: Final = 2.5
 _LEAST_HEIGHT: Final = 4.0  # pixels at working size; below, no character can be told
-_DISTANCE: Final = (1.1, 4.5)
-"""Distance of lines over their height. Source: ICAO Doc 9303-3, 4.2: 6.35 mm for heights of
-2.3 to 3.2 mm; blobs vary by blur."""
-_LIKE_HEIGHT: Final = (0.5, 1.8)  # of fragments of one line, by the longest one's height
-_LIKE_LENGTH: Final = 0.16  # of two guesses at the same line
-_PARALLEL: Final = 0.99  # cosine: lines seen from the side differ by up to 8 degrees
-_MOST_FRAGMENTS: Final = 250
-_MOST_LINES: Final = 40
-_MOST_ZONES: Final = 5
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
-    """A straight stretch of text: its middle axis from `start` to `end`, and its height."""
-
-    start: Point
-    end: Point
-    height: float
-
-    length: float = field(init=False)
-    """Pixels from start to end."""
-    along: Point = field(init=False)
-    """Unit vector from start to end."""
-    across: Point = field(init=False)
-    """Unit vector from the line downwards, as one reads it."""
-
-    def __post_init__(self) -> None:
-        x, y = (self.end - self.start).tolist()
-        length = hypot(x, y)
-        unit = max(length, 1e-6)
-        object.__setattr__(self, "length", length)
-        object.__setattr__(self, "along", np.array([x / unit, y / unit]))
-        object.__setattr__(self, "across", np.array([-y / unit, x / unit]))
-
-    def turned(self) -> "Line":
-        """Give the same stretch read from the other end."""
-        return Line(self.end, self.start, self.height)
-
-    def scaled(self, factor: float) -> "Line":
-        """Give the same stretch on a page enlarged by `factor`."""
-        return Line(self.start * factor, self.end * factor, self.height * factor)
-
-
-Zone: TypeAlias = tuple[Line, ...]
-"""Lines of one zone, top to bottom as read from left to right."""
 
 
 def locate(gray: Gray, sizes: Sequence[int] = SIZES, *, least_even: float = 0.0) -> list[Zone]:
@@ -104,21 +51,10 @@ def locate(gray: Gray, sizes: Sequence[int] = SIZES, *, least_even: float = 0.0)
             inks = {line: _ink(line, strokes) for line in _lines(strokes, upright=upright)}
             text = [line for line, ink in inks.items() if ink > 0]
             even = {line: _evenness(line, strokes) for line in text}
-            for zone in _zones([line for line in text if even[line] >= least_even]):
-                merit = _merit(zone) * min(even[line] * inks[line] ** 0.5 for line in zone)
-                found.append((merit, _aligned(tuple(line.scaled(1 / factor) for line in zone))))
-    return _distinct(found)
-
-
-def stacks(fragments: Sequence[Line]) -> list[Zone]:
-    """Give the likeliest zones among stretches of text that somebody else found."""
-    lines = _joined(sorted(fragments, key=lambda line: -line.length)[:_MOST_FRAGMENTS])
-    return _distinct([(_merit(zone), _aligned(zone)) for zone in _zones(lines)])
-
-
-def turned(zone: Zone) -> Zone:
-    """Give `zone` upside down: last line first, each from its other end."""
-    return tuple(line.turned() for line in reversed(zone))
+            for zone in zones_of([line for line in text if even[line] >= least_even]):
+                merit = merit_of(zone) * min(even[line] * inks[line] ** 0.5 for line in zone)
+                found.append((merit, aligned(tuple(line.scaled(1 / factor) for line in zone))))
+    return distinct(found)
 
 
 def _strokes(gray: Gray) -> Gray:
@@ -141,7 +77,7 @@ def _lines(strokes: Gray, *, upright: bool) -> list[Line]:
     contours, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     axis = np.array([1.0, 0.0]) if upright else np.array([0.0, 1.0])
     fragments = [line for contour in contours if (line := _line_of(contour, axis)) is not None]
-    return _joined(sorted(fragments, key=lambda line: -line.length)[:_MOST_FRAGMENTS])
+    return lines_of(fragments)
 
 
 def _line_of(contour: MatLike, axis: Point) -> Line | None:
@@ -158,41 +94,6 @@ def _line_of(contour: MatLike, axis: Point) -> Line | None:
         along = -along
     middle = np.array([x, y])
     return Line(middle - along * width / 2, middle + along * width / 2, height)
-
-
-def _joined(fragments: list[Line]) -> list[Line]:
-    """Join fragments that continue one another, longest first."""
-    pending = list(fragments)
-    lines: list[Line] = []
-    while pending:
-        line = pending.pop(0)
-        while pending and (at := _continuation(line, pending)) is not None:
-            line = _union(line, pending.pop(at))
-        if line.length >= _LEAST_ASPECT * line.height:
-            lines.append(line)
-    return lines[:_MOST_LINES]
-
-
-def _continuation(line: Line, others: list[Line]) -> int | None:
-    """Find the first of `others` that lies in the line of `line`, close to one of its ends."""
-    ends = np.array([(other.start, other.end) for other in others]) - line.start
-    heights = np.array([other.height for other in others]) / line.height
-    off, at = np.abs(ends @ line.across).max(axis=1), ends @ line.along
-    gap = np.maximum(at.min(axis=1) - line.length, -at.max(axis=1))
-    fits = (
-        (off < 0.6 * max(line.height, 5.0))
-        & (gap > -2 * line.height)
-        & (gap < 4 * line.height)
-        & (heights > _LIKE_HEIGHT[0])
-        & (heights < _LIKE_HEIGHT[1])
-    )
-    return int(np.argmax(fits)) if fits.any() else None
-
-
-def _union(line: Line, other: Line) -> Line:
-    points = [line.start, line.end, other.start, other.end]
-    at = [float((point - line.start) @ line.along) for point in points]
-    return Line(points[int(np.argmin(at))], points[int(np.argmax(at))], line.height)
 
 
 def _ink(line: Line, strokes: Gray) -> float:
@@ -232,84 +133,3 @@ def _evenness(line: Line, strokes: Gray) -> float:
     near = [power[(turns > 0.95 * pitch) & (turns < 1.06 * pitch)] for pitch in _PITCHES]
     peak = max((float(part.max()) for part in near if part.size), default=0.0)
     return min(peak / max(mean, 1e-9) / _EVEN, 1.0)
-
-
-def _zones(lines: Sequence[Line]) -> Iterator[Zone]:
-    """Give all stacks of two or three lines."""
-    below = [(upper, lower) for upper in lines for lower in lines if _stands_below(upper, lower)]
-    for upper, lower in below:
-        thirds = [third for middle, third in below if middle is lower]
-        yield (upper, lower)
-        yield from ((upper, lower, third) for third in thirds)
-
-
-def _stands_below(upper: Line, lower: Line) -> bool:
-    longest = max(upper.length, lower.length)
-    if min(upper.length, lower.length) <= 0.72 * longest:  # most pairs end here
-        return False
-    height = (upper.height + lower.height) / 2
-    way = (lower.start + lower.end - upper.start - upper.end) / 2
-    down, shift = float(way @ upper.across), abs(float(way @ upper.along))
-    return (
-        _DISTANCE[0] * height < down < _DISTANCE[1] * height
-        and shift < 0.16 * longest
-        and float(upper.along @ lower.along) > _PARALLEL
-    )
-
-
-def _merit(zone: Zone) -> float:
-    """Prefer long lines of one length over their height, evenly set."""
-    lengths = [line.length for line in zone]
-    even = min(lengths) / max(lengths)
-    slender = min(float(np.mean([line.length / line.height for line in zone])), 45.0)
-    return slender * even**2 * (1.0, 1.25)[len(zone) - 2]
-
-
-def _aligned(zone: Zone) -> Zone:
-    """Let all lines begin and end where the longest does: all lines of a zone are of one length.
-
-    Only a few characters are added: seen from the side, or with a false line, ends differ more.
-    """
-    way = zone[0].along
-    starts = [float(line.start @ way) for line in zone]
-    ends = [float(line.end @ way) for line in zone]
-    return tuple(
-        replace(
-            line,
-            start=line.start - line.along * _little(start - min(starts), line),
-            end=line.end + line.along * _little(max(ends) - end, line),
-        )
-        for line, start, end in zip(zone, starts, ends, strict=True)
-    )
-
-
-def _little(missing: float, line: Line) -> float:
-    return missing if missing < 4 * line.height else 0.0
-
-
-def _distinct(found: list[tuple[float, Zone]]) -> list[Zone]:
-    """Keep the best guess of each place, and of a place with three lines not its halves."""
-    kept: list[Zone] = []
-    for _, zone in sorted(found, key=lambda item: -item[0]):
-        if not any(_same_place(zone, other) for other in kept):
-            kept.append(zone)
-    return kept[:_MOST_ZONES]
-
-
-def _same_place(zone: Zone, other: Zone) -> bool:
-    if len(zone) > len(other):
-        return False
-    return all(any(_close(line, mate) for mate in other) for line in zone)
-
-
-def _close(line: Line, mate: Line) -> bool:
-    away = np.hypot(*(line.start + line.end - mate.start - mate.end)) / 2
-    return bool(away < line.height and abs(line.length / mate.length - 1) < _LIKE_LENGTH)
-
-
-def reading_gaps(zone: Zone) -> list[float]:
-    """Give the distances between the axes of neighbouring lines, in pixels."""
-    return [
-        float((lower.start + lower.end - upper.start - upper.end) / 2 @ upper.across)
-        for upper, lower in pairwise(zone)
-    ]

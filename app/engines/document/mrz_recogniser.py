@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 import tesserocr  # type: ignore[import-untyped]  # it ships no types
 
-from app.engines.document.mrz_locate import Gray, Line
+from app.engines.document.mrz_line import Gray, Line
 from app.engines.document.mrz_vote import LineRead
 
 MODEL: Final = "mrz_int"

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.engines.document.mrz_locate import Gray, Line, Point
+from app.engines.document.mrz_line import Gray, Line, Point
 
 Pixels = NDArray[np.uint8]
 """An image of shape (height, width, 3), RGB."""

@@ -10,7 +10,7 @@ Laws:
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -24,7 +24,7 @@ _WIDTHS: Final = {3: (30,), 2: (44, 36)}
 
 @dataclass(frozen=True, slots=True)
 class LineRead:
-    """One line as read once; `weights` holds the certainty of each character, 0 to 1.
+    """One line as read once; `weights` holds the certainty of each character, 0 to 1 as it is read.
 
     A character of no weight abstains: its reader cannot tell it from another one.
     """
@@ -51,6 +51,24 @@ class LineRead:
 
 Read: TypeAlias = tuple[LineRead, ...]
 """All lines of a zone as read once, top to bottom."""
+
+
+def weighed(read: Read, weight: float) -> Read:
+    """Give `read` so many times the say."""
+    return tuple(LineRead(line.text, tuple(weight * w for w in line.weights)) for line in read)
+
+
+def without(read: Read, dropped: Callable[[str, float], bool]) -> Read:
+    """Give `read` as one that abstains wherever `dropped` holds of character and certainty."""
+    return tuple(
+        LineRead(
+            line.text,
+            tuple(
+                0.0 if dropped(c, w) else w for c, w in zip(line.text, line.weights, strict=True)
+            ),
+        )
+        for line in read
+    )
 
 
 @dataclass(frozen=True, slots=True)

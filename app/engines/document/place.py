@@ -6,7 +6,7 @@ import numpy as np
 
 from app.domain.finding import Region
 from app.engines.document.mrz_layout import LAYOUTS, MrzField, MrzFormat, Span
-from app.engines.document.mrz_locate import Line, Point, Zone
+from app.engines.document.mrz_line import Line, Point, Zone
 
 
 def region_of_zone(zone: Zone, page: int, scale: float) -> Region:

@@ -10,7 +10,7 @@ from app.domain.paper import written
 from app.engines.document.aamva import parse_aamva
 from app.engines.document.barcode import Barcode
 from app.engines.document.mrz_findings import Page
-from app.engines.document.mrz_locate import Line
+from app.engines.document.mrz_line import Line
 from app.engines.document.paper_find import upright
 from app.engines.document.place import boxed
 from app.engines.document.print_fields import PrintedField, by_labels

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.ports import CancelToken
-from app.engines.document.mrz_locate import Line
+from app.engines.document.mrz_line import Line
 from app.engines.document.mrz_vote import FULL, LineRead
 from app.engines.document.text_models import HEIGHT, Chances, Quad, TextNetworks, fitted_width
 

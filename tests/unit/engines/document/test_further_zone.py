@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.engines.document.further_zone import own_lines
-from app.engines.document.mrz_locate import Line
+from app.engines.document.mrz_line import Line
 from app.engines.document.mrz_read import Reading
 from app.engines.document.mrz_vote import LineRead, chosen
 from tests.unit.engines.document.drawing import CARD, PASSPORT

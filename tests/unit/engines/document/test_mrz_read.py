@@ -8,9 +8,10 @@ import pytest
 
 from app.domain.errors import CancelledError
 from app.engines.document.mrz_accept import Doubt, doubts
-from app.engines.document.mrz_locate import locate, stacks
-from app.engines.document.mrz_read import ENOUGH, PageReader
+from app.engines.document.mrz_locate import locate
+from app.engines.document.mrz_read import ENOUGH_OF_TWO_MAKES, PageReader
 from app.engines.document.mrz_recogniser import Recogniser
+from app.engines.document.mrz_stack import stacks
 from app.engines.document.mrz_strip import WAYS, Channel, greys, strip
 from app.engines.document.text_models import TextNetworks
 from app.engines.document.text_read import ZoneReader
@@ -53,7 +54,7 @@ def test_a_passport_is_read_and_accepted_whichever_way_it_lies(
     assert reading is not None
     assert reading.vote.texts == PASSPORT
     assert doubts(reading.vote) == ()
-    assert reading.vote.agreeing >= ENOUGH
+    assert reading.vote.agreeing >= ENOUGH_OF_TWO_MAKES
 
 
 def test_a_card_of_three_lines_is_read(reader: PageReader) -> None:
