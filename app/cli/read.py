@@ -54,6 +54,10 @@ def _line(tools: Tools, path: Path, record: Mapping[str, str]) -> Exit:
             "file": str(path),
             "mrz": zone,
             "unrecognised_lines": [] if zone else _lines(found),
+            "further_zones": {
+                f.subject: str(f.value).split("\n")
+                for f in _of(found, Measure.DOCUMENT_FURTHER_ZONE)
+            },
             "fields": {f.subject: f.value for f in _of(found, Measure.DOCUMENT_FIELD)},
             "text": "\n".join(str(f.value) for f in _of(found, Measure.DOCUMENT_TEXT)),
             **paper,
@@ -105,6 +109,7 @@ def _zone(found: Sequence[Finding]) -> dict[str, object] | None:
         "format": form,
         "lines": _lines(found),
         "accepted": any(f.value is True for f in accepted),
+        "doubts": sorted({doubt for f in accepted for doubt in f.subject.split(",") if doubt}),
         "support": next((int(f.value) / SCALE for f in support), None),
         "check_digits": {f.subject: f.value for f in _of(found, Measure.DOCUMENT_CHECK_DIGIT)},
     }

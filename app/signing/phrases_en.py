@@ -212,6 +212,22 @@ _TABLE = {
     "verdict.different": "Different",
     "verdict.unreadable": "Unreadable",
     "verdict.not_present": "Not present",
+    "strength.weak": "{exhibit}: weak evidence of identity. Missing for fair: {missing}"
+    " (NIST SP 800-63A-4, 2.4).",
+    "strength.fair": "{exhibit}: fair evidence of identity. Missing for strong: {missing}"
+    " (NIST SP 800-63A-4, 2.4).",
+    "strength.strong": "{exhibit}: strong evidence of identity. Missing for superior: {missing}"
+    " (NIST SP 800-63A-4, 2.4).",
+    "criterion.read": "a reading that is accepted or confirmed",
+    "criterion.name": "a name",
+    "criterion.in_force": "a date that shows it was in force at submission",
+    "criterion.reference": "a number or a portrait",
+    "criterion.number": "a number of its own",
+    "criterion.portrait": "a portrait",
+    "criterion.checks": "check digits that all agree",
+    "criterion.agrees": "sources that do not contradict each other",
+    "criterion.issuer": "a state or organisation that issues papers",
+    "criterion.signature": "the issuer\u2019s digital signature, which an image cannot show",
     # funds
     "section.funds": "Funds moved in",
     "column.amount": "Amount",

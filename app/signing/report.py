@@ -133,7 +133,8 @@ class _Writer:
         if funds := self._tables.funds():
             yield from self._section("funds", funds)
         fields = self._tables.fields() or self._type.paragraph(self._say("fields.none"))
-        yield from self._section("fields", fields)
+        strengths = [self._type.paragraph(line, NOTE) for line in self._text.strengths()]
+        yield from self._section("fields", fields, Spacer(0, 4), *strengths)
         yield from self._section("not_checked", *self._not_checked())
         yield from self._clauses()
         intro = self._type.paragraph(self._say("check.intro"))

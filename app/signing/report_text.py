@@ -7,6 +7,7 @@ from decimal import ROUND_UP, Decimal
 from app.domain.assessment import Assessment
 from app.domain.attestation import Attestation
 from app.domain.determination import ConditionState, Reason, Request, Status
+from app.domain.evidence_strength import grade
 from app.domain.exhibit import ExhibitId, Lane
 from app.domain.finding import SCALE, Measure
 from app.domain.policy import Outcome, Policy
@@ -74,6 +75,22 @@ class ReportText:
         if request.reason is not Reason.PARTIAL or len(parts) < 3:  # noqa: PLR2004 -- amount, asset, date
             return None
         return amount(parts[0]), " ".join(parts[1:-1]), parts[-1]
+
+    def strengths(self) -> list[str]:
+        """How strong each document is as evidence, and which criteria fail for more."""
+        found = self.attestation.dossier.findings
+        read = dict.fromkeys(f.exhibits[0] for f in found if f.measure is Measure.DOCUMENT_FIELD)
+        graded = {one: grade([f for f in found if one in f.exhibits]) for one in read}
+        return [
+            self.phrases.say(
+                f"strength.{told.strength}",
+                exhibit=exhibit,
+                missing=self.phrases.listed(
+                    tuple(self.phrases.say(f"criterion.{each}") for each in told.failing)
+                ),
+            )
+            for exhibit, told in graded.items()
+        ]
 
     def asked(self) -> list[str]:
         """Exactly what is asked for, one line each."""

@@ -18,6 +18,7 @@ from app.domain.assessment import Confidence, Feature
 from app.domain.attestation import Attestation, Audience
 from app.domain.case import AccountState, StricterChoice
 from app.domain.determination import ConditionState, Dossier, Reason, Status
+from app.domain.evidence_strength import Criterion, Strength
 from app.domain.exhibit import ExhibitId, Lane, Role, digest_of
 from app.domain.finding import Measure
 from app.domain.match_words import Verdict
@@ -177,6 +178,22 @@ def test_sources_that_contradict_each_other_stand_side_by_side() -> None:
     assert "Document number, MRZ / printed L898902C3 X41S70928 Different" in pages
 
 
+def test_each_document_is_graded_as_evidence_and_what_it_lacks_is_named() -> None:
+    dossier = a_dossier()
+    conflict = a_finding(Measure.DOCUMENT_CONFLICT, "other_text", "E-03", subject="sex@mrz~printed")
+    checked = a_finding(Measure.DOCUMENT_CHECK_DIGIT, True, "E-03", subject="composite")
+    face = a_finding(Measure.FACE_COUNT, 1, "E-03")
+    grown = replace(dossier, findings=(*dossier.findings, checked, face, conflict))
+    for phrases, line in (
+        (ENGLISH, "E-03: fair evidence of identity. Missing for strong: sources that do not"),
+        (CHINESE, "E-03：身份证据一般。达到“强”尚缺：互不矛盾的来源"),
+    ):
+        pages = " ".join(texts(drawn(an_attestation(grown), phrases).content))
+        assert line in pages
+    plain = " ".join(texts(drawn(an_attestation()).content))
+    assert "check digits that all agree" in plain  # none were read of this one
+
+
 def test_the_document_has_title_language_and_the_result_inside(tmp_path: Path) -> None:
     attestation = an_attestation()
     (tmp_path / "report.pdf").write_bytes(archived(attestation))
@@ -221,6 +238,8 @@ def test_the_signature_lies_over_the_box_that_was_drawn() -> None:
         ("state", Status),
         ("account", AccountState),
         ("verdict", Verdict),
+        ("strength", Strength),
+        ("criterion", Criterion),
         ("field", RecordField),
         ("audience", Audience),
         ("confidence", Confidence),
