@@ -113,6 +113,8 @@ def test_pins_are_there_when_the_case_is_opened_again(
 ) -> None:
     set_pin(screen, 100 + 120j)
     qtbot.waitUntil(lambda: kept_pins(session) == [(100, 120)])
+    assert session.case is not None
+    session.show(session.bench.case(session.case.id))
     again = CompareController(session)
     qtbot.addWidget(again.view)
     again.entered()

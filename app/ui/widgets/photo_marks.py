@@ -127,8 +127,10 @@ def draw_caption(painter: QPainter, pane: QRectF, caption: Caption) -> None:
     painter.setPen(burned("caption_text"))
     painter.drawText(inner, _WRAPPED, caption.said)
     painter.setPen(burned("caption_text2"))
-    side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(inner, side | Qt.AlignmentFlag.AlignBottom, caption.stamp)
+    at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+    if not beside:
+        at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(inner, at, caption.stamp)
 
 
 def draw_ticks(painter: QPainter, pane: QRectF, level: float) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.ui import theme
 from app.ui.widgets.face_frame import Pose, Similarity, View
@@ -121,7 +121,20 @@ def _draw_layer(painter: QPainter, layer: Layer, view: View, canvas: Canvas) -> 
     inner = QPainter(picture)
     draw_photo(inner, layer.photo, onto, density, canvas.sharpness)
     inner.end()
+    painter.save()
+    painter.setClipPath(_outline(layer, onto), Qt.ClipOperation.IntersectClip)  # not the surround
     painter.drawImage(QPointF(0, 0), curved(picture, layer.curve))
+    painter.restore()
+
+
+def _outline(layer: Layer, onto: Similarity) -> QPainterPath:
+    """The edge of a photo as it lies on the canvas."""
+    wide, high = layer.photo.width, layer.photo.height
+    corners = (onto.of(complex(x, y)) for x, y in ((0, 0), (wide, 0), (wide, high), (0, high)))
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(corner.real, corner.imag) for corner in corners]))
+    path.closeSubpath()
+    return path
 
 
 def _draw_loupe(painter: QPainter, scene: Scene, canvas: Canvas) -> None:
