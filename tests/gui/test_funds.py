@@ -7,14 +7,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import wire
+from app import paths, wire
 from app.domain.custody import Action, CustodyEvent
 from app.domain.determination import Dossier
 from app.domain.position import HoldKind, HoldState, Stance
 from app.services.workbench import Workbench
+from app.ui import languages
 from app.ui.screens.funds.chain import Bar, ChainLine
 from app.ui.screens.funds.controller import FundsController
 from app.ui.screens.funds.view_model import CoverageBar, Part
@@ -296,3 +297,19 @@ def test_tab_follows_what_is_seen(opened: Open) -> None:
     stops = (view.statements.add, view.holds.add, view.funds.add, *lines(screen), view.funds.link)
     places = [walk.index(stop) for stop in stops]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_the_columns_of_a_form_are_alike_whatever_stands_in_them(
+    opened: Open, qapp: QApplication, language: str
+) -> None:
+    languages.speak(qapp, paths.resources(), language)
+    screen = opened(partial())
+    screen.view.funds.add.click()
+    form = screen.view.forms["deposit"]
+    qapp.processEvents()
+    narrow = [form.controls[name].width() for name in ("asset", "amount")]
+    wide = [form.controls[name].width() for name in ("moved_in_at", "earned", "held")]
+    assert max(narrow) - min(narrow) <= 1, narrow
+    assert max(wide) - min(wide) <= 1, wide
+    assert abs(wide[0] - 2 * narrow[0]) <= 16, "two columns and the gap between them"

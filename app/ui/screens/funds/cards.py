@@ -16,6 +16,8 @@ from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.state_badge import State, StateBadge, icon_of, tone_of
 from app.ui.widgets.text import Text
 
+BODY_PX, _CAPTION_PX = 2, 1
+"""By how much a line of text is higher than the mark beside it, on either side."""
 TAGS = {Lane.REGISTERED: Tag.REGISTERED, Lane.OTHER: Tag.OTHER}
 
 
@@ -152,7 +154,7 @@ class HoldsCard(BadgedCard):
         elif tile.state == "blocked":
             area.show_look("blocked", "blocked_tint")
         column = QVBoxLayout(area)
-        column.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 10)))
+        column.setContentsMargins(*(theme.px(side) for side in (10, 10, 10, 10)))
         column.setSpacing(theme.px(4))
         column.addWidget(Text(tile.title, "body_strong", wrap=True))
         column.addWidget(StateBadge(State(tile.state), tile.word))
@@ -174,10 +176,19 @@ class HoldsCard(BadgedCard):
         return area
 
 
+def levelled(mark: IconMark, below_px: float) -> QVBoxLayout:
+    """The mark in the middle of the first line beside it, however many follow."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, theme.px(below_px), 0, 0)
+    column.addWidget(mark)
+    column.addStretch(1)
+    return column
+
+
 def _marked(state: State, words: str) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(theme.px(8))
-    line.addWidget(IconMark(icon_of(state), tone_of(state)), 0, Qt.AlignmentFlag.AlignTop)
+    line.addLayout(levelled(IconMark(icon_of(state), tone_of(state)), BODY_PX))
     line.addWidget(Text(words, "body", wrap=True), 1)
     return line
 
@@ -186,6 +197,6 @@ def _clock(words: str, tone: str) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(theme.px(6))
     mark = IconMark(Icon.CLOCK, "unmet" if tone == "unmet" else "text2", 14)
-    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    line.addLayout(levelled(mark, _CAPTION_PX))
     line.addWidget(Text(words, "caption", tone, wrap=True), 1)
     return line

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, Q
 
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.screens.funds.cards import BODY_PX, levelled
 from app.ui.screens.funds.tile import Tile
 from app.ui.screens.funds.view_model import ChainNode, ChainRow, CoverageBar, Part
 from app.ui.widgets.banner import IconMark
@@ -99,11 +100,12 @@ class _Node(Tile):
         words.setSpacing(0)
         words.addWidget(title)
         words.addWidget(Text(node.second, "caption", "text2", wrap=True))
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(*(theme.px(side) for side in (12, 8, 12, 8)))
         row.setSpacing(theme.px(10))
         mark = IconMark(icon if node.known else Icon.UNKNOWN, tone)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(levelled(mark, BODY_PX))
         row.addLayout(words, 1)
 
 
@@ -152,10 +154,11 @@ class ChainLine(QWidget):
         words.setSpacing(0)
         words.addLayout(top)
         words.addWidget(Text(below, "caption", "text2", wrap=True))
+        words.addStretch(1)
         edit = IconButton(Icon.EDIT, self.tr("Link documents to {}").format(row.amount))
         edit.clicked.connect(lambda: self.wanted.emit(self._position))
         line = QHBoxLayout(tile)
-        line.setContentsMargins(*(theme.px(side) for side in (12, 6, 8, 6)))
+        line.setContentsMargins(*(theme.px(side) for side in (12, 8, 8, 8)))
         line.setSpacing(theme.px(8))
         line.addLayout(words, 1)
         line.addWidget(edit)

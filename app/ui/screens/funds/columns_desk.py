@@ -43,7 +43,7 @@ class ColumnsDesk(QObject):
         self.close()
         self._exhibit = exhibit
         self._view.columns.wait(self._title(), self.tr("The table is being opened."))
-        self._view.show_part(self._view.columns)
+        self._view.show_from(self._view.columns)
         self._ask(None)
 
     def close(self) -> None:
@@ -80,7 +80,7 @@ class ColumnsDesk(QObject):
         if first:
             follow_layout(self._view)
             self._view.columns.take_focus()
-            self._view.show_part(self._view.columns)
+            self._view.show_from(self._view.columns)
 
     def _refuse(self, error: RightfulError) -> None:
         told = explain(error.code)

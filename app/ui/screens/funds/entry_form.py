@@ -137,6 +137,8 @@ class EntryForm(Card):
             if column + field.wide > _COLUMNS:
                 row, column = row + 1, 0
             where = Qt.AlignmentFlag.AlignTop
+            if field.kind is Kind.TICK:  # it keeps its width, and its column does not
+                where |= Qt.AlignmentFlag.AlignLeading
             grid.addWidget(self.controls[field.name], row, column, 1, field.wide, where)
             column += field.wide
         for number in range(_COLUMNS):

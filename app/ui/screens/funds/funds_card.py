@@ -11,7 +11,11 @@ from app.ui.screens.funds.view_model import CoverageBar, FundsModel
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Line
+from app.ui.widgets.side_scroll import SideScroll
 from app.ui.widgets.text import Text
+
+_CHAIN_PX = 920
+"""Narrower, the three columns would not stand below their names."""
 
 
 class FundsCard(BadgedCard):
@@ -56,7 +60,7 @@ class FundsCard(BadgedCard):
             line.wanted.connect(self.deposit_requested)
             self.lines.addWidget(line)
         self.empty.setVisible(not model.chain)
-        self._names.setVisible(bool(model.chain))
+        self._chains.setVisible(bool(model.chain))
         missing = [row.position for row in model.chain if not row.explained]
         self._first = missing[0] if missing else None
         self.unexplained.setText(model.unexplained)
@@ -67,9 +71,10 @@ class FundsCard(BadgedCard):
         if self._first is not None:
             self.deposit_requested.emit(self._first)
 
-    def _lay_out(self) -> None:
-        self._names = QWidget()
-        names = QHBoxLayout(self._names)
+    def _places(self) -> QWidget:
+        """The names of the three columns."""
+        holder = QWidget()
+        names = QHBoxLayout(holder)
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(theme.px(48))
         for title, meaning, share in (
@@ -82,10 +87,21 @@ class FundsCard(BadgedCard):
             pair.addWidget(Text(title, "body_strong"))
             pair.addWidget(Text(meaning, "caption", "text2"))
             pair.addStretch(1)
-            holder = QWidget()
+            place = QWidget()
             pair.setContentsMargins(0, 0, 0, 0)
-            holder.setLayout(pair)
-            names.addWidget(holder, share)
+            place.setLayout(pair)
+            names.addWidget(place, share)
+        return holder
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setMinimumWidth(theme.px(_CHAIN_PX))
+        chains = QVBoxLayout(inside)
+        chains.setContentsMargins(0, 0, 0, 0)
+        chains.setSpacing(theme.px(8))
+        chains.addWidget(self._places())
+        chains.addLayout(self.lines)
+        self._chains = SideScroll(inside)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, theme.px(4), 0, 0)
@@ -100,8 +116,7 @@ class FundsCard(BadgedCard):
         foot.addLayout(row)
         self.body.addLayout(self.bars)
         self.body.addWidget(self.empty)
-        self.body.addWidget(self._names)
-        self.body.addLayout(self.lines)
+        self.body.addWidget(self._chains)
         self.body.addWidget(self._foot)
 
 

@@ -40,7 +40,7 @@ class PapersCard(Card):
             self.tr("What the papers say"), self.tr("observations, not verdicts"), parent=parent
         )
         self.papers = QVBoxLayout()
-        self.papers.setSpacing(theme.px(14))
+        self.papers.setSpacing(theme.px(10))
         self.page = PageViewer(self.tr("Page of a funds paper"))
         self.page.setFixedHeight(theme.px(_PAGE_HIGH_PX))
         self.page.hide()
@@ -72,7 +72,9 @@ class PapersCard(Card):
         column.setSpacing(theme.px(6))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
-        head.addWidget(Text(paper.exhibit, "body_strong"))
+        name = Text(paper.exhibit, "body_strong")
+        name.setMinimumHeight(theme.size("control_small"))  # with buttons or without
+        head.addWidget(name)
         head.addWidget(Text(paper.title, "body", wrap=True), 1)
         head.addWidget(Text(paper.count, "body", "text2"))
         for button in self._buttons(paper):
@@ -104,8 +106,8 @@ class PapersCard(Card):
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
         line.addWidget(IconMark(Icon.UNMET, "unmet"))
-        line.addWidget(Text(row, "body"))
-        line.addWidget(Text(words, "body", "text2", wrap=True), 1)
+        line.addWidget(Text(row, "body", wrap=True), 3)
+        line.addWidget(Text(words, "body", "text2", wrap=True), 2)
         if place is not None:
             show = Button(self.tr("Show"), ButtonKind.QUIET, height=Height.SMALL)
             show.setAccessibleName(self.tr("Show on its page: {}").format(row))

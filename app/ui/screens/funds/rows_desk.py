@@ -26,7 +26,7 @@ class RowsDesk(QObject):
         """List the rows of an exhibit."""
         self._show(exhibit)
         self._view.rows.take_focus()
-        self._view.show_part(self._view.rows)
+        self._view.show_from(self._view.rows)
 
     def refresh(self) -> None:
         """The same paper, as the case has it now."""

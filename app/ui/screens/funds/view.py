@@ -1,6 +1,6 @@
 """Draws a `FundsModel`: statements and holds above, chains below, the pressure log last."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
 _SIDE_BY_SIDE_PX = 980
+_SIDE_PX = 32
 
 
 class FundsView(QWidget):
@@ -82,17 +83,28 @@ class FundsView(QWidget):
         """Scroll until `part` is seen."""
         self._page.ensureWidgetVisible(part)
 
+    def show_from(self, part: QWidget) -> None:
+        """Scroll until `part` begins at the top, once its size is settled."""
+        QTimer.singleShot(0, self, lambda: self._begin_with(part))
+
+    def _begin_with(self, part: QWidget) -> None:
+        if part.isVisible():
+            top = part.mapTo(self._inside, part.rect().topLeft()).y()
+            self._page.verticalScrollBar().setValue(top - theme.px(12))
+
     def close_form(self, name: str) -> None:
         """Put a form away, empty."""
         self.forms[name].clear()
         self.forms[name].hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two cards side by side where they fit."""
+        """Two cards side by side and wide margins where they fit."""
         super().resizeEvent(event)
-        across = self.width() - theme.px(64) >= theme.px(_SIDE_BY_SIDE_PX)
+        across = self.width() - theme.px(2 * _SIDE_PX) >= theme.px(_SIDE_BY_SIDE_PX)
         way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         self._above.setDirection(way)
+        sides = theme.px(_SIDE_PX if across else _SIDE_PX // 2)
+        self._column.setContentsMargins(sides, theme.px(20), sides, theme.px(20))
 
     def _connect(self) -> None:
         self.lanes.chosen.connect(self.lane_chosen)
@@ -107,8 +119,7 @@ class FundsView(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setProperty("surface", "clear")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.px(32), theme.px(20), theme.px(32), theme.px(20))
+        self._column = column = QVBoxLayout(inside)
         column.setSpacing(theme.px(12))
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
@@ -139,6 +150,7 @@ class FundsView(QWidget):
         self._scroll(inside)
 
     def _scroll(self, inside: QWidget) -> None:
+        self._inside = inside
         self._page = QScrollArea()
         self._page.setWidget(inside)
         self._page.setWidgetResizable(True)
