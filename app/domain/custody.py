@@ -31,6 +31,8 @@ class Action(StrEnum):
     FIELD_CORRECTED = "document.corrected"
     LINE_ASSIGNED = "document.assigned"
     """An examiner said which field a printed line is."""
+    READING_WITHDRAWN = "document.withdrawn"
+    """An examiner took the own reading of a field back; the machine's stands alone again."""
     EDIT_ACCEPTED = "document.edit_accepted"
     """An examiner accepted a proposed edit of a zone; what was read stays beside it."""
     COLUMNS_NAMED = "funds.columns"

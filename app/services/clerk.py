@@ -150,5 +150,12 @@ class Clerk:
         """See `services.correct`."""
         return self._disclosed(correct.correct_field(self.desk, self.tools.matcher, case_id, entry))
 
+    def withdraw_reading(self, case_id: str, exhibit_id: ExhibitId, field: str) -> Case:
+        """See `services.correct`."""
+        place = (exhibit_id, field)
+        return self._disclosed(
+            correct.withdraw_reading(self.desk, self.tools.matcher, case_id, place)
+        )
+
     def _disclosed(self, case: Case) -> Case:
         return assess.disclosed(case, self.examiner)

@@ -68,6 +68,25 @@ def correct_field(desk: Desk, matcher: Matcher, case_id: str, entry: Entry) -> C
     return desk.keep(grown, _action(entry), wire.digest(corrected))
 
 
+def withdraw_reading(
+    desk: Desk, matcher: Matcher, case_id: str, place: tuple[ExhibitId, str]
+) -> Case:
+    """Take back what an examiner read in a field (`place`: exhibit and field).
+
+    Raises:
+        UnknownCaseError: Nobody read anything else there.
+    """
+    case = desk.store.load(case_id)
+    exhibit = _exhibit(case, place[0])
+    told = (Measure.DOCUMENT_FIELD, f"{place[1]}@{EXAMINER}", (exhibit.id,))
+    gone = next((f for f in case.findings if (f.measure, f.subject, f.exhibits) == told), None)
+    if gone is None:
+        raise UnknownCaseError(f"{exhibit.id}, {place[1]}")
+    kept = _without(case, told, (Measure.DOCUMENT_CONFIRMED, "", (exhibit.id,)))
+    grown = compared(replace(case, findings=kept), matcher, exhibit)
+    return desk.keep(grown, Action.READING_WITHDRAWN, wire.digest(gone))
+
+
 def compared(case: Case, matcher: Matcher, paper: Exhibit) -> Case:
     """The case with what `paper` says compared with the record anew."""
     kept = tuple(f for f in case.findings if f.exhibits != (paper.id,) or f.measure not in MATCHED)

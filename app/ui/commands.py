@@ -10,7 +10,7 @@ class Command:
     """One thing to do; `keys` is the shortcut as printed, `where` the group it belongs to."""
 
     words: str
-    run: Callable[[], None]
+    run: Callable[[], object]
     keys: str = ""
     where: str = ""
     why: str = ""

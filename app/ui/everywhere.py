@@ -29,7 +29,7 @@ class Key:
 
     words: str
     keys: tuple[str, ...]
-    run: "Callable[[], None]"
+    run: "Callable[[], object]"
     offered: bool = True
     """Whether the palette offers it; it does not offer itself."""
 
@@ -66,9 +66,11 @@ def keys_of(window: "MainWindow") -> tuple[Key, ...]:
 
 def passed_on(window: "MainWindow") -> tuple[Key, ...]:
     """Acts whose key means something else where the focus may be: they come once it is free."""
-    journey = window.journey
+    journey, undoing = window.journey, window.session.undoing
     return (
         Key(words=_tr("Next step"), keys=("Ctrl+Return",), run=window.next_step),
+        Key(words=_tr("Take back what was done"), keys=("Ctrl+Z",), run=undoing.undo),
+        Key(words=_tr("Do it again"), keys=("Ctrl+Shift+Z",), run=undoing.redo),
         Key(words=_tr("Next case"), keys=("J",), run=partial(journey.step, 1)),
         Key(words=_tr("Previous case"), keys=("K",), run=partial(journey.step, -1)),
     )

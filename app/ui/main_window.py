@@ -16,6 +16,7 @@ from app.domain.errors import RightfulError
 from app.services.phrases import prose
 from app.ui.anew import Anew
 from app.ui.case_rail import IN_CASE, rail_of, top_of
+from app.ui.dropping import welcome
 from app.ui.everywhere import NUMBERED, bind
 from app.ui.explain import explain
 from app.ui.finder import Finder
@@ -137,6 +138,7 @@ class MainWindow(QWidget):
             if isinstance(made, HelpController):
                 self.guide.settle(made)
             adopt(self, made)
+            welcome(self, key, made.view)
             self.screens[key] = made
             self.frame.stack.addWidget(made.view)
             self.journey.resume(key)
@@ -213,11 +215,14 @@ class MainWindow(QWidget):
         self._show_case()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no screen took: Ctrl+Enter goes on, J and K go to another case."""
+        """What no screen took: Ctrl+Enter goes on, Ctrl+Z takes back, J and K change the case."""
         key = Qt.Key(event.key())
         enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.next_step()
+        elif key is Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            again = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.session.undoing.redo if again else self.session.undoing.undo)()
         elif key in _CASES and not event.modifiers():
             self.journey.step(_CASES[key])
         else:
@@ -234,7 +239,7 @@ class MainWindow(QWidget):
         session, frame = self.session, self.frame
         self._whole.addWidget(frame)
         session.told.connect(frame.toast.tell)
-        session.told_with_undo.connect(frame.toast.tell)
+        session.undoing.told.connect(frame.toast.tell)
         frame.step_requested.connect(self.take_step)
         frame.command_requested.connect(self.finder.show_palette)
         frame.stop_requested.connect(session.stop)

@@ -16,6 +16,7 @@ from app.domain.errors import RightfulError
 from app.services.tools import Watch
 from app.services.workbench import Workbench
 from app.ui.tasks import CancelSource, Tasks, WorkLane
+from app.ui.undoing import Undoing
 
 T = TypeVar("T")
 Failed = Callable[[RightfulError], None]
@@ -30,8 +31,6 @@ class Session(QObject):
     """The key of a screen to go to."""
     told = Signal(str)
     """A quiet sentence for the toast."""
-    told_with_undo = Signal(str, object)
-    """A quiet sentence, and what takes back what it tells of."""
     refused = Signal(object)
     """A `RightfulError` that no screen took for itself; the window shows it as a banner."""
     progressed = Signal(int, int, str)
@@ -42,6 +41,7 @@ class Session(QObject):
         self.bench: Final = bench
         self.tasks: Final = tasks
         self._case: Case | None = None
+        self.undoing: Final = Undoing(self)
         self._long: CancelSource | None = None
         self.to_take_in: tuple[Path, ...] = ()
         """Files that were dropped elsewhere; intake takes them."""
@@ -56,15 +56,12 @@ class Session(QObject):
     def show(self, case: Case | None) -> None:
         """Make `case` the one at hand, or tell the screens that it changed."""
         self._case = case
+        self.undoing.turn_to(case.id if case is not None else "")
         self.case_changed.emit(case)
 
     def go(self, screen: str) -> None:
         """Ask for another screen."""
         self.screen_requested.emit(screen)
-
-    def tell(self, sentence: str, undo: Callable[[], None]) -> None:
-        """Say what was done, and offer to take it back."""
-        self.told_with_undo.emit(sentence, undo)
 
     def bring(self, files: Sequence[Path]) -> None:
         """Go to intake, and have files taken in there."""

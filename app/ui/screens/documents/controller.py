@@ -14,6 +14,7 @@ from app.ui.phrases import say
 from app.ui.screens.documents.fields import choices, refusal
 from app.ui.screens.documents.page_desk import PageDesk
 from app.ui.screens.documents.present import first_of, order_of, papers_of, present
+from app.ui.screens.documents.taking_back import keep_reading
 from app.ui.screens.documents.view import DocumentsView
 from app.ui.screens.documents.view_model import DocumentsModel, PaperModel
 from app.ui.session import Session
@@ -178,7 +179,7 @@ class DocumentsController(QObject):
     def _keep(self, entry: Entry) -> None:
         case = self._session.case
         if case is not None:
-            self._session.change(lambda bench: bench.correct_field(case.id, entry))
+            keep_reading(self._session, case, entry)
             self.view.take_focus()
 
     def _open_lines(self, *, shown: bool) -> None:

@@ -1,6 +1,7 @@
 """Joins intake with the workbench: items come in and are examined, parties are stated."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ from app.ui.screens.intake.present import ACCOUNTS, CAPACITIES, ROLES, present
 from app.ui.screens.intake.view import IntakeView
 from app.ui.screens.intake.view_model import FIELDS, full_name, record_of
 from app.ui.session import Session
+from app.ui.undoing import Deed
 
 
 class IntakeController(QObject):
@@ -104,13 +106,25 @@ class IntakeController(QObject):
         case = self._session.case
         if case is None:
             return
-        place = (Lane(lane), Role(role))
+        known = case.exhibit(ExhibitId(exhibit))
+        if known is None:
+            return
+        before, after = (known.lane, known.role), (Lane(lane), Role(role))
 
-        def act(bench: Workbench, watch: Watch) -> Case:
-            bench.file_exhibit(case.id, ExhibitId(exhibit), place)
-            return bench.examine(case.id, watch)
+        def put(place: tuple[Lane, Role], done: Callable[[Case], None] | None = None) -> None:
+            def act(bench: Workbench, watch: Watch) -> Case:
+                bench.file_exhibit(case.id, known.id, place)
+                return bench.examine(case.id, watch)
 
-        self._session.work(act)
+            self._session.work(act, done)
+
+        words = self.tr("{} is filed as {}, lane {}.")
+        deed = Deed(
+            sentence=words.format(known.id, say(ROLES[after[1]]), after[0]),
+            undo=partial(put, before),
+            redo=partial(put, after),
+        )
+        put(after, lambda _case: self._session.undoing.did(deed))
 
     def _state_account(self, account: str, capacity: str) -> None:
         case = self._session.case

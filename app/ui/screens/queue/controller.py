@@ -28,6 +28,7 @@ from app.ui.session import Session
 from app.ui.steps import next_step
 from app.ui.surroundings import Surroundings
 from app.ui.tasks import WorkLane
+from app.ui.undoing import Deed
 
 _SLOW_MS: Final = 150
 """Shorter than that, grey rows would only flicker."""
@@ -108,6 +109,16 @@ class QueueController(QObject):
 
     def pin(self, case_id: str) -> None:
         """Pin a case, or take its pin."""
+        turn = partial(self._turn_pin, case_id)
+        if self._settings is None:
+            return
+        there = case_id in self._settings.now.pinned
+        words = self.tr("{} is no longer pinned.") if there else self.tr("{} is pinned.")
+        turn()
+        deed = Deed(sentence=words.format(case_id), undo=turn, redo=turn)
+        self._session.undoing.did(deed)
+
+    def _turn_pin(self, case_id: str) -> None:
         if self._settings is None:
             return
         pinned = self._settings.now.pinned
@@ -115,8 +126,6 @@ class QueueController(QObject):
         others = tuple(each for each in pinned if each != case_id)
         self._settings.change(pinned=others if there else (*others, case_id))
         self._present()
-        words = self.tr("{} is no longer pinned.") if there else self.tr("{} is pinned.")
-        self._session.tell(words.format(case_id), partial(self.pin, case_id))
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         """A folder of a case system opens as its case; anything else begins a new case."""
