@@ -10,6 +10,7 @@ from pypdfium2 import raw
 
 from app.domain.errors import DamagedError, PasswordProtectedError, TooLargeError
 from app.engines.decode_limits import MAX_PAGES, PAGE_SIDE_PX, Page
+from app.engines.pdf_bounds import check_page
 
 _DPI: Final = 200
 """OCR-B of a machine-readable zone is then about 20 px high. Source: ICAO Doc 9303-3, 4.4."""
@@ -52,6 +53,7 @@ def decode_pdf(content: bytes, page: int) -> Page:
     with opened_pdf(content) as document:
         if not 0 <= page < len(document):
             raise DamagedError(f"no page {page}")
+        check_page(content, page)
         with closing(document[page]) as opened:
             longest = max(opened.get_size())
             scale = min(_DPI / _POINTS_PER_INCH, (PAGE_SIDE_PX - 1) / max(longest, 1.0))
