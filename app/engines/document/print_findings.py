@@ -51,18 +51,22 @@ def of_fields(page: Page, lines: Sequence[TextLine], seen: set[str]) -> Iterator
 
 
 def of_barcodes(page: Page, codes: Sequence[Barcode], seen: set[str]) -> Iterator[Finding]:
-    """Give every payload, and the fields of a licence among them."""
+    """Give every payload, and the fields of the first licence among them.
+
+    A second licence is another document: its fields are never mixed with those of the first.
+    """
     for number, code in enumerate(codes, 1):
         x, y, width, height = code.box
         corners = np.array([(x, y), (x + width, y + height)], np.float64)
         place = boxed(corners, page.number, page.scale)
         subject = f"{code.kind}:{page.number + 1}.{number}"
         yield page.finding(Measure.DOCUMENT_BARCODE, code.shown, subject, place)
+        if any(told.endswith(f"@{BARCODE}") for told in seen):
+            continue
         for name, text in parse_aamva(code.payload).items():
             told = f"{name}@{BARCODE}"
-            if told not in seen:
-                seen.add(told)
-                yield page.finding(Measure.DOCUMENT_FIELD, text[:_LONGEST], told, place)
+            seen.add(told)
+            yield page.finding(Measure.DOCUMENT_FIELD, text[:_LONGEST], told, place)
 
 
 def of_papers(page: Page, papers: Sequence[Quad], lines: Sequence[TextLine]) -> Iterator[Finding]:

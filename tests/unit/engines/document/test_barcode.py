@@ -5,8 +5,13 @@ import numpy as np
 import pytest
 import zxingcpp
 
+from app.domain.exhibit import ExhibitId
+from app.domain.finding import Measure
+from app.domain.provenance import Provenance
 from app.engines.document.aamva import parse_aamva
 from app.engines.document.barcode import MOST_CHARACTERS, Barcode, Pixels, read_barcodes
+from app.engines.document.mrz_findings import Page
+from app.engines.document.print_findings import of_barcodes
 from tests.benchmarks.id_pages import aamva
 from tests.unit.engines.document.test_mrz_read import Never
 
@@ -73,6 +78,26 @@ def test_names_are_read_of_every_version() -> None:
     assert second["given_names"] == "JANE ANN"
     first = parse_aamva("@\n\x1c\rAAMVA6360000102DL00390187DLDAASAMPLE,JANE,ANN\nDAQ1\r")
     assert (first["surname"], first["given_names"]) == ("SAMPLE", "JANE ANN")
+
+
+def test_two_licences_on_a_page_are_not_mixed_into_one() -> None:
+    page = Page(
+        exhibit=ExhibitId("E-01"),
+        number=0,
+        scale=1.0,
+        provenance=Provenance(engine="document", version="1"),
+    )
+    other = {"DAQ": "B999", "DCS": "OTHER", "DBA": "01012031", "DBC": "2"}
+    codes = [
+        Barcode(kind="PDF417", payload=aamva(fields), box=(0, top, 9, 9))
+        for top, fields in enumerate((LICENCE, other))
+    ]
+    found = list(of_barcodes(page, codes, set()))
+    payloads = [finding for finding in found if finding.measure is Measure.DOCUMENT_BARCODE]
+    fields = {f.subject: f.value for f in found if f.measure is Measure.DOCUMENT_FIELD}
+    assert len(payloads) == 2
+    assert (fields["document_number@barcode"], fields["surname@barcode"]) == ("A123", "SAMPLE")
+    assert not {"expiry_date@barcode", "sex@barcode"} & fields.keys()
 
 
 def test_any_other_payload_has_no_fields() -> None:
