@@ -1,5 +1,6 @@
 """What was done is taken back by toast and Ctrl+Z; files are dropped where they make sense."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -68,8 +69,8 @@ def test_deeds_go_back_and_forth_and_stay_with_their_case() -> None:
         undoing.did(
             Deed(
                 sentence=name,
-                undo=lambda name=name: done.append(f"not {name}"),
-                redo=lambda name=name: done.append(name),
+                undo=partial(done.append, f"not {name}"),
+                redo=partial(done.append, name),
             )
         )
     assert [undoing.undo(), undoing.undo(), undoing.undo()] == [True, True, False]
@@ -121,13 +122,17 @@ def test_a_reading_is_taken_back_to_the_one_before_and_to_the_machines(
         fields = [f for f in case.findings if f.measure is Measure.DOCUMENT_FIELD]
         return [f.value for f in fields if f.subject == "surname@examiner"]
 
+    def stands(wanted: list[object]) -> bool:
+        return own() == wanted
+
     for text in ("ROWAN", "ROWEN"):
         documents.view.corrected.emit("surname", text)
-        qtbot.waitUntil(lambda text=text: own() == [text])
+        qtbot.waitUntil(partial(stands, [text]))
     table = next(t for t in documents.view.tables.values())
-    for left in (["ROWAN"], []):
+    earlier: tuple[list[object], ...] = (["ROWAN"], [])
+    for left in earlier:
         QTest.keyClick(table, Qt.Key.Key_Z, CTRL)
-        qtbot.waitUntil(lambda left=left: own() == left)
+        qtbot.waitUntil(partial(stands, left))
     QTest.keyClick(table, Qt.Key.Key_Z, CTRL | SHIFT)
     qtbot.waitUntil(lambda: own() == ["ROWAN"])
     settle(qtbot, window)

@@ -12,7 +12,7 @@ from app.domain.errors import UnknownCaseError
 from app.domain.exhibit import Lane
 from app.domain.finding import Measure
 from app.services.candidates import by_likeness
-from app.services.correct import Entry, confirm_reading, correct_field
+from app.services.correct import Entry, confirm_reading, correct_field, withdraw_reading
 from app.services.desk import Desk
 from app.services.determine import determine
 from app.services.intake import open_case
@@ -65,6 +65,18 @@ def test_each_way_to_enter_leaves_its_own_trace(more: dict[str, str], action: Ac
     desk, _ = a_read_desk()
     entered(desk, **more)
     assert [entry.event.action for entry in desk.store.trail()][-1] is action
+
+
+def test_a_reading_that_is_withdrawn_leaves_the_machines_alone_and_its_trace() -> None:
+    desk, before = a_read_desk()
+    entered(desk)
+    case = withdraw_reading(desk, MATCHER, "SP-1", (PASSPORT.id, "surname"))
+    assert not any(f.subject == "surname@examiner" for f in case.findings)
+    read = {f for f in before.findings if f.measure is Measure.DOCUMENT_FIELD}
+    assert read <= set(case.findings)
+    assert [entry.event.action for entry in desk.store.trail()][-1] is Action.READING_WITHDRAWN
+    with pytest.raises(UnknownCaseError):
+        withdraw_reading(desk, MATCHER, "SP-1", (PASSPORT.id, "surname"))
 
 
 def test_a_line_that_is_assigned_keeps_its_place() -> None:
