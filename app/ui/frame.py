@@ -122,7 +122,7 @@ class Frame(QWidget):
         slim = narrow or self._slim_screen
         self.rails[0].setVisible(not slim)
         self.rails[1].setVisible(slim)
-        self.top.set_narrow(narrow=slim)
+        self.top.set_narrow(narrow=narrow, slim=slim)
 
     def _lay_out(self) -> None:
         notice = QHBoxLayout(self._notice)

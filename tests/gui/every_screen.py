@@ -6,6 +6,7 @@ digests come from the practice cases.
 """
 
 import os
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,7 +22,7 @@ from app import paths
 from app.bootstrap import Workstation
 from app.domain.assessment import Feature
 from app.domain.case import Case
-from app.domain.exhibit import Lane
+from app.domain.exhibit import Evidence, Lane
 from app.services.leaving import Leaving
 from app.services.workbench import Workbench
 from app.settings import Settings, SettingsFile
@@ -32,6 +33,7 @@ from app.ui.screens.export.view import ExportView
 from app.ui.surroundings import Surroundings, dress
 from app.ui.tokens import ThemeName
 from app.ui.widgets.gallery import Gallery
+from app.ui.widgets.text import Text
 from tests.gui.ports import SettableClock, a_bench
 from tests.gui.remembered import RememberedDecoder, RememberedEngine
 from tests.gui.workplaces import MemoryPlace
@@ -44,12 +46,14 @@ ZONE = "Europe/Berlin"
 FOLDER = Path("/home/vale/Documents")
 """What stands where a folder of the machine would stand in a picture."""
 LONG_MS = 60_000
-QUIET_TURNS = 3
+QUIET_TURNS = 2
 """Idle turns in a row without work and without a change of the picture."""
 USUAL = (1440, 900)
 GALLERY = (1440, 3600)
 JUDGED, BEGUN, FUNDED, ISSUED = "SP-2041", "SP-2041-2", "SP-2043", "SP-2042"
-"""Sealed by this examiner; begun; with a chain of funds; signed. SP-2045 waits, SP-2044 is read."""
+"""Sealed by this examiner; begun; with a chain of funds; signed. Two more wait to be read."""
+CHANCE, NUMBER = re.compile(r"\b[0-9a-f]{32}\b"), "0123456789abcdef" * 2
+"""The number of a result is drawn by lot; in a picture it is this one."""
 CASES = {
     "queue": "",
     "intake": BEGUN,
@@ -97,19 +101,27 @@ class Prepared:
 @contextmanager
 def prepared(folder: Path) -> Iterator[Prepared]:
     """A store of practice cases in `folder`; the engines run once."""
+    with _at_home(folder):
+        place = Workstation(SettableClock())
+        try:
+            place.warm()
+            bench = _remembering(place.open(EXAMINER, PASSPHRASE))
+            result = folder / "result"
+            _fill(bench, result)
+            yield Prepared(place=place, bench=bench, result=result, scratch=folder)
+        finally:
+            place.close()
+
+
+@contextmanager
+def _at_home(folder: Path) -> Iterator[None]:
+    """That home and that time zone, whatever the machine's are."""
     before = {name: os.environ.get(name) for name in ("RIGHTFUL_HOME", "TZ")}
     os.environ.update(RIGHTFUL_HOME=str(folder / "home"), TZ=ZONE)
     _tell_zone()
-    clock = SettableClock()
-    place = Workstation(clock)
     try:
-        place.warm()
-        bench = _remembering(place.open(EXAMINER, PASSPHRASE))
-        result = folder / "result"
-        _fill(bench, result)
-        yield Prepared(place=place, bench=bench, result=result, scratch=folder)
+        yield
     finally:
-        place.close()
         for name, value in before.items():
             os.environ.pop(name, None)
             os.environ.update({name: value} if value is not None else {})
@@ -130,15 +142,27 @@ def _remembering(bench: Workbench) -> Workbench:
 
 def _fill(bench: Workbench, result: Path) -> None:
     watch = (quiet, Stoppable())
-    bench.open_practice(watch, "sp-2045")  # taken in, not read yet
-    for name in ("sp-2044", "sp-2042", "sp-2043", "sp-2041", "sp-2041"):
+    for name in ("sp-2045", "sp-2044"):
+        bench.open_practice(watch, name)
+    for name in ("sp-2042", "sp-2043", "sp-2041"):
         bench.examine(bench.open_practice(watch, name).id, watch)
+    _copy(bench, JUDGED, BEGUN)
     for name in (JUDGED, FUNDED, ISSUED):
         _judge(bench, name)
     marks = next(m for m in bench.prepared(bench.case(BEGUN)) if m.lane is Lane.REGISTERED)
     left = tuple(r for r in marks.ratings if r.feature is not Feature.EYEBROWS)
     bench.save_marks(BEGUN, replace(marks, ratings=left, conclusion=None, confidence=None))
     bench.attest(ISSUED, bench.determine(ISSUED), Leaving(folder=result), PASSPHRASE)
+
+
+def _copy(bench: Workbench, case_id: str, name: str) -> None:
+    """The same case under another name: examining it again would take seconds."""
+    store = bench.desk.store
+    case = store.load(case_id)
+    for exhibit in case.exhibits:
+        content = store.evidence(case_id, exhibit.id)
+        store.add_evidence(name, Evidence(exhibit=exhibit, content=content))
+    bench.open_case(replace(case, id=name))
 
 
 def _judge(bench: Workbench, case_id: str) -> Case:
@@ -150,10 +174,15 @@ def _judge(bench: Workbench, case_id: str) -> Case:
 
 def walk(given: Prepared, look: Look) -> Iterator[tuple[str, QWidget]]:
     """Each screen in that look, by name, when it stands still; photograph it before the next."""
-    app = _worn(given, look)
-    yield from _first_start(given, look)
-    settings = _settings(given, look)
-    door = _door(given.place, _around(given, settings), look)
+    with _at_home(given.scratch):
+        _wear(given, look)
+        yield from _first_start(given, look)
+        yield from _at_work(given, look)
+        yield from _parts()
+
+
+def _at_work(given: Prepared, look: Look) -> Iterator[tuple[str, QWidget]]:
+    door = _door(given.place, _around(given, _settings(given, look)), look)
     try:
         yield "unlock", door
         door.enter(given.bench)
@@ -162,13 +191,15 @@ def walk(given: Prepared, look: Look) -> Iterator[tuple[str, QWidget]]:
         yield from _dialogs(window)
     finally:
         _close(door)
+
+
+def _parts() -> Iterator[tuple[str, QWidget]]:
     gallery = Gallery()
     gallery.resize(*GALLERY)
     gallery.show()
     rest(gallery, lambda: True)
     yield "gallery", gallery
-    gallery.close()
-    app.processEvents()
+    _close(gallery)
 
 
 def photograph(widget: QWidget) -> QImage:
@@ -184,7 +215,7 @@ def photograph(widget: QWidget) -> QImage:
     return whole
 
 
-def _worn(given: Prepared, look: Look) -> QApplication:
+def _wear(given: Prepared, look: Look) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     if not app.property("rightful_fonts"):
@@ -193,7 +224,6 @@ def _worn(given: Prepared, look: Look) -> QApplication:
     languages.speak(app, paths.resources(), look.language)
     dress(app, paths.resources(), _settings(given, look).now)
     theme.reduce_motion(app, reduced=True)
-    return app
 
 
 def _settings(given: Prepared, look: Look) -> SettingsFile:
@@ -202,6 +232,7 @@ def _settings(given: Prepared, look: Look) -> SettingsFile:
         theme=look.theme,
         language=look.language,
         text_percent=look.percent,
+        toured=True,
         last_case="",
         last_screen="",
     )
@@ -256,7 +287,9 @@ def _screens(given: Prepared, window: MainWindow, door: Door) -> Iterator[tuple[
         rest(door, lambda: door.tasks.idle)
         if isinstance(view := window.placed(key).view, ExportView):
             view.choices.show_folder(str(FOLDER / case_id))
-            rest(door, lambda: door.tasks.idle)
+        for text in window.placed(key).view.findChildren(Text):
+            text.setText(CHANCE.sub(NUMBER, text.text()))
+        rest(door, lambda: door.tasks.idle)
         yield name, door
 
 
@@ -269,16 +302,18 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         show()
         dialog = window.finder.dialog
         assert dialog is not None
+        middle = window.mapToGlobal(window.rect().center())
+        dialog.move(middle - dialog.rect().center())  # no desktop here that would do so
         rest(dialog, lambda: window.session.tasks.idle)
         yield name, dialog
         dialog.reject()
         until(lambda: window.finder.dialog is None)
 
 
-def _close(door: Door) -> None:
-    door.close()
-    door.deleteLater()
-    QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete: the next look starts clean
+def _close(window: QWidget) -> None:
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.processEvents()
 
 

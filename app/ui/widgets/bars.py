@@ -187,10 +187,10 @@ class TopBar(QFrame):
         self._saved_icon.setVisible(bool(model.saved))
         self.initials.show_name(model.examiner)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Below 1320 px the name of the program and some words go."""
-        self.program.setVisible(not narrow)
-        self._brand.setFixedWidth(theme.px(40 if narrow else 190))
+    def set_narrow(self, *, narrow: bool, slim: bool) -> None:
+        """Over a slim rail the name of the program goes, below 1320 px some words."""
+        self.program.setVisible(not slim)
+        self._brand.setFixedWidth(theme.px(28 if slim else 190))
         self.command.set_narrow(narrow=narrow)
 
     def _lay_out(self) -> None:

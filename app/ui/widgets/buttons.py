@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.ui import icons, theme
 from app.ui.fonts import font
 from app.ui.icons import Icon
+from app.ui.widgets.open_mark import OpenMark
 from app.ui.widgets.painting import framed, pen
 from app.ui.widgets.text import Text
 
@@ -212,9 +213,7 @@ class PrimaryAction(QWidget):
         row = QHBoxLayout(self._line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
-        self._dot = Text("\N{WHITE BULLET}", "body", "partial")
-        self._dot.setAccessibleName(" ")
-        row.addWidget(self._dot)
+        row.addWidget(OpenMark(), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.reason, 1)
         column.addWidget(self._line)
         column.addWidget(self.button)

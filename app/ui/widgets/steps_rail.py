@@ -7,11 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
-from app.ui.fonts import font
+from app.ui.fonts import font, line_height
 from app.ui.icons import Icon
+from app.ui.widgets.open_mark import draw_open
 from app.ui.widgets.painting import framed
 from app.ui.widgets.text import Text
 
@@ -26,6 +27,8 @@ class StepState(StrEnum):
     LOCKED = "locked"
 
 
+_APART_PX: Final = 8
+_INSET_PX: Final = 10
 _LOOKS: Final = {
     StepState.TODO: (Icon.TODO, "text2"),
     StepState.PART: (Icon.PARTIAL, "partial"),
@@ -157,25 +160,26 @@ class BlockerLink(QAbstractButton):
         self._column.setContentsMargins(0 if mirrored else mark, edge, mark * mirrored, edge)
         self._column.addWidget(self._words)
         self.setMinimumHeight(theme.size("target_min"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         """As tall as the sentence needs."""
         return self._column.sizeHint()
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 -- Qt's name
+        """The sentence wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 -- Qt's name
+        """As tall as the sentence is in `width`."""
+        return max(self._column.heightForWidth(width), self.minimumHeight())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the small ring before the sentence."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mark = theme.colour("partial")
-        side = theme.px(6)
         left = theme.px(4)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            left = self.width() - left - side
-        ring = painter.pen()
-        ring.setColor(mark)
-        ring.setWidthF(theme.px(2))
-        painter.setPen(ring)
-        painter.drawEllipse(QRectF(left, theme.px(9), side, side))
+            left = self.width() - theme.px(10)
+        draw_open(QPainter(self), left, theme.px(4) + line_height("caption") / 2)
 
 
 class StepsRail(QFrame):
@@ -199,9 +203,12 @@ class StepsRail(QFrame):
         self._steps = QVBoxLayout()
         self._steps.setSpacing(theme.px(2))
         self._blocked = QVBoxLayout()
+        self._blocked.setContentsMargins(theme.px(_INSET_PX), 0, 0, 0)  # as the names above
         self._blocked.setSpacing(0)
         self.links: list[BlockerLink] = []
-        self._blocked_title = Text(self.tr("Still blocks a decision"), "caption", "text2")
+        self._blocked_title = Text(
+            self.tr("Still blocks a decision"), "caption", "text2", wrap=True
+        )
         self._blocked_title.hide()
         self._blocked.addWidget(self._blocked_title)
         self._column.addLayout(self._steps)
@@ -230,15 +237,18 @@ class StepsRail(QFrame):
 
     def _rebuild(self, steps: Sequence[Step]) -> None:
         for item in self.items.values():
-            self._steps.removeWidget(item)
             item.hide()
             item.deleteLater()
+        while self._steps.takeAt(0) is not None:
+            pass
         self.items = {}
         for step in steps:
             item = RailItem(step, slim=self._slim)
             item.clicked.connect(lambda _=False, key=step.key: self._press(key))
             self._steps.addWidget(item)
             self.items[step.key] = item
+            if step.icon is Icon.BACK:  # the way out stands apart from the steps
+                self._steps.addSpacing(theme.px(_APART_PX))
 
     def _press(self, key: str) -> None:
         item = self.items[key]

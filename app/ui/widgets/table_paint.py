@@ -17,6 +17,8 @@ _EDGE_PX: Final = 12
 _GAP_PX: Final = 8
 _TAG_PX: Final = 18
 _ICON_PX: Final = 16
+_LINE_PX: Final = 18
+"""Of a cell that says two things, one below the other."""
 _PART_PX: Final = (14, 4, 3)
 """Width, height and gap of one part of a progress."""
 
@@ -113,8 +115,9 @@ def draw_cell(painter: QPainter, area: QRect, cell: Cell) -> None:
     below = bool(cell.second or cell.parts)
     lines = QRectF(left, area.top(), area.right() - left, area.height())
     if below:
-        half = area.height() / 2
-        upper = QRectF(lines.left(), area.top() + half - theme.px(20), lines.width(), theme.px(20))
+        line = theme.px(_LINE_PX)
+        rise = line if cell.second else line - theme.px(_PART_PX[1])
+        upper = QRectF(lines.left(), area.top() + area.height() / 2 - rise, lines.width(), line)
         _draw_second(painter, upper.translated(0, upper.height()), cell)
         lines = upper
     letters = first_font(cell)

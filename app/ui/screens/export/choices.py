@@ -51,8 +51,9 @@ class Choices(QFrame):
         )
         self.note = NoteField(self.tr("Lines of your own, in the language of the letter"), lines=3)
         self.folder = LineField(self.tr("Folder"))
-        self.choose = Button(self.tr("Choose"), icon=Icon.FOLDER)
+        self.choose = Button("", icon=Icon.FOLDER)  # its word would take the room of the path
         self.choose.setAccessibleName(self.tr("Choose a folder"))
+        self.choose.setToolTip(self.tr("Choose a folder"))
         self.passphrase = LineField(
             self.tr("Passphrase of your signing key"),
             hint=self.tr("The one that opens Rightful. It is not kept."),

@@ -1,7 +1,7 @@
 """The page that will be signed, drawn as paper on the stage."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.screens.export.view_model import ConditionRow, ExportModel, Section
@@ -10,6 +10,8 @@ from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
 _PAPER_PX = 720
+_WHOLE = 100
+"""A share so large that the paper takes all the room it may before its margins get any."""
 
 
 class PreviewPage(QScrollArea):
@@ -25,8 +27,18 @@ class PreviewPage(QScrollArea):
         self._stage = QWidget()
         self._stage.setProperty("surface", "stage")
         self._stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._around = QVBoxLayout(self._stage)
-        self._around.setContentsMargins(*(theme.px(24),) * 4)
+        self.heading = Text("", "caption", "text2")
+        middle = QWidget()
+        middle.setMaximumWidth(theme.px(_PAPER_PX))
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(theme.px(12))
+        self._middle.addWidget(self.heading)
+        around = QHBoxLayout(self._stage)
+        around.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(24))
+        around.addStretch(1)
+        around.addWidget(middle, _WHOLE, Qt.AlignmentFlag.AlignTop)
+        around.addStretch(1)
         self._paper: QFrame | None = None
         self.setWidget(self._stage)
 
@@ -48,17 +60,15 @@ class PreviewPage(QScrollArea):
     def lay(self, paper: QFrame) -> None:
         """Lay `paper` on the stage, in place of what was there."""
         self.clear()
-        paper.setMaximumWidth(theme.px(_PAPER_PX))
         self._paper = paper
-        self._around.insertWidget(0, paper)
-        self._around.addStretch(1)
+        self._middle.addWidget(paper)
 
     def clear(self) -> None:
         """An empty stage."""
-        while (item := self._around.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        if self._paper is not None:
+            self._middle.removeWidget(self._paper)
+            self._paper.hide()
+            self._paper.deleteLater()
         self._paper = None
 
     def texts(self) -> tuple[str, ...]:

@@ -3,14 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import theme
 from app.ui.screens.export.choices import Choices
 from app.ui.screens.export.letter_page import LetterPaper
 from app.ui.screens.export.page import PreviewPage
 from app.ui.screens.export.view_model import ExportModel, IssuedModel, LetterModel
 from app.ui.widgets.banner import EmptyState
 from app.ui.widgets.state_badge import State
-from app.ui.widgets.text import Text
 
 
 class ExportView(QWidget):
@@ -20,7 +18,7 @@ class ExportView(QWidget):
         super().__init__(parent)
         self.choices = Choices()
         self.page = PreviewPage()
-        self.heading = Text("", "caption", "text2")
+        self.heading = self.page.heading
         self.locked = EmptyState(
             self.tr("Export opens after your seal"),
             self.tr("Compare the registered holder's faces and seal your conclusion first."),
@@ -82,10 +80,7 @@ class ExportView(QWidget):
         self._stage.setProperty("surface", "stage")
         self._stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         stage = QVBoxLayout(self._stage)
-        stage.setContentsMargins(0, theme.px(12), 0, 0)
-        stage.setSpacing(0)
-        self.heading.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
-        stage.addWidget(self.heading)
+        stage.setContentsMargins(0, 0, 0, 0)
         stage.addWidget(self.page, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -77,17 +77,17 @@ class RevealBody(QWidget):
         self.line: Final = _line_card(model)
         self.compared: Final = ComparedCard() if model.line else None
         left: list[QWidget] = [self.headline, StoryCard(model.story)]
-        if self.compared is not None:
-            left.append(self.compared)
         if model.rates:
             left.append(RatesCard(model.rates, model.measured_on))
         if self.line is not None:
             left.append(self.line)
         if model.crosses:
             left.append(CrossCard(model.crosses, model.doubt))
+        if self.compared is not None:
+            left.append(self.compared)
         left.append(SawCard(model))
         if model.accord is not None:
-            left.insert(2, AccordCard(model.accord))
+            left.append(AccordCard(model.accord))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, theme.px(_BAR_PX), 0)
         self._right = QWidget()

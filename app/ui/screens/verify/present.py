@@ -39,6 +39,11 @@ REASONS: Mapping[StepReason, str] = {
     StepReason.ANOTHER_CASE: "about another case",
     StepReason.EARLIER_STEP: "not looked at, since an earlier step did not hold",
 }
+STATES: Mapping[StepReason, str] = {
+    StepReason.NOT_GIVEN: "absent",
+    StepReason.TIME_NOT_ATTESTED: "info",
+}
+"""What holds nothing against a result, and bears nothing out either."""
 
 
 def present(found: Verification, files: tuple[str, ...], say: Say = str) -> VerifyModel:
@@ -52,7 +57,7 @@ def present(found: Verification, files: tuple[str, ...], say: Say = str) -> Veri
             StepRow(
                 number=step.step,
                 name=say(STEPS[step.step]).capitalize(),
-                state=step.state,
+                state=STATES.get(step.reason, step.state),
                 reason=say(REASONS[step.reason]),
             )
             for step in found.steps

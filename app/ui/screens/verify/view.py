@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -13,44 +13,10 @@ from app.ui.screens.verify.view_model import StepRow, VerifyModel
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.drop_area import DropArea
 from app.ui.widgets.state_badge import State, icon_of, tone_of
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
-
-
-class DropArea(QWidget):
-    """A dashed frame with one sentence."""
-
-    def __init__(self, title: str, sentence: str, buttons: tuple[Button, ...]) -> None:
-        super().__init__()
-        self._lit = False
-        self.setAccessibleName(title)
-        self.setMinimumHeight(theme.px(96))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(Text(title, "heading"))
-        words.addWidget(Text(sentence, "caption", "text2"))
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
-        row.setSpacing(theme.px(16))
-        row.addWidget(IconMark(Icon.VERIFY, "text2", 28))
-        row.addLayout(words, 1)
-        for button in buttons:
-            row.addWidget(button)
-
-    def light(self, *, lit: bool) -> None:
-        """Show that what is held can be dropped."""
-        self._lit = lit
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the dashed frame."""
-        fill = theme.colour("accent_tint" if self._lit else "surface")
-        edge = pen("accent" if self._lit else "control", dashed=True)
-        framed(QPainter(self), QRectF(self.rect()), radius=theme.px(8), fill=fill, edge=edge)
 
 
 class VerifyView(QWidget):
@@ -64,9 +30,13 @@ class VerifyView(QWidget):
         self.setAcceptDrops(True)
         self.files: Final = Button(self.tr("Choose files"))
         self.folder: Final = Button(self.tr("Choose folder"))
-        self.drop: Final = DropArea(
-            self.tr("Drop a result: report, JSON, signature, or their folder"),
-            self.tr("It is checked as a stranger would check it. Nothing is kept."),
+        self.drop: Final = DropArea()
+        self.drop.fill(
+            Icon.VERIFY,
+            (
+                self.tr("Drop a result: report, JSON, signature, or their folder"),
+                self.tr("It is checked as a stranger would check it. Nothing is kept."),
+            ),
             (self.files, self.folder),
         )
         self.icon: Final = IconMark(Icon.UNKNOWN, "unknown", 28)
@@ -78,7 +48,7 @@ class VerifyView(QWidget):
             Column(title=self.tr("What is checked"), width_px=280),
             Column(title=self.tr("What was found"), stretch=True),
         )
-        self.table: Final = Table(columns, self.tr("Steps of verification"), whole=True)
+        self.table: Final = Table(columns, self.tr("Steps of verification"), row="row_dense")
         self._lay_out()
 
     def display(self, model: VerifyModel) -> None:
@@ -97,8 +67,9 @@ class VerifyView(QWidget):
         if model.hidden:
             hidden = self.tr("Personal fields hidden in this copy: {}.")
             words.append(hidden.format(model.hidden))
-        self.signers.setText(" ".join(words))
+        self.signers.setText("\n".join(words))
         self.table.show_rows([self._row(step) for step in model.steps])
+        self.table.setMaximumHeight(self.table.sizeHint().height())
         self._answer.show()
         self.setAccessibleDescription(f"{model.headline} {model.outcome}")
         self.table.setFocus()
@@ -154,11 +125,12 @@ class VerifyView(QWidget):
         answer.setSpacing(theme.px(20))
         answer.addLayout(head)
         answer.addWidget(card)
+        answer.addStretch(1)
         self._answer.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
         whole.setSpacing(theme.px(20))
         whole.addWidget(Text(self.tr("Verify a result"), "title"))
         whole.addWidget(self.drop)
-        whole.addWidget(self._answer)
-        whole.addStretch(1)
+        whole.addWidget(self._answer, 1)
+        whole.addStretch(0)

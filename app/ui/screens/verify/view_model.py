@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepRow:
-    """One step; `state` is met, unmet or unknown."""
+    """One step; `state` is met, unmet, unknown, absent or info."""
 
     number: int
     name: str

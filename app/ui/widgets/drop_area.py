@@ -1,0 +1,54 @@
+"""Where items are dropped, or chosen: a dashed frame that lights up while something is held."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.icons import Icon
+from app.ui.widgets.banner import IconMark
+from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.text import Text
+
+_HEIGHT_PX = 76
+"""Source: screens.md, Intake."""
+
+
+class DropArea(QWidget):
+    """Icon, what may be dropped, what becomes of it, and the other ways to choose; see `fill`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lit = False
+        self.setMinimumHeight(theme.px(_HEIGHT_PX))
+
+    def fill(self, icon: Icon, words: tuple[str, str], ways: Sequence[QWidget]) -> None:
+        """Say once what may be dropped and what becomes of it, and offer the other ways."""
+        title, sentence = words
+        self.setAccessibleName(title)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addStretch(1)
+        said.addWidget(Text(title, "heading", wrap=True))
+        said.addWidget(Text(sentence, "caption", "text2", wrap=True))
+        said.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
+        row.setSpacing(theme.px(12))
+        row.addWidget(IconMark(icon, "text2", 28))
+        row.addLayout(said, 1)
+        for way in ways:
+            row.addWidget(way)
+
+    def light(self, *, lit: bool) -> None:
+        """Show that what is held can be dropped."""
+        self._lit = lit
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the dashed frame."""
+        fill = theme.colour("accent_tint" if self._lit else "surface")
+        edge = pen("accent" if self._lit else "control", dashed=True)
+        framed(QPainter(self), QRectF(self.rect()), radius=theme.px(8), fill=fill, edge=edge)
