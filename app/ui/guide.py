@@ -24,7 +24,6 @@ class Guide(QObject):
         self.tour: Final = Tour(window, surroundings.settings)
         self.what_is.read_requested.connect(self.read)
         self.what_is.lost.connect(lambda: self.read(PAGES.get(window.current, "start")))
-        window.session.case_changed.connect(lambda _case: self.tour.follow())
         window.installEventFilter(self)
 
     def read(self, target: str) -> None:
@@ -47,13 +46,11 @@ class Guide(QObject):
         if key == "help" and self._window.current != key:
             self._before = self._window.current
         self.what_is.leave()
-        self.tour.follow()
 
     def counted(self, cases: int) -> None:
         """So many cases wait; with none, whoever is new here is shown around."""
         if not cases and self._window.current == "queue":
             self.tour.offer()
-        self.tour.follow()
 
     def leave(self) -> None:
         """The window is about to be built anew."""
@@ -64,5 +61,4 @@ class Guide(QObject):
         """What stands beside a place moves with it."""
         if event.type() is QEvent.Type.Resize:
             self.what_is.leave()
-            self.tour.follow()
         return False

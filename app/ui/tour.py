@@ -13,6 +13,13 @@ from app.ui.widgets.callout import Callout
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
+_ELSEWHERE: Final = frozenset({"help", "verify", "preferences"})
+"""Screens where nothing of the tour is to be seen; it waits there."""
+
+_NOWHERE: Final = QRect(-1, -1, 0, 0)
+_PULSE_MS: Final = 200
+"""How often it looks whether its place moved: layouts settle after the turn that changed them."""
+
 
 class Tour(QObject):
     """Shown by itself at the first start, and from Help at any time."""
@@ -22,7 +29,11 @@ class Tour(QObject):
         self._window: Final = window
         self._settings: Final = settings
         self._at = 0
+        self._seen: QRect | None = _NOWHERE
         self.callout: Callout | None = None
+        self._pulse: Final = QTimer(self)
+        self._pulse.setInterval(_PULSE_MS)
+        self._pulse.timeout.connect(self.place)
 
     @property
     def under_way(self) -> bool:
@@ -54,16 +65,18 @@ class Tour(QObject):
             self.callout.outline.deleteLater()
             self.callout.deleteLater()
             self.callout = None
+            self._pulse.stop()
 
     def place(self) -> None:
         """Stand where the window has brought the place to."""
-        if self.callout is not None:
-            self.callout.point_at(self._area())
-
-    def follow(self) -> None:
-        """Stand there once the window has come to rest."""
-        if self.under_way:
-            QTimer.singleShot(0, self, self.place)
+        if self.callout is None:
+            return
+        area = self._area()
+        if self._window.current in _ELSEWHERE:
+            self.callout.put_away()
+        elif area != self._seen or not self.callout.isVisible():
+            self.callout.point_at(area)
+        self._seen = area
 
     def _begin(self) -> None:
         self._at = 0
@@ -72,7 +85,7 @@ class Tour(QObject):
         made.ended.connect(self.end)
         self.callout = made
         self._tell()
-        self.follow()
+        self._pulse.start()
 
     def _go(self, by: int) -> None:
         at = self._at + by
@@ -89,6 +102,7 @@ class Tour(QObject):
         title, words = steps[self._at]
         held = QApplication.focusWidget() in {callout.back, callout.next, callout.end}
         callout.tell((self._at + 1, len(steps)), title, words)
+        self._seen = _NOWHERE
         self.place()
         if held:
             callout.next.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -22,7 +22,7 @@ def start(qtbot: QtBot, folder: Path, place: MemoryPlace | None = None) -> Door:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     settings = SettingsFile(folder / "settings.json")
-    settings.change(theme="light")
+    settings.change(theme="light", toured=True)
     put_on = partial(dress, app, paths.resources())
     door = Door(place or MemoryPlace(), Surroundings(settings=settings, dress=put_on, store=folder))
 

@@ -73,7 +73,7 @@ def door(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     assert isinstance(app, QApplication)
     place = Workstation()
     settings = SettingsFile(paths.settings())
-    settings.change(theme="light")
+    settings.change(theme="light", toured=True)
     put_on = partial(dress, app, paths.resources())
     around = Surroundings(settings=settings, dress=put_on, store=paths.store())
     made = Door(place, around)

@@ -1,9 +1,10 @@
 """A short word that points at a real place of the window; it blocks nothing and moves nothing."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPolygonF, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -54,6 +55,10 @@ class Callout(QFrame):
         self.end.clicked.connect(self.ended)
         self.back.clicked.connect(lambda: self.went.emit(-1))
         self.next.clicked.connect(lambda: self.went.emit(1))
+        for keys, by in (("Left", -1), ("Right", 1)):  # the buttons would take the arrows
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.went.emit, by))
         self.hide()
 
     def tell(self, place: tuple[int, int], title: str, words: str) -> None:
@@ -96,13 +101,9 @@ class Callout(QFrame):
         self.outline.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc ends the tour; arrows go back and on."""
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        key = Qt.Key(event.key())
-        if key is Qt.Key.Key_Escape:
+        """Esc ends the tour."""
+        if event.key() == Qt.Key.Key_Escape:
             self.ended.emit()
-        elif key in steps:
-            self.went.emit(steps[key])
         else:
             super().keyPressEvent(event)
 
