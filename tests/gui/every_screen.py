@@ -49,7 +49,7 @@ LONG_MS = 60_000
 QUIET_TURNS = 2
 """Idle turns in a row without work and without a change of the picture."""
 USUAL = (1440, 900)
-GALLERY = (1440, 3600)
+GALLERY = (1440, 4700)
 JUDGED, BEGUN, FUNDED, ISSUED = "SP-2041", "SP-2041-2", "SP-2043", "SP-2042"
 """Sealed by this examiner; begun; with a chain of funds; signed. Two more wait to be read."""
 CHANCE, NUMBER = re.compile(r"\b[0-9a-f]{32}\b"), "0123456789abcdef" * 2

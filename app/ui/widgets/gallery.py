@@ -20,6 +20,7 @@ from app.ui.widgets.gallery_parts import (
     states,
     type_scale,
 )
+from app.ui.widgets.gallery_states import controls, passing
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.steps_rail import Blocker, Step, StepsRail, StepState
 
@@ -33,10 +34,12 @@ _STEPS: Final = (
 )
 SECTIONS: Final[tuple[Callable[[], QWidget], ...]] = (
     states,
+    controls,
     buttons,
     rating,
     cards,
     banners,
+    passing,
     fields,
     type_scale,
     empty,
