@@ -39,6 +39,7 @@ class IntakeController(QObject):
         self.view.drop.files_requested.connect(self.choose_files)
         self.view.again_requested.connect(self.choose_files)
         self.view.drop.folder_requested.connect(self.choose_folder)
+        self.view.total.rest_requested.connect(self._read_on)
         self.view.filed.connect(self._file)
         self.view.continued.connect(lambda: session.go("photos"))
         self.view.progress.stop_requested.connect(session.stop)
@@ -98,6 +99,10 @@ class IntakeController(QObject):
         """Ask for a folder."""
         name = QFileDialog.getExistingDirectory(self.view, self.tr("Bring a folder"))
         self.take_in([Path(name)] if name else [])
+
+    def _read_on(self) -> None:
+        if self._session.case is not None:
+            self._examine(self._session.case)
 
     def _examine(self, case: Case) -> None:
         self._session.work(lambda bench, watch: bench.examine(case.id, watch))

@@ -59,8 +59,11 @@ def _item(item: Exhibit, waiting: AbstractSet[str], failed: Mapping[str, str], s
     state, word = "met", say("read")
     if item.role in {Role.STATEMENT, Role.FUNDS, Role.PRESSURE}:
         word = say("taken in")
+    why = ""
     if item.id in failed:
         state, word = "partial", say("not examined")
+        told = ERRORS.get(failed[item.id])
+        why = say(told.what) if told is not None else ""
     elif item.id in waiting:
         state, word = "waiting", say("waiting")
     pages = say("{} page") if item.pages == 1 else say("{} pages")
@@ -68,7 +71,9 @@ def _item(item: Exhibit, waiting: AbstractSet[str], failed: Mapping[str, str], s
     return ItemRow(
         id=item.id,
         name=item.name,
-        second=" \N{MIDDLE DOT} ".join((item.id, pages.format(item.pages), size_of(item.size))),
+        second=" \N{MIDDLE DOT} ".join(
+            filter(None, (item.id, pages.format(item.pages), size_of(item.size), why))
+        ),
         role=item.role,
         lane=item.lane,
         kind=kind,

@@ -12,6 +12,7 @@ from app.ui.icons import Icon
 from app.ui.screens.intake.drop_line import DropLine
 from app.ui.screens.intake.parties import PartiesCard
 from app.ui.screens.intake.rows import ExhibitLine, RefusedLine, header
+from app.ui.screens.intake.total_line import TotalLine
 from app.ui.screens.intake.view_model import IntakeModel, ItemRow, RefusedRow
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import PrimaryAction
@@ -48,6 +49,7 @@ class IntakeView(QWidget):
         self._refused_rows: tuple[RefusedRow, ...] = ()
         self.drop: Final = DropLine()
         self.progress: Final = ProgressLine()
+        self.total: Final = TotalLine()
         self.pressure: Final = Text("", "body", wrap=True)
         self.counts: Final = (LaneName(Tag.REGISTERED, ""), LaneName(Tag.OTHER, ""))
         self.action: Final = PrimaryAction(self.tr("Continue to Photos"))
@@ -78,6 +80,7 @@ class IntakeView(QWidget):
     def show_progress(self, words: str, done: int, total: int, item: str) -> None:
         """Show what is being read; a total of 0 puts the line away."""
         self._progress_card.setVisible(bool(total))
+        self._total_card.setVisible(not total and bool(self.lines or self.refused))
         if total:
             self.progress.show_progress(words, done, total, item)
             self.progress.stop.show()
@@ -172,6 +175,8 @@ class IntakeView(QWidget):
         self.pressure.setText(self.tr("{} {}").format(words.format(count), closed))
         has_rows = bool(model.items or model.refused)
         self._card.setVisible(has_rows)
+        self.total.display(model)
+        self._total_card.setVisible(has_rows and self._progress_card.isHidden())
         if model.items:
             self.action.allow()
         else:
@@ -181,10 +186,12 @@ class IntakeView(QWidget):
         self._lay_out_table()
         self._progress_card = self._strip(self.progress)
         self._progress_card.hide()
+        self._total_card = self._strip(self.total)
+        self._total_card.hide()
         self._pressure_card = self._strip(IconMark(Icon.PRESSURE, "text2", 20), self.pressure)
         left = QVBoxLayout()
         left.setSpacing(theme.px(16))
-        for part in (self.drop, self._progress_card):
+        for part in (self.drop, self._progress_card, self._total_card):
             left.addWidget(part)
         left.addWidget(self._card, 1)
         left.addWidget(self._pressure_card)

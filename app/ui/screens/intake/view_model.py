@@ -66,6 +66,16 @@ class IntakeModel:
     pressure: int
 
     @property
+    def read(self) -> int:
+        """How many exhibits need no further reading."""
+        return sum(item.state == "met" for item in self.items)
+
+    @property
+    def waiting(self) -> int:
+        """How many exhibits have still to be read."""
+        return sum(item.state == "waiting" for item in self.items)
+
+    @property
     def waits_for(self) -> bool:
         """Whether nothing has come in yet."""
         return not self.items
