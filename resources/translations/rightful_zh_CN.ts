@@ -2159,6 +2159,10 @@
         <source>observations, not verdicts</source>
         <translation>是观察所得，不是定论</translation>
     </message>
+    <message>
+        <source>{} more; All rows shows them.</source>
+        <translation>另有 {} 行；“全部行”可查看。</translation>
+    </message>
 </context>
 <context>
     <name>PartiesCard</name>
@@ -3614,6 +3618,29 @@
     </message>
 </context>
 <context>
+    <name>TotalLine</name>
+    <message>
+        <source>Read the rest</source>
+        <translation>读取其余文件</translation>
+    </message>
+    <message>
+        <source>{} file</source>
+        <translation>{} 个文件</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation>{} 个文件</translation>
+    </message>
+    <message>
+        <source>{} not read yet</source>
+        <translation>{} 个尚未读取</translation>
+    </message>
+    <message>
+        <source>{}, {} read</source>
+        <translation>{}，已读取 {} 个</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>A signed result</source>
@@ -3971,10 +3998,6 @@
     <message>
         <source>1 less the brightness of the iris over that of the cheek</source>
         <translation>1 减去虹膜与面颊亮度之比</translation>
-    </message>
-    <message>
-        <source>2 in 1,000 of 2,500 press photographs lie above 0.22, none above 0.30; of heads turned by 65 degrees 7 in 10 lie above 0.33, of those turned by 75 all</source>
-        <translation>2,500 张新闻照片中每 1,000 张有 2 张高于 0.22，没有高于 0.30 的；头部转动 65 度的每 10 张有 7 张高于 0.33，转动 75 度的全部高于此值</translation>
     </message>
     <message>
         <source>; </source>
@@ -5089,8 +5112,8 @@
         <translation>仅就此网络而言两张面部的相似程度；1 为最高。显示它是为了让您看到两个网络是否倾向一致。</translation>
     </message>
     <message>
-        <source>How far several looks at the same face put its points apart. A profile, a drawing or something that is no face unsettles them.</source>
-        <translation>对同一面部多次查看时，特征点相差多远。侧脸、绘图或并非面部的东西会使其不稳定。</translation>
+        <source>How far several looks at the same face put its points apart, by its turn. A profile unsettles them, and so does what is no face; such a photo gets no score.</source>
+        <translation>对同一面部多次查看时，特征点相差多远（按转角计）。侧脸会使其不稳定，并非面部的东西也会；此类照片不给分数。</translation>
     </message>
     <message>
         <source>How far something may cover the face: a mask, glasses, hair, a hand. Such a photo is never counted as showing different people.</source>
@@ -5185,8 +5208,8 @@
         <translation>ISO/IEC 29794-5 闭口；250 张新闻照片中每 100 张不到 2 张为黄色</translation>
     </message>
     <message>
-        <source>ISO/IEC 29794-5 pose angles; limits by ruling</source>
-        <translation>ISO/IEC 29794-5 姿态角；限值由规定设定</translation>
+        <source>ISO/IEC 29794-5 pose angles; limits by ruling; the larger of what the mesh and the nose's place tell</source>
+        <translation>ISO/IEC 29794-5 姿势角度；限值为裁定；取网格与鼻部位置所示中较大者</translation>
     </message>
     <message>
         <source>Identity document</source>
@@ -6045,10 +6068,6 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>由 {} 手动框出。检出的内容会保留。</translation>
     </message>
     <message>
-        <source>Points in doubt</source>
-        <translation>特征点存疑</translation>
-    </message>
-    <message>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
@@ -6079,6 +6098,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>Printed portrait</source>
         <translation>印制肖像</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>侧脸</translation>
     </message>
     <message>
         <source>Proportions</source>
@@ -7805,10 +7828,6 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>距离 {:.2f}</translation>
     </message>
     <message>
-        <source>distances of the eyes, between several looks at the five points</source>
-        <translation>以两眼间距计，五个特征点多次查看之间的偏差</translation>
-    </message>
-    <message>
         <source>does not lapse</source>
         <translation>不会失效</translation>
     </message>
@@ -8013,6 +8032,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>活体</translation>
     </message>
     <message>
+        <source>log odds</source>
+        <translation>对数几率</translation>
+    </message>
+    <message>
         <source>logarithm of the strongest step of brightness over the plain one</source>
         <translation>最强亮度级差与普通级差之比的对数</translation>
     </message>
@@ -8185,12 +8208,20 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>未提交任何材料</translation>
     </message>
     <message>
+        <source>of 2,500 press photographs 2 in 1,000 lie above -1.3, none above 2.0; of 1,072 damaged ones 1 in 100 above 2.2; of portraits turned by 65 to 85 degrees in space 24 in 25</source>
+        <translation>2,500 张新闻照片中每 1,000 张有 2 张高于 -1.3，没有高于 2.0 的；1,072 张受损照片每 100 张有 1 张高于 2.2；在空间中转动 65 至 85 度的肖像每 25 张有 24 张高于此值</translation>
+    </message>
+    <message>
+        <source>of 2,500 press photographs none lies above 2.7, of the same masked 1 in 20 above 3.0 and none above 3.1; of 117 drawings in 35 styles that pass for faces 8 in 10 lie above 3.4, of painted portraits hardly any</source>
+        <translation>2,500 张新闻照片均不高于 2.7，同样的照片戴口罩后每 20 张有 1 张高于 3.0，没有高于 3.1 的；35 种风格中被当作面部的 117 幅绘图每 10 幅有 8 幅高于 3.4，油画肖像几乎没有</translation>
+    </message>
+    <message>
         <source>of 2,500 press photographs none lies below 2.1, of 1,139 damaged ones 1 in 1,000 below 1.9; of 200 pictures of animals, things and drawings taken for faces half</source>
         <translation>2,500 张新闻照片均不低于 2.1，1,139 张受损照片每 1,000 张有 1 张低于 1.9；200 张被误认为面部的动物、物品和绘图中有一半低于此值</translation>
     </message>
     <message>
-        <source>of 2,500 press photographs none reaches 3.1, of the same masked, overexposed or behind glasses none 3.1; of 120 drawings in 30 styles 9 in 10 go beyond 3.3, of painted portraits 1 in 20</source>
-        <translation>2,500 张新闻照片均未达到 3.1，同样的照片戴口罩、过曝或戴眼镜后也未达到 3.1；30 种风格的 120 幅绘图每 10 幅有 9 幅超过 3.3，油画肖像每 20 幅有 1 幅</translation>
+        <source>of 2,500 press photographs one lies above, of grey ones 1 in 100; of portraits toned as marble or bronze 9 in 10</source>
+        <translation>2,500 张新闻照片中有一张高于此值，灰度照片每 100 张有 1 张；调成大理石或青铜色的肖像每 10 张有 9 张</translation>
     </message>
     <message>
         <source>of 250 press photographs, fewer than 2 in 100 are amber</source>
@@ -8299,10 +8330,6 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>portrait in {}</source>
         <translation>{} 中的肖像</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>暂定</translation>
     </message>
     <message>
         <source>px</source>
