@@ -28,6 +28,7 @@ class _Header(QHeaderView):
         self._columns: Final = tuple(columns)
         self.setFont(font("caption", weight=500))
         self.setFixedHeight(theme.px(_HEADER_PX))
+        self.setMinimumSectionSize(1)  # a column is as narrow as it says; wider, all would scroll
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
 
