@@ -19,6 +19,7 @@ from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.page_viewer import Box
+from app.ui.widgets.text import Text
 from tests.gui.ports import a_bench
 from tests.gui.tables import CASE, a_case_of, with_funds
 from tests.gui.workplaces import GreyDecoder
@@ -196,3 +197,21 @@ def test_the_page_of_a_row_is_drawn_once(
 )
 def test_every_printed_digit_is_kept(text: str, words: str) -> None:
     assert figure(text) == words.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def test_a_paper_full_of_doubts_lists_the_first_and_says_how_many_more(
+    qtbot: QtBot, session: Session
+) -> None:
+    rows = "".join(f"2024-03-{day:02},USDT,1.00,{day * 7}.00\n" for day in range(1, 29))
+    bench = with_funds(session.bench)
+    a_case_of(bench, {"1-ledger.csv": f"time,asset,amount,balance\n{rows}".encode()})
+    opened = FundsController(session)
+    qtbot.addWidget(opened.view)
+    session.show(bench.case(CASE))
+    opened.view.show()
+    opened.entered()
+    shown = [text.text() for text in opened.view.papers.findChildren(Text)]
+    doubts = [text for text in shown if text == "The balance does not follow from the amount."]
+    assert len(doubts) == 8
+    assert "19 more; All rows shows them." in shown
+    opened.view.close()

@@ -12,7 +12,7 @@ from app.ui.fonts import font
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import draw_tag
 from app.ui.widgets.table_model import Cell, Column, Row, TableModel
-from app.ui.widgets.table_paint import CellPainter, natural_width
+from app.ui.widgets.table_paint import CellPainter, Ruler
 
 __all__ = ["Cell", "Column", "Row", "Table"]
 
@@ -74,6 +74,7 @@ class Table(QTableView):
         self._whole: Final = whole
         self._row_px: Final = theme.size(row)
         self._silent = False
+        self._measured: list[int] | None = None
         self.letters = True
         """Whether J and K move too; where they are not taken they go to another case."""
         self.rows = TableModel(columns, self)
@@ -83,6 +84,7 @@ class Table(QTableView):
         self.setHorizontalHeader(_Header(columns))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(theme.size("target_min"))
+        self.verticalHeader().setDefaultSectionSize(self._row_px)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -99,10 +101,12 @@ class Table(QTableView):
         """Show these rows; the chosen one stays chosen if it is still there."""
         before = self.chosen()
         self._silent = True
+        self._measured = None
         self.rows.show_rows(rows)
         self.clearSpans()
         for number, row in enumerate(rows):
-            self.setRowHeight(number, theme.px(_GROUP_PX) if row.group else self._row_px)
+            if row.group:
+                self.setRowHeight(number, theme.px(_GROUP_PX))
             if row.group and len(self.rows.columns) > 1:
                 self.setSpan(number, 0, 1, len(self.rows.columns))
         self._silent = False
@@ -176,18 +180,25 @@ class Table(QTableView):
         return self.rows.rows[index.row()].key if index.isValid() else ""
 
     def _naturals(self) -> list[int]:
+        """The width of each column; measured once for the rows that are shown."""
+        if self._measured is None:
+            self._measured = self._measure()
+        return [
+            0 if self.isColumnHidden(number) else width
+            for number, width in enumerate(self._measured)
+        ]
+
+    def _measure(self) -> list[int]:
+        ruler = Ruler()
         widths = []
         for number, column in enumerate(self.rows.columns):
-            if self.isColumnHidden(number):
-                widths.append(0)
-                continue
-            title = natural_width(Cell(text=column.title, style="caption", tag=column.tag))
-            cells = [
-                natural_width(row.cells[number])
+            title = ruler.width(Cell(text=column.title, style="caption", tag=column.tag))
+            cells = {
+                row.cells[number]
                 for row in self.rows.rows
                 if not row.group and number < len(row.cells)
-            ]
-            widths.append(max([theme.px(column.width_px), title, *cells]))
+            }
+            widths.append(max([theme.px(column.width_px), title, *map(ruler.width, cells)]))
         return widths
 
     def _share_out(self) -> None:

@@ -28,23 +28,47 @@ def first_font(cell: Cell) -> QFont:
     return font("body_strong", weight=600) if cell.state else font(cell.style)
 
 
-def natural_width(cell: Cell) -> int:
-    """Room for everything in the cell, edges included; nothing is ever truncated."""
-    words = QFontMetrics(first_font(cell)).horizontalAdvance(cell.text)
-    second = QFontMetrics(font("caption")).horizontalAdvance(cell.second)
-    marks = sum(
-        theme.px(side + _GAP_PX)
-        for side, there in (
-            (_TAG_PX, cell.tag),
-            (_ICON_PX, cell.icon),
-            (_ICON_PX, cell.state),
+class Ruler:
+    """Measures cells; a font is made once, and cells alike are measured once."""
+
+    def __init__(self) -> None:
+        self._metrics: dict[tuple[str, bool], QFontMetrics] = {}
+        self._known: dict[Cell, int] = {}
+
+    def width(self, cell: Cell) -> int:
+        """Room for everything in the cell, edges included; nothing is ever truncated."""
+        if cell not in self._known:
+            self._known[cell] = self._width(cell)
+        return self._known[cell]
+
+    def _width(self, cell: Cell) -> int:
+        style, strong = (cell.style, False) if cell.state is None else ("body_strong", True)
+        words = self._of(style, strong=strong).horizontalAdvance(cell.text)
+        second = self._of("caption").horizontalAdvance(cell.second) if cell.second else 0
+        marks = sum(
+            theme.px(side + _GAP_PX)
+            for side, there in (
+                (_TAG_PX, cell.tag),
+                (_ICON_PX, cell.icon),
+                (_ICON_PX, cell.state),
+            )
+            if there is not None
         )
-        if there is not None
-    )
-    parts = 0
-    if cell.parts is not None:
-        parts = theme.px(cell.parts[1] * (_PART_PX[0] + _PART_PX[2]))
-    return marks + max(words, second, parts) + 2 + theme.px(2 * _EDGE_PX)
+        parts = 0
+        if cell.parts is not None:
+            parts = theme.px(cell.parts[1] * (_PART_PX[0] + _PART_PX[2]))
+        return marks + max(words, second, parts) + 2 + theme.px(2 * _EDGE_PX)
+
+    def _of(self, style: str, *, strong: bool = False) -> QFontMetrics:
+        if (style, strong) not in self._metrics:
+            letters = font(style, weight=600) if strong else font(style)
+            self._metrics[style, strong] = QFontMetrics(letters)
+        return self._metrics[style, strong]
+
+
+def natural_width(cell: Cell) -> int:
+    """See `Ruler.width`."""
+    return Ruler().width(cell)
 
 
 class CellPainter(QStyledItemDelegate):

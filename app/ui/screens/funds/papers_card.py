@@ -23,6 +23,8 @@ from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
 _PAGE_HIGH_PX = 420
+_MOST = 8
+"""Rows to look at that are listed here; the table of all rows has the others."""
 
 
 class PapersCard(Card):
@@ -83,8 +85,12 @@ class PapersCard(Card):
         answers = Flow()
         answers.show_widgets([StateBadge(State(state), words) for state, words in paper.answers])
         column.addWidget(answers)
-        for (row, words), place in zip(paper.doubts, paper.places, strict=True):
+        first = list(zip(paper.doubts, paper.places, strict=True))[:_MOST]
+        for (row, words), place in first:
             column.addLayout(self._doubt(paper.exhibit, row, words, place))
+        if left := len(paper.doubts) - len(first):
+            told = self.tr("{} more; All rows shows them.").format(left)
+            column.addWidget(Text(told, "caption", "text2"))
         return holder
 
     def _buttons(self, paper: PaperRead) -> Iterator[Button]:

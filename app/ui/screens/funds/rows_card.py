@@ -81,6 +81,8 @@ class RowsCard(Card):
 
     def display(self, model: RowsModel | None) -> None:
         """Show the rows of a paper, or put the card away."""
+        if model is not None and model == self._model:
+            return  # thousands of rows are not laid out anew for nothing
         another = model is not None and model.exhibit != self.exhibit
         self._model = model
         self.setVisible(model is not None)
