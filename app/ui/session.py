@@ -47,6 +47,8 @@ class Session(QObject):
         """Files that were dropped elsewhere; intake takes them."""
         self.to_verify: tuple[Path, ...] = ()
         """Files that somebody asked to have verified; the verify screen takes them."""
+        self.to_list = ""
+        """The paper whose rows somebody asked for; the funds screen takes it."""
 
     @property
     def case(self) -> Case | None:
@@ -72,6 +74,11 @@ class Session(QObject):
         """Have a result verified, on its own screen."""
         self.to_verify = tuple(files)
         self.go("verify")
+
+    def list_rows(self, exhibit: str) -> None:
+        """Have every row of a funds paper listed, on the screen of the funds."""
+        self.to_list = exhibit
+        self.go("funds")
 
     def change(self, act: Callable[[Workbench], Case], failed: Failed | None = None) -> None:
         """Have one short act done to the case at hand; the screens hear of the new case."""

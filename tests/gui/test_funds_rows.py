@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.exhibit import MediaType, Raster
 from app.services.workbench import Workbench
+from app.ui.screens.documents.controller import DocumentsController
 from app.ui.screens.funds.controller import FundsController
 from app.ui.screens.funds.figures import figure
 from app.ui.screens.funds.rows_card import RowsCard
@@ -215,3 +216,30 @@ def test_a_paper_full_of_doubts_lists_the_first_and_says_how_many_more(
     assert len(doubts) == 8
     assert "19 more; All rows shows them." in shown
     opened.view.close()
+
+
+def test_rows_that_documents_asked_for_are_open_when_the_funds_are(
+    examined: Workbench, qtbot: QtBot
+) -> None:
+    tasks = Tasks()
+    session = Session(examined, tasks)
+    went: list[str] = []
+    session.screen_requested.connect(went.append)
+    papers, funds = DocumentsController(session), FundsController(session)
+    for each in (papers.view, funds.view):
+        qtbot.addWidget(each)
+    session.show(examined.case(CASE))
+    papers.view.show()
+    papers.entered()
+    qtbot.waitUntil(papers.view.rows.isVisible)
+    papers.view.rows.click()
+    assert went == ["funds"]
+    funds.view.show()
+    funds.entered()
+    assert funds.view.rows.exhibit == "E-01"
+    funds.view.rows.close_button.click()
+    funds.entered()
+    assert not funds.view.rows.isVisible(), "asked for once, opened once"
+    for view in (papers.view, funds.view):
+        view.close()
+    tasks.close()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.case import Case
 from app.domain.exhibit import ExhibitId
+from app.domain.finding import Measure
 from app.services.candidates import by_likeness
 from app.services.correct import Entry
 from app.ui.commands import Command
@@ -95,6 +96,11 @@ class DocumentsController(QObject):
         view.confirmed.connect(self._confirm)
         view.reading_requested.connect(self._read)
         view.continued.connect(lambda: session.go("funds"))
+        view.rows_requested.connect(self._list_rows)
+
+    def _list_rows(self) -> None:
+        if self._paper is not None:
+            self._session.list_rows(self._paper.key)
 
     def _open(self, key: str) -> None:
         """Open another document."""
@@ -141,6 +147,8 @@ class DocumentsController(QObject):
         self.view.display(replace(model, paper=paper), self._field)
         self.view.show_lines(shown=self._lines_open and bool(paper and paper.lines))
         self._show_lines()
+        listed = (f.exhibits[0] for f in case.findings if f.measure is Measure.FUNDS_ROW)
+        self.view.rows.setVisible(paper is not None and paper.key in listed)
         self._desk.display(case, paper)
 
     def _choose(self, key: str) -> None:

@@ -39,6 +39,7 @@ class DocumentsView(QWidget):
     confirmed = Signal()
     reading_requested = Signal()
     continued = Signal()
+    rows_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class DocumentsView(QWidget):
         self.confirm: Final = Button(self.tr("Confirm the reading"), ButtonKind.PRIMARY)
         self.correct: Final = Button(self.tr("Correct the reading"))
         self.other: Final = Button(self.tr("Other lines"))
+        self.rows: Final = Button(self.tr("All rows"))
         self.action: Final = PrimaryAction(self.tr("Continue to Statements and funds"))
         self._paper: PaperModel | None = None
         self._lay_out()
@@ -158,6 +160,7 @@ class DocumentsView(QWidget):
         self.confirm.clicked.connect(self.confirmed)
         self.notice.action_requested.connect(self.reading_requested)
         self.action.requested.connect(self.continued)
+        self.rows.clicked.connect(self.rows_requested)
         for key, wish in (
             ("Z", self.side.zoom),
             ("L", self.other.click),
@@ -206,7 +209,7 @@ class DocumentsView(QWidget):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
-        for button in (self.confirm, self.correct, self.other):
+        for button in (self.confirm, self.correct, self.other, self.rows):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.action)

@@ -22,14 +22,10 @@ from app.ui.screens.funds.columns_desk import ColumnsDesk
 from app.ui.screens.funds.entries import (
     Draft,
     Needs,
-    deposit_of,
-    hold_of,
-    pressure_of,
     shown_moment,
-    statement_of,
 )
 from app.ui.screens.funds.present import badges, present
-from app.ui.screens.funds.recording import Entry, act_of
+from app.ui.screens.funds.recording import Entry, act_of, entry_of
 from app.ui.screens.funds.row_page import RowPage
 from app.ui.screens.funds.rows_desk import RowsDesk
 from app.ui.screens.funds.suggesting import linked_words
@@ -89,8 +85,16 @@ class FundsController(QObject):
         self._choose_lane(mark)
 
     def entered(self) -> None:
-        """Show the case at hand."""
-        self._display()
+        """Show the case at hand, and the rows that were asked for elsewhere."""
+        asked, self._session.to_list = self._session.to_list, ""
+        case = self._session.case
+        exhibit = case.exhibit(ExhibitId(asked)) if case is not None and asked else None
+        if exhibit is not None and exhibit.lane is not self._lane:
+            self._choose_lane(exhibit.lane)
+        else:
+            self._display()
+        if exhibit is not None:
+            self._rows.open(exhibit.id)
 
     def _connect(self) -> None:
         view = self.view
@@ -212,14 +216,7 @@ class FundsController(QObject):
         form.take_focus()
 
     def _read(self, name: str, draft: Draft) -> Entry | Needs:
-        now = self._now()
-        if name == "statement":
-            return statement_of(draft, now, say)
-        if name == "hold":
-            return hold_of(draft, now, say)
-        if name == "pressure":
-            return pressure_of(draft, now, say)
-        made = deposit_of(draft, self._lane, now, say)
+        made = entry_of(name, draft, self._lane, self._now())
         kept = self._kept
         if kept is None or not isinstance(made, Deposit):
             return made
