@@ -95,15 +95,12 @@ class Finder(QObject):
     def show_shortcuts(self) -> None:
         """Every key, of this screen and of all."""
         here = self._window.screens[self._window.current]
-        own = {
-            key.replace(" ", ""): (key, words)
-            for key, words in (
-                *((each.keys, each.words) for each in self._of_screen(here) if each.keys),
-                *here.keys,
-            )
-        }
+        own = {each.keys: each.words for each in self._of_screen(here) if each.keys}
+        for key, words in here.keys:  # moves that are no commands, such as from row to row
+            if key not in own and not set(key.split()) <= own.keys():
+                own[key] = words
         everywhere = told(self._window)
-        groups = {self.tr("On this screen"): tuple(own.values()), self.tr("Everywhere"): everywhere}
+        groups = {self.tr("On this screen"): tuple(own.items()), self.tr("Everywhere"): everywhere}
         sheet = ShortcutSheet(groups, self._window)
         sheet.manual_requested.connect(lambda: self._window.guide.read("keyboard"))
         self._open(sheet)

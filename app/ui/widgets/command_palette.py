@@ -14,6 +14,7 @@ from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
 
 _SHOWN: Final = 9
+_WIDTH_PX: Final = 720
 _WORD_START: Final = 8
 _ADJACENT: Final = 5
 _HAND_ON: Final = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -86,7 +87,7 @@ class CommandPalette(QDialog):
         self.setWindowTitle(self.tr("Find or do anything"))
         self.setModal(True)
         self.setProperty("surface", "surface")
-        self.setFixedWidth(theme.px(560))
+        self.setFixedWidth(theme.px(_WIDTH_PX))
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.windowTitle())
         self.field.setAccessibleName(self.windowTitle())
@@ -100,11 +101,13 @@ class CommandPalette(QDialog):
         self.list.setFixedHeight(theme.size("control") * _SHOWN)
         self.list.row_activated.connect(self._take)
         self.list.clicked.connect(lambda _index: self._take(self.list.chosen()))
+        self.why = Text("", "caption", "text2", wrap=True)
+        self.list.row_chosen.connect(self._tell_why)
         self.nothing = Text(self.tr("Nothing fits. Fewer letters find more."), "body", "text2")
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(12),) * 4)
         column.setSpacing(theme.px(8))
-        for widget in (self.field, self.list, self.nothing):
+        for widget in (self.field, self.list, self.why, self.nothing):
             column.addWidget(widget)
         self._filter("")
 
@@ -129,7 +132,7 @@ class CommandPalette(QDialog):
                             icon=Icon.LOCK if action.why else action.icon,
                             tone="text3" if action.why else "text",
                         ),
-                        Cell(text=action.why or action.where, style="caption", tone="text2"),
+                        Cell(text=action.where, style="caption", tone="text2"),
                         Cell(text=action.shortcut, style="caption", tone="text2"),
                     ),
                 )
@@ -139,6 +142,13 @@ class CommandPalette(QDialog):
         if shown:
             self.list.choose(shown[0].key)
         self.nothing.setVisible(not shown)
+        self._tell_why(shown[0].key if shown else "")
+
+    def _tell_why(self, key: str) -> None:
+        """Say what the chosen action waits for."""
+        why = next((action.why for action in self._actions if action.key == key), "")
+        self.why.setText(self.tr("Not now: {}").format(why) if why else "")
+        self.field.setAccessibleDescription(self.why.text())
 
     def _take(self, key: str) -> None:
         waits = any(action.key == key and action.why for action in self._actions)

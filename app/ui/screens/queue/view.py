@@ -24,6 +24,8 @@ from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
 
 LOADING_ROWS: Final = 5
+_GREY_PARTS: Final = (6, 5, 8, 8, 8, 2, 4)
+"""How long the grey stands in each column while the cases are read."""
 _STATES: Final = {"met": State.MET, "unknown": State.UNKNOWN}
 
 
@@ -101,7 +103,8 @@ class QueueView(QWidget):
     def show_loading(self) -> None:
         """Show that the cases are being read: grey rows, nothing that turns."""
         self._pages.setCurrentIndex(1)
-        grey = [Row(key=f"loading {n}", cells=(), tint="raised") for n in range(LOADING_ROWS)]
+        bars = (Cell(), *(Cell(parts=(0, parts)) for parts in _GREY_PARTS))
+        grey = [Row(key=f"loading {number}", cells=bars) for number in range(LOADING_ROWS)]
         self.table.show_rows(grey)
         self.table.setAccessibleDescription(self.tr("The cases are being read."))
         self._card.show()
