@@ -1,6 +1,6 @@
 """Exhibits of several documents or pages: turned pages, two zones, a password, a bomb."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 
 import numpy as np
@@ -15,7 +15,6 @@ from app.domain.exhibit import MediaType, Role
 from app.domain.finding import Finding, Measure
 from app.domain.paper import papers_in
 from app.domain.ports import Engine
-from app.engines.catalogue import Catalogue
 from app.engines.document.mrz_strip import Pixels
 from app.isolation.host import IsolatedEngine, Workers
 from tests.hostile.specimens import RESOURCES, Token, evidence_of, flate_bomb_pdf, locked_pdf
@@ -28,8 +27,11 @@ OTHER = (
 
 
 @pytest.fixture(scope="module")
-def engine() -> Engine:
-    return Catalogue(RESOURCES).engine("document")
+def engine() -> Iterator[Engine]:
+    """The engine as the program asks it: in a child of its own."""
+    workers = Workers(RESOURCES, size=1, ready=("document",))
+    yield IsolatedEngine(name="document", workers=workers, seconds=120)
+    workers.close()
 
 
 def look(

@@ -3,7 +3,7 @@
 Each gives findings that say what is missing or doubtful; none is read as something it is not.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 
 import numpy as np
@@ -15,8 +15,8 @@ from reportlab.pdfgen.canvas import Canvas
 from app.domain.exhibit import MediaType, Role
 from app.domain.finding import Finding, Measure
 from app.domain.ports import Engine
-from app.engines.catalogue import Catalogue
 from app.engines.document.engine import MOST_PAGES
+from app.isolation.host import IsolatedEngine, Workers
 from tests.hostile.specimens import RESOURCES, Token, evidence_of, pdf
 from tests.unit.engines.document.drawing import PASSPORT, a_page, as_png
 
@@ -24,8 +24,11 @@ FONTS = RESOURCES / "fonts"
 
 
 @pytest.fixture(scope="module")
-def engine() -> Engine:
-    return Catalogue(RESOURCES).engine("document")
+def engine() -> Iterator[Engine]:
+    """The engine as the program asks it: in a child of its own."""
+    workers = Workers(RESOURCES, size=1, ready=("document",))
+    yield IsolatedEngine(name="document", workers=workers, seconds=120)
+    workers.close()
 
 
 def look(
@@ -53,6 +56,13 @@ def test_a_bank_card_has_no_zone_though_its_figures_look_alike(engine: Engine) -
     assert (form.value, form.region) == ("none", None)
     assert not of(found, Measure.DOCUMENT_MRZ_LINE)
     assert any("4000" in str(line.value) for line in of(found, Measure.DOCUMENT_LINE))
+
+
+def test_an_empty_page_is_told_as_one_without_zone_and_print(engine: Engine) -> None:
+    found = look(engine, as_png(np.full((638, 1012, 3), 250, np.uint8)))
+    assert [finding.value for finding in of(found, Measure.DOCUMENT_FORMAT)] == ["none"]
+    assert not of(found, Measure.DOCUMENT_LINE)
+    assert not of(found, Measure.DOCUMENT_FIELD)
 
 
 def test_half_a_zone_is_none_and_its_place_is_shown(engine: Engine) -> None:

@@ -5,12 +5,13 @@ of every character, and only characters that the fields may hold. Digits alone p
 ten wrong fields passes, and names and issuer have none.
 """
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final
 
 from app.engines.document.check_digits import FILLER
 from app.engines.document.mrz_format import Mrz, parse
-from app.engines.document.mrz_layout import MrzField
+from app.engines.document.mrz_layout import LAYOUTS, MrzField, MrzFormat
 from app.engines.document.mrz_vote import Vote
 
 LEAST_SUPPORT: Final = 9_700
@@ -53,6 +54,14 @@ def doubts(outcome: Vote) -> tuple[Doubt, ...]:
         Doubt.IMPLAUSIBLE: mrz is not None and not _plausible(mrz),
     }
     return tuple(doubt for doubt, holds in found.items() if holds)
+
+
+def letters_alone(fmt: MrzFormat) -> Iterator[tuple[int, int]]:
+    """Give line and place of every character that may be no digit."""
+    layout = LAYOUTS[fmt]
+    spans = [span for field, span in layout.fields.items() if field in _LETTERS]
+    for span in (*spans, *filter(None, (layout.names,))):
+        yield from ((span.line, place) for place in range(span.start, span.end))
 
 
 def _plausible(mrz: Mrz) -> bool:

@@ -127,6 +127,13 @@ def chosen(reads: Sequence[Read]) -> Vote:
     return outcome
 
 
+def supported(texts: Sequence[str], reads: Sequence[Read]) -> Vote:
+    """Give `texts` as a reading, with the support that `reads` lend to each character."""
+    columns = zip(*reads, strict=True)
+    lines = (_supported(column, text) for column, text in zip(columns, texts, strict=True))
+    return _counted(tuple(lines), reads)
+
+
 def _digits(texts: Sequence[str]) -> tuple[int, bool]:
     """Count the check digits that hold, and tell whether there is nothing left to hold."""
     mrz = parse(texts)

@@ -53,3 +53,19 @@ def test_only_a_clear_first_read_of_no_visa_may_do_with_one_of_each() -> None:
     assert not heard(1, said(*PASSPORT, unsure="A"), 1, said(*PASSPORT)).is_clear()
     visa = said("V" + PASSPORT[0][1:], PASSPORT[1])
     assert not heard(1, visa, 1, visa).is_clear()
+
+
+def test_a_letter_that_some_read_saw_goes_before_a_digit_where_none_may_stand() -> None:
+    names, numbers = PASSPORT
+    nought = swapped(names, "ERIKSSON", "ERIKSS0N")
+    reads = (said(nought, numbers), said(nought, numbers), said(names, numbers))
+    told = Heard((reads, ())).outcome()
+    assert told.texts == PASSPORT
+    assert "low_support" in doubts(told)
+
+
+def test_a_digit_that_every_read_saw_in_a_name_stays_and_is_doubted() -> None:
+    nought = (swapped(PASSPORT[0], "ERIKSSON", "ERIKSS0N"), PASSPORT[1])
+    told = heard(3, said(*nought), 2, said(*nought)).outcome()
+    assert told.texts == nought
+    assert "implausible" in doubts(told)
