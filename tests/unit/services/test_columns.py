@@ -56,11 +56,11 @@ class PlainTable:
 ENGINES = {"funds": PlainTable()}
 
 
-def opened(desk: Desk, case_id: str = "SP-1", *findings: Finding) -> Case:
+def opened(desk: Desk, case_id: str = "SP-1", *findings: Finding, text: bytes = TEXT) -> Case:
     paper = an_exhibit(11, Lane.OTHER, Role.FUNDS, media_type=MediaType.TEXT)
-    paper = replace(paper, digest=digest_of(TEXT), size=len(TEXT))
+    paper = replace(paper, digest=digest_of(text), size=len(text))
     case = replace(a_case(), id=case_id, exhibits=(paper,), findings=findings)
-    desk.store.add_evidence(case_id, Evidence(exhibit=paper, content=TEXT))
+    desk.store.add_evidence(case_id, Evidence(exhibit=paper, content=text))
     return open_case(desk, case)
 
 
@@ -104,6 +104,9 @@ def test_a_table_with_the_same_titles_is_remembered_and_only_offered() -> None:
     assert offered.remembered is not None
     assert (offered.remembered.columns, offered.table.read_as) == (SAID, SAID)
     assert said_columns(desk.store.load("SP-2").findings, PAPER) is None, "nothing was said of it"
+    opened(desk, "SP-3", text=TEXT.replace(b"what", b"who"))
+    other = tabulate(desk, ENGINES, ("SP-3", PAPER, None), Stoppable())
+    assert other.remembered is None, "other titles"
     own = tabulate(desk, ENGINES, ("SP-1", PAPER, None), Stoppable())
     assert own.said is not None
     assert own.remembered is None
