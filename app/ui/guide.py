@@ -28,10 +28,10 @@ class Guide(QObject):
 
     def read(self, target: str) -> None:
         """Open the manual at a page, or at an anchor on it."""
-        self._window.go("help")
         manual = self._window.placed("help")
         if isinstance(manual, HelpController):
-            manual.open(target)
+            manual.open(target)  # first, so that no other page is laid out in vain
+        self._window.go("help")
 
     def settle(self, manual: HelpController) -> None:
         """Join a help screen that was just made."""

@@ -85,7 +85,8 @@ def test_no_screen_shows_another_ones_judgement_a_claim_or_a_score(
     told = read_everywhere(qtbot, window)
     for screen, text in told.items():
         assert not [secret for secret in HIDDEN if secret in text], screen
-        assert FIRST not in text or screen == "preferences", screen
+        later = {"preferences", "help"}  # whose people are listed goes on being held behind Help
+        assert FIRST not in text or screen in later, screen
     for file in tmp_path.rglob("*.json"):
         text = file.read_text()
         assert not [secret for secret in (*HIDDEN, FIRST) if secret in text], file.name

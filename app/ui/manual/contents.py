@@ -15,3 +15,4 @@ CONTENTS: Final[Mapping[str, tuple[str, ...]]] = {
 GROUPS: Final = tuple(CONTENTS)
 """The words of the groups."""
 FIRST: Final = "start"
+KEYS: Final = "keyboard"

@@ -65,7 +65,7 @@ def _row(cells: tuple[str, ...], tag: str) -> str:
 
 def _figure(block: Block) -> str:
     target = escape(block.target)
-    picture = f'<a href="{target}"><img src="{target}" alt="{escape(block.text)}"></a>'
+    picture = f'<img src="{target}" alt="{escape(block.text)}">'
     return f'<p class="figure">{picture}</p><p class="caption">{_inline(block.text)}</p>'
 
 

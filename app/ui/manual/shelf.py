@@ -61,6 +61,10 @@ class Manual:
             self._pages[key] = Page(key=key, blocks=blocks)
         return self._pages[key]
 
+    def forget(self, key: str) -> None:
+        """Have a page made anew when it is asked for next."""
+        self._pages.pop(key, None)
+
     def find(self, words: str) -> tuple[Place, ...]:
         """Headings under which all `words` stand, those that name them first."""
         wanted = words.casefold().split()

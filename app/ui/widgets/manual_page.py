@@ -41,6 +41,7 @@ class ManualPage(QTextBrowser):
         super().__init__(parent)
         self._folder = folder.resolve()
         self._html = ""
+        self._pictures: dict[object, QImage] = {}
         self._words = ""
         self._dressing = False
         self.setOpenLinks(False)
@@ -55,6 +56,7 @@ class ManualPage(QTextBrowser):
 
     def read_from(self, folder: Path) -> None:
         """Take pictures from another folder from now on: the one of another language."""
+        self._pictures = {}
         self._folder = folder.resolve()
 
     def show_page(self, html: str, anchor: str = "", words: str = "") -> None:
@@ -86,6 +88,12 @@ class ManualPage(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource or not ours or not path.is_file():
             return None
         ratio = self.devicePixelRatioF()
+        wanted = (path, self.column_px, ratio, theme.current().name)
+        if wanted not in self._pictures:
+            self._pictures[wanted] = self._picture(path, ratio)
+        return self._pictures[wanted]
+
+    def _picture(self, path: Path, ratio: float) -> QImage:
         smooth = Qt.TransformationMode.SmoothTransformation
         shown = QImage(str(path)).scaledToWidth(round(self.column_px * ratio), smooth)
         painter = QPainter(shown)

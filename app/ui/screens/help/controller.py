@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app import paths
 from app.ui import languages
 from app.ui.manual import makers
-from app.ui.manual.contents import CONTENTS, FIRST
+from app.ui.manual.contents import CONTENTS, FIRST, KEYS
 from app.ui.manual.html import html_of
 from app.ui.manual.shelf import Maker, Manual, Place
 from app.ui.phrases import say
@@ -34,6 +34,7 @@ class HelpController(QObject):
         self._way: list[str] = []
         self._at = -1
         self._words = ""
+        self._listed = False
         self._manual = self._read()
         self.view: Final = HelpView(self._manual.folder)
         self.view.asked.connect(self.open)
@@ -62,9 +63,9 @@ class HelpController(QObject):
 
     def entered(self) -> None:
         """See `Screen.entered`."""
-        self._reread()  # the keys are those of the screens as they are now
         if self._at < 0:
             self.open(FIRST)
+        self._show_way()
         self.view.take_focus()
 
     def open(self, target: str) -> None:
@@ -106,6 +107,7 @@ class HelpController(QObject):
     def _reread(self) -> None:
         self._manual = self._read()
         self.view.page.read_from(self._manual.folder)
+        self._listed = False
         if self._at >= 0:
             self._show()
 
@@ -123,15 +125,20 @@ class HelpController(QObject):
 
     def _show(self) -> None:
         target = self._way[self._at]
+        self._manual.forget(KEYS)  # they are those of the screens as they are now
         page = self._manual.page(target.partition("#")[0])
         model = PageModel(
             target=target, title=page.title, html=html_of(page.blocks), words=self._words
         )
-        self._show_contents()
+        if not self._listed:
+            self._show_contents()
         self.view.show_page(model)
         self.view.choose(target)
         if self.view.contents.chosen() != target:
             self.view.choose(page.key)
+        self._show_way()
+
+    def _show_way(self) -> None:
         case = self._session.case
         self.view.show_way(
             back=self._at > 0,
@@ -140,6 +147,7 @@ class HelpController(QObject):
         )
 
     def _show_contents(self) -> None:
+        self._listed = True
         if self._words:
             self.view.show_contents(list(_found(self._manual.find(self._words))))
             return
