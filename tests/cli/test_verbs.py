@@ -3,9 +3,12 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tests.cli.conftest import PRACTICE, Run
+from tests.hostile.test_document_pages import OTHER, cut
+from tests.unit.engines.document.drawing import PASSPORT, as_png
 
 
 def test_two_photos_of_one_person_support_the_same(run: Run) -> None:
@@ -49,7 +52,18 @@ def test_reading_a_passport_and_a_card(run: Run) -> None:
     zones = [line["mrz"] for line in ran.lines]
     assert [zone["format"] for zone in zones] == ["TD3", "TD1"]  # type: ignore[index]
     assert all(zone["accepted"] for zone in zones)  # type: ignore[index]
+    assert [zone["doubts"] for zone in zones] == [[], []]  # type: ignore[index]
+    assert [line["further_zones"] for line in ran.lines] == [{}, {}]
     assert ran.code == 0
+
+
+def test_the_zones_of_two_documents_on_a_page_are_both_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "two.png").write_bytes(as_png(np.vstack([cut(PASSPORT), cut(OTHER)])))
+    ran = run("read", tmp_path / "two.png")
+    said = json.loads(json.dumps(ran.lines[0]))
+    told = [said["mrz"]["lines"], *said["further_zones"].values()]
+    assert {tuple(lines) for lines in told} == {PASSPORT, OTHER}
+    assert said["mrz"]["doubts"] == ["further_zone"]
 
 
 def test_a_document_is_compared_with_a_record_field_by_field(run: Run, tmp_path: Path) -> None:
