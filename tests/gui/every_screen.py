@@ -1,16 +1,12 @@
 """Every screen of a real window that is filled with practice cases, in any look.
 
-`prepare` makes a store with real engines and keys, once; `walk` opens the window in one look and
-gives each screen when it stands still. Clock, time zone, folders and names are fixed; ids and
-digests come from the practice cases.
+`prepared` makes the workplace, once; `walk` opens the window in one look and gives each screen when
+it stands still. What differs from machine to machine, or by lot, is the same in every picture.
 """
 
-import os
 import re
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -20,11 +16,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import paths
 from app.bootstrap import Workstation
-from app.domain.assessment import Feature
-from app.domain.case import Case
-from app.domain.exhibit import Evidence, Lane
-from app.services.leaving import Leaving
-from app.services.workbench import Workbench
 from app.settings import Settings, SettingsFile
 from app.ui import fonts, languages, theme
 from app.ui.main import Door
@@ -34,15 +25,21 @@ from app.ui.surroundings import Surroundings, dress
 from app.ui.tokens import ThemeName
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.text import Text
-from tests.gui.ports import SettableClock, a_bench
-from tests.gui.remembered import RememberedDecoder, RememberedEngine
+from tests.gui.filled import (
+    BEGUN,
+    EXAMINER,
+    FUNDED,
+    JUDGED,
+    Prepared,
+    at_home,
+    prepared,
+    put_in_order,
+)
+from tests.gui.ports import a_bench
 from tests.gui.workplaces import MemoryPlace
-from tests.unit.services.ports import Stoppable, quiet
 
-EXAMINER = "M. Vale"
-"""The colleague whose judgement the practice cases hold prepared."""
-PASSPHRASE = "four calm invented words"  # noqa: S105 -- of a store that lasts a run
-ZONE = "Europe/Berlin"
+__all__ = ["Look", "Prepared", "photograph", "prepared", "rest", "until", "walk"]
+
 FOLDER = Path("/home/vale/Documents")
 """What stands where a folder of the machine would stand in a picture."""
 LONG_MS = 60_000
@@ -50,8 +47,6 @@ QUIET_TURNS = 2
 """Idle turns in a row without work and without a change of the picture."""
 USUAL = (1440, 900)
 GALLERY = (1440, 4700)
-JUDGED, BEGUN, FUNDED, ISSUED = "SP-2041", "SP-2041-2", "SP-2043", "SP-2042"
-"""Sealed by this examiner; begun; with a chain of funds; signed. Two more wait to be read."""
 CHANCE, NUMBER = re.compile(r"\b[0-9a-f]{32}\b"), "0123456789abcdef" * 2
 """The number of a result is drawn by lot; in a picture it is this one."""
 CASES = {
@@ -87,94 +82,10 @@ class Look:
         return f"{self.theme}-{self.language}{size}{percent}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
-    """A workplace whose engines have done their work."""
-
-    place: Workstation
-    bench: Workbench
-    result: Path
-    """The folder of a result that was really signed."""
-    scratch: Path
-
-
-@contextmanager
-def prepared(folder: Path) -> Iterator[Prepared]:
-    """A store of practice cases in `folder`; the engines run once."""
-    with _at_home(folder):
-        place = Workstation(SettableClock())
-        try:
-            place.warm()
-            bench = _remembering(place.open(EXAMINER, PASSPHRASE))
-            result = folder / "result"
-            _fill(bench, result)
-            yield Prepared(place=place, bench=bench, result=result, scratch=folder)
-        finally:
-            place.close()
-
-
-@contextmanager
-def _at_home(folder: Path) -> Iterator[None]:
-    """That home and that time zone, whatever the machine's are."""
-    before = {name: os.environ.get(name) for name in ("RIGHTFUL_HOME", "TZ")}
-    os.environ.update(RIGHTFUL_HOME=str(folder / "home"), TZ=ZONE)
-    _tell_zone()
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            os.environ.pop(name, None)
-            os.environ.update({name: value} if value is not None else {})
-        _tell_zone()
-
-
-def _tell_zone() -> None:
-    if hasattr(time, "tzset"):  # Windows keeps its own
-        time.tzset()
-
-
-def _remembering(bench: Workbench) -> Workbench:
-    tools = bench.tools
-    engines = {name: RememberedEngine(name, engine) for name, engine in tools.engines.items()}
-    decoder = RememberedDecoder(tools.decoder)
-    return replace(bench, tools=replace(tools, engines=engines, decoder=decoder))
-
-
-def _fill(bench: Workbench, result: Path) -> None:
-    watch = (quiet, Stoppable())
-    for name in ("sp-2045", "sp-2044"):
-        bench.open_practice(watch, name)
-    for name in ("sp-2042", "sp-2043", "sp-2041"):
-        bench.examine(bench.open_practice(watch, name).id, watch)
-    _copy(bench, JUDGED, BEGUN)
-    for name in (JUDGED, FUNDED, ISSUED):
-        _judge(bench, name)
-    marks = next(m for m in bench.prepared(bench.case(BEGUN)) if m.lane is Lane.REGISTERED)
-    left = tuple(r for r in marks.ratings if r.feature is not Feature.EYEBROWS)
-    bench.save_marks(BEGUN, replace(marks, ratings=left, conclusion=None, confidence=None))
-    bench.attest(ISSUED, bench.determine(ISSUED), Leaving(folder=result), PASSPHRASE)
-
-
-def _copy(bench: Workbench, case_id: str, name: str) -> None:
-    """The same case under another name: examining it again would take seconds."""
-    store = bench.desk.store
-    case = store.load(case_id)
-    for exhibit in case.exhibits:
-        content = store.evidence(case_id, exhibit.id)
-        store.add_evidence(name, Evidence(exhibit=exhibit, content=content))
-    bench.open_case(replace(case, id=name))
-
-
-def _judge(bench: Workbench, case_id: str) -> Case:
-    case = bench.case(case_id)
-    for marks in bench.prepared(case):
-        case = bench.seal(case_id, marks)
-    return case
-
-
 def walk(given: Prepared, look: Look) -> Iterator[tuple[str, QWidget]]:
     """Each screen in that look, by name, when it stands still; photograph it before the next."""
-    with _at_home(given.scratch):
+    with at_home(given.scratch):
+        put_in_order(given)
         _wear(given, look)
         yield from _first_start(given, look)
         yield from _at_work(given, look)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.screens.preferences.people_cards import ExaminersCard, PassphraseCard
@@ -16,6 +17,11 @@ from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
 Choices = Sequence[tuple[str, str]]
+_COLUMN_PX: Final = 580
+_ALONE_PX: Final = 760
+_GAP_PX: Final = 16
+_TWO_COLUMNS_PX: Final = 1180
+"""Of the screen: less, and the words of a column would wrap at every turn."""
 
 
 class PreferencesView(QWidget):
@@ -56,6 +62,8 @@ class PreferencesView(QWidget):
         self.privacy: Final = PrivacyCard()
         self.passphrase: Final = PassphraseCard()
         self.people: Final = ExaminersCard()
+        self._page: Final = QWidget()
+        self._columns: Final = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self.theme.chosen.connect(self.theme_chosen)
         self.language.chosen.connect(self.language_chosen)
@@ -94,7 +102,7 @@ class PreferencesView(QWidget):
             here.body.addLayout(self._line(name, text))
         offline = self.tr("Nothing connects to a network. Cases are encrypted where they lie.")
         here.body.addWidget(Text(offline, "caption", "text2"))
-        self._stack((look, self.privacy, self.passphrase, self.people, self._line_up(), here))
+        self._stack((look, self.privacy, here), (self.passphrase, self.people, self._line_up()))
 
     def _line_up(self) -> Card:
         """Off by default: faces of strangers around the submitted one, before it is rated."""
@@ -113,38 +121,51 @@ class PreferencesView(QWidget):
         card.body.addWidget(Text(told, "caption", "text2", wrap=True))
         return card
 
-    def _stack(self, cards: Sequence[Card]) -> None:
-        """One below the other; they scroll where the window is low."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where both are wide enough to read, else one."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme.px(_TWO_COLUMNS_PX)
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._page.setMaximumWidth(theme.px(2 * _COLUMN_PX + _GAP_PX if wide else _ALONE_PX))
+
+    def _stack(self, *columns: Sequence[Card]) -> None:
+        """Beside or below each other; they scroll where the window is low."""
         inner = QWidget()
         inner.setProperty("surface", "window")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        stack = QWidget()  # as wide as the cards, or their heights would be asked for another width
-        stack.setMaximumWidth(theme.px(760))
-        whole = QVBoxLayout(stack)
+        whole = QVBoxLayout(self._page)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(theme.px(16))
+        whole.setSpacing(theme.px(_GAP_PX))
         whole.addWidget(Text(self.tr("Preferences"), "title"))
-        for card in cards:
-            whole.addWidget(card)
+        self._columns.setSpacing(theme.px(_GAP_PX))
+        for cards in columns:
+            column = QVBoxLayout()
+            column.setSpacing(theme.px(_GAP_PX))
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+        whole.addLayout(self._columns)
         whole.addStretch(1)
         across = QHBoxLayout(inner)
         across.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
-        across.addWidget(stack, 1)
+        across.addWidget(self._page, 1)
         across.addStretch(0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
 
     @staticmethod
     def _line(name: str, control: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.px(16))
         label = Text(name, "body", "text2")
-        label.setFixedWidth(theme.px(120))
+        label.setFixedWidth(theme.px(160))
         row.addWidget(label)
         row.addWidget(control, 1)
         if isinstance(control, Segmented):
