@@ -39,7 +39,7 @@ _ARTICLES: Final = ("AL", "EL")
 _APART: Final = re.compile(
     r"(?<=Q)U(?=E)|(?<=G)U(?=EZ\b)"
     r"|(?<=\bMIC)HA(?=EL)|(?<=\bRAF)A(?=EL)|(?<=\bRAPH)A(?=EL)|(?<=\bIS)[MR]A(?=EL)"
-    r"|(?<=\bSAM)U(?=EL)|(?<=MAN)U(?=EL)|(?<=\bMIG)U(?=EL)|(?<=\b[JN])O(?=EL)"
+    r"|(?<=\bSAM)U(?=EL)|(?<=MAN)U(?=EL)|(?<=\bMIG)U(?=EL)|(?<=\b[JN])O(?=EL(?:A|LE|IA)?\b)"
     r"|(?<=\bCHL)O(?=E\b)|(?<=\bZ)O(?=E\b)"
 )
 """Names in which A, O or U before E is a letter of its own: MICHAEL is no spelling of MICHÄL.

@@ -101,6 +101,8 @@ LATIN = [
     ("Müller-Lüdenscheid", "MUELLER LUEDENSCHEID", "", VARIANT, MatchReason.TRANSLITERATED),
     ("MUELLER", "MUXXLLER", "", VARIANT, MatchReason.COMMON_SPELLING),
     ("MUELLER", "MÜLLER", "", VARIANT, MatchReason.TRANSLITERATED),
+    ("NOELDEKE", "NOLDEKE", "", VARIANT, MatchReason.COMMON_SPELLING),
+    ("NOEL", "NOL", "", DIFFERENT, MatchReason.OTHER_TEXT),
     ("MUELLER", "MILLER", "", DIFFERENT, MatchReason.OTHER_TEXT),
     ("Øster", "OESTER", "", VARIANT, MatchReason.TRANSLITERATED),
     ("Øster", "OSTER", "", VARIANT, MatchReason.NATIONAL_SPELLING),
