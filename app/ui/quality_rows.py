@@ -23,6 +23,10 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "mouth": ("Mouth open", "{:.2f}"),
     "second_face": ("Second face", "{:.2f}"),
     "detection": ("Face found", "{:.2f}"),
+    "profile": ("Profile", "{:.1f}"),
+    "strength": ("Trace of a face", "{:.2f}"),
+    "drawing": ("Drawing", "{:.2f}"),
+    "stone": ("Statue", "{:.2f}"),
 }
 """Name, and how the value is written with its unit; those without one are shares, ratios or grey
 levels. Source: the rows of resources/calibration/face.json."""

@@ -30,7 +30,7 @@ def guest_describer(weights: Mapping[str, bytes], guest: Guest) -> Callable[[], 
                 return nothing({})
             face = central(faces, image)
             mesh = lay_mesh(mesh_network, image, face.points[:2])
-            points = settled(detector, mesh_network, image, face, mesh)
+            points = settled(detector, mesh_network, image, face, mesh).points
             vector = guest.describe(image, points)[None]
             return Described(
                 dlib=vector,

@@ -1,11 +1,14 @@
 """What the engines make of the photos of a corpus; kept in a folder, so that a run can go on."""
 
 import hashlib
+import os
 import sys
+import threading
 import time
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from functools import cache, partial
 from multiprocessing import get_context
@@ -22,6 +25,7 @@ from app.engines.face.align import Points, Rgb
 from app.engines.face.calibration import Calibration
 from app.engines.face.detect import Detector, Face
 from app.engines.face.embed import Embedder, Network
+from app.engines.face.living import Signs
 from app.engines.face.look import Picture
 from app.engines.face.mesh import lay_mesh
 from app.engines.face.quality import quality
@@ -84,13 +88,15 @@ def our_describer(
                 return nothing(clock.ms)
             face = central(faces, image)
             mesh = lay_mesh(mesh_network, image, face.points[:2])
-            points = settled(detector, mesh_network, image, face, mesh)
+            found = settled(detector, mesh_network, image, face, mesh)
             clock.end("settle")
-            others = [other for other in faces if other is not face]
-            rows = quality(image, face, mesh, others)
-            clock.end("quality")
-            made = embedder.templates(image, points, crops=crops)
+            made = embedder.templates(image, found.points, crops=crops)
             clock.end("embed")
+            others = [other for other in faces if other is not face]
+            strength = float(made.strength[0])
+            signs = Signs(strength=strength, settled=found, selfie=True)
+            rows = quality(image, face, mesh, others, signs)
+            clock.end("quality")
             gates = {name: calibration.limits[name].gate(value) for name, value in rows.items()}
             return Described(
                 dlib=made.dlib,
@@ -206,9 +212,11 @@ def cached(
     ms = {"decode": decoded, **made.ms}
     values = {field.name: getattr(made, field.name) for field in fields(made)}
     values["stages"], values["ms"] = list(ms), list(ms.values())
-    unfinished = kept.with_suffix(".part.npz")
+    unfinished = kept.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part.npz")
     np.savez(unfinished, **values)
-    unfinished.replace(kept)
+    with suppress(FileExistsError):  # the same photo under another name was described meanwhile
+        kept.hardlink_to(unfinished)
+    unfinished.unlink()
     return _load(kept)
 
 

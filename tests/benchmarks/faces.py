@@ -25,7 +25,7 @@ import numpy as np
 from app.domain.errors import EngineMissingError
 from app.domain.exhibit import digest_of
 from app.engines import decode_image
-from app.engines.face import align, detect, embed, mesh, quality, settle
+from app.engines.face import align, detect, embed, living, mesh, quality, settle
 from app.engines.face.calibration import Calibration, read_calibration
 from app.engines.face.engine import MODELS, VERSION
 from app.engines.face.guest import Guest, guest_model, read_declaration
@@ -53,7 +53,16 @@ from tests.benchmarks.face_templates import (
 )
 
 RESOURCES: Final = Path(__file__).parents[2] / "resources"
-_CODE: Final[Sequence[ModuleType]] = (align, detect, embed, mesh, quality, settle, decode_image)
+_CODE: Final[Sequence[ModuleType]] = (
+    align,
+    detect,
+    embed,
+    living,
+    mesh,
+    quality,
+    settle,
+    decode_image,
+)
 """What a description depends on, besides the models."""
 
 

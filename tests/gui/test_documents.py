@@ -186,6 +186,25 @@ def test_arrows_walk_the_fields_and_light_their_boxes(qtbot: QtBot, tasks: Tasks
     assert screen.view.panel.check.sum.text() == "536 mod 10 = 6; printed 6"
 
 
+def test_the_portrait_that_is_compared_is_framed_beside_the_field(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    bench = a_bench()
+    portrait = Finding(
+        measure=Measure.FACE_PORTRAIT,
+        value=0,
+        exhibits=(PASSPORT,),
+        provenance=ENGINE,
+        subject="page",
+        region=Region(page=0, x=20, y=30, width=90, height=110),
+    )
+    case = filled(bench)
+    screen = shown(qtbot, tasks, bench, replace(case, findings=(*case.findings, portrait)))
+    side = screen.view.side
+    qtbot.waitUntil(side.strips[0].isVisible)
+    assert side.viewer.accessibleDescription() == "Surname, Portrait"
+
+
 def test_z_brings_the_box_closer(qtbot: QtBot, tasks: Tasks) -> None:
     bench = a_bench()
     screen = shown(qtbot, tasks, bench, filled(bench))

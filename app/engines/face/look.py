@@ -8,11 +8,12 @@ from typing import Final
 import numpy as np
 
 from app.domain.errors import ExaminationError
-from app.domain.exhibit import Evidence, ExhibitId, MeantFace
+from app.domain.exhibit import Evidence, ExhibitId, MeantFace, Role
 from app.engines.face.align import Points, Rgb
 from app.engines.face.detect import Detector, Face
 from app.engines.face.embed import Embedder, Floats, Network, Templates
 from app.engines.face.guest import Guest
+from app.engines.face.living import Signs
 from app.engines.face.mesh import lay_mesh
 from app.engines.face.portraits import Kind, Portrait, portrait_of
 from app.engines.face.quality import quality
@@ -109,16 +110,22 @@ class Onlooker:
             return seen
         face = meant
         mesh = lay_mesh(self.mesh, picture.pixels, face.points[:2])
-        points = face.points  # as a person placed them, or settled by all that look
-        if not (evidence.meant and evidence.meant.placed):
-            points = settled(self.detector, self.mesh, picture.pixels, face, mesh)
+        found = settled(self.detector, self.mesh, picture.pixels, face, mesh)
+        by_hand = evidence.meant is not None and evidence.meant.placed
+        points = face.points if by_hand else found.points
         others = tuple(other for other in faces if not _one_place(other, face))
+        made = self.embedder.templates(picture.pixels, points, crops=self.crops)
+        signs = Signs(
+            strength=float(made.strength[0]),
+            settled=found,
+            selfie=evidence.exhibit.role is Role.PROBE,
+        )
         return replace(
             seen,
             points=points,
             guest=self.guest.describe(picture.pixels, points) if self.guest else None,
-            templates=self.embedder.templates(picture.pixels, points, crops=self.crops),
-            rows=quality(picture.pixels, face, mesh, others),
+            templates=made,
+            rows=quality(picture.pixels, face, mesh, others, signs),
         )
 
     def _held(self, image: Rgb, printed: Portrait | None) -> Templates | None:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from app.engines.face.align import SFACE, Rgb, cut, to_chip
 from app.engines.face.detect import Face
 from app.engines.face.embed import Floats
+from app.engines.face.living import Signs, drawing, profile, stone, turn_deg
 from app.engines.face.mesh import Mesh
 
 Luma: TypeAlias = NDArray[np.float64]
@@ -31,6 +32,8 @@ _FLAT_LIPS: Final = 0.4
 either; of the same with painted glasses or masks 95 and 88 in 100 do."""
 
 _BLOCK_PX: Final = 8
+_GRID_PX: Final = 512
+"""Side of the part that is looked at: 64 blocks each way."""
 _MOST_STEP: Final = 32
 """Grey levels: a real edge is as strong as any, so that one edge makes no grid."""
 _LEAST_STEP: Final = 0.25
@@ -50,18 +53,21 @@ _MUZZLE: Final = (164, 200, 199, 57, 287)
 _LIPS: Final = (61, 291, 0, 17)
 
 
-def quality(image: Rgb, face: Face, mesh: Mesh, others: Sequence[Face]) -> Mapping[str, float]:
+def quality(
+    image: Rgb, face: Face, mesh: Mesh, others: Sequence[Face], signs: Signs
+) -> Mapping[str, float]:
     """The value of every row for `face`; `others` are the further faces of the same picture."""
     luma = cv2.cvtColor(mesh.picture, cv2.COLOR_RGB2GRAY)
     skin = luma[mesh.inside() > 0]
     if skin.size == 0:
         skin = luma.reshape(-1)
+    seen = _eyes_seen(mesh)
     return {
         "detection": face.confidence,
         "inter_eye": face.inter_eye_px,
-        "pose": max(abs(mesh.yaw_deg), abs(mesh.pitch_deg)),
+        "pose": max(abs(mesh.yaw_deg), abs(mesh.pitch_deg), turn_deg(face)),
         "eyes": mesh.eye_opening,
-        "eyes_seen": _eyes_seen(mesh),
+        "eyes_seen": seen,
         "mouth": mesh.mouth_opening,
         "sharpness": _sharpness(image, face),
         "exposure": float(skin.mean()),
@@ -71,6 +77,10 @@ def quality(image: Rgb, face: Face, mesh: Mesh, others: Sequence[Face]) -> Mappi
         "compression": _blockiness(image, face),
         "second_face": max((other.area_px / face.area_px for other in others), default=0.0),
         "occlusion": occlusion(mesh),
+        "profile": profile(face, mesh, signs.settled),
+        "strength": signs.strength,
+        "drawing": drawing(mesh),
+        "stone": stone(mesh, seen, selfie=signs.selfie),
     }
 
 
@@ -119,7 +129,7 @@ def _blockiness(image: Rgb, face: Face) -> float:
     The grid may begin anywhere, for a picture may have been cut; a picture that was made smaller
     has none left, and then compression limits little. Source: JPEG's blocks, ITU-T T.81.
     """
-    left, top, width, height = (round(edge) for edge in face.box)
+    left, top, width, height = (round(edge) for edge in _core(face.box))
     cut_out = image[max(0, top) : max(0, top + height), max(0, left) : max(0, left + width)]
     if min(cut_out.shape[:2]) < 2 * _BLOCK_PX:
         return 0.0
@@ -133,6 +143,13 @@ def _blockiness(image: Rgb, face: Face) -> float:
         by_phase = [float(by_line[phase::_BLOCK_PX].mean()) for phase in range(_BLOCK_PX)]
         found.append(max(by_phase) / max(float(np.median(by_phase)), _LEAST_STEP))
     return min(found) - 1.0
+
+
+def _core(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    """The middle of a box, no larger than tells a grid: 2 instead of 6 ms for 12 megapixels."""
+    left, top, width, height = box
+    wide, high = min(width, _GRID_PX), min(height, _GRID_PX)
+    return left + (width - wide) / 2, top + (height - high) / 2, wide, high
 
 
 def _sharpness(image: Rgb, face: Face) -> float:

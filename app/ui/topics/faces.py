@@ -38,6 +38,14 @@ QUALITY: Final[Mapping[str, Topic]] = {
         "right face is meant.",
         "detection": "How sure the detector is that this is a face. A low value means a covered, "
         "cut or turned face, or a drawing.",
+        "profile": "How far several looks at the same face put its points apart, by its turn. A "
+        "profile unsettles them, and so does what is no face; such a photo gets no score.",
+        "strength": "How strongly the network answered to the face. A faint answer means that "
+        "little of a face is there.",
+        "drawing": "How much harder the hardest lines are than what lies between them. A photo has "
+        "grain and form everywhere; a drawing has lines and areas, and gets no score.",
+        "stone": "How far the face is of one lifeless stuff, as a statue is: without any hue, and "
+        "with no iris or with colour all around it. A statue gets no score.",
     }.items()
 }
 GATES: Final[Mapping[str, Topic]] = {

@@ -43,6 +43,8 @@ class Box:
     name: str = ""
     line: str = ""
     """The key of a printed line; its box is thin, and may be pressed."""
+    beside: bool = False
+    """Not what is looked at now: its frame is thin."""
 
 
 class PageViewer(QWidget):
@@ -148,7 +150,7 @@ class PageViewer(QWidget):
             if box.line:
                 draw_line_box(painter, self._area(box))
             else:
-                draw_box(painter, self._area(box), box.number)
+                draw_box(painter, self._area(box), box.number, thin=box.beside)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor."""
@@ -212,13 +214,14 @@ def draw_line_box(painter: QPainter, area: QRectF) -> None:
         painter.drawLine(under.bottomLeft(), under.bottomRight())
 
 
-def draw_box(painter: QPainter, area: QRectF, number: int | None) -> None:
+def draw_box(painter: QPainter, area: QRectF, number: int | None, *, thin: bool = False) -> None:
     """Draw a box around `area` in the burned-in colours; a number stands at its corner."""
     room = area.adjusted(*(theme.px(side) for side in (-3, -3, 3, 3)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(_HALO), theme.px(4.5)))
+    width = 1.0 if thin else 2.5
+    painter.setPen(QPen(QColor(_HALO), theme.px(width + 2)))
     painter.drawRect(room)
-    edge = QPen(burned("field_box" if number is None else "look_here"), theme.px(2.5))
+    edge = QPen(burned("field_box" if number is None else "look_here"), theme.px(width))
     if number is not None:
         edge.setWidthF(theme.px(2))
         edge.setCapStyle(Qt.PenCapStyle.FlatCap)

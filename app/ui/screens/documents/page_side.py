@@ -63,6 +63,7 @@ class PageSide(QWidget):
         self._lines: tuple[LineModel, ...] = ()
         self._line = ""
         self._page = 0
+        self._portrait: Region | None = None
         self._lay_out()
         self.choice.activated.connect(lambda _: self.paper_chosen.emit(self.choice.key()))
         self.viewer.line_pressed.connect(self.line_chosen)
@@ -87,6 +88,7 @@ class PageSide(QWidget):
     def show_place(self, paper: PaperModel | None, page: int) -> None:
         """Show which page of which document is before us."""
         self._page = page
+        self._portrait = paper.portrait if paper else None
         pages = paper.pages if paper else 0
         self.kind.setText(paper.kind if paper else "")
         told = (paper.strength, *paper.remarks) if paper else ()
@@ -121,9 +123,8 @@ class PageSide(QWidget):
             if (placed := self._placed(region)) is not None
         ]
         name = field.name if field is not None else ""
-        self.viewer.show_boxes(
-            [*(Box(region=region, name=name) for _, region in here), *self._line_boxes()]
-        )
+        fields = [Box(region=region, name=name) for _, region in here]
+        self.viewer.show_boxes([*fields, *self._portrait_boxes(), *self._line_boxes()])
         strips = [(source, region, region) for source, region in here]
         line = self._placed(field.line) if field is not None else None
         if line is not None and len(strips) == 1 and strips[0][1].width <= _MOST * line.width:
@@ -136,6 +137,12 @@ class PageSide(QWidget):
         """Underline printed lines that may be pressed, and frame the chosen one."""
         self._lines, self._line = lines, chosen
         self.show_field(self._field)
+
+    def _portrait_boxes(self) -> list[Box]:
+        """The portrait that is compared with the photos: which of several faces it is, is seen."""
+        placed = self._placed(self._portrait)
+        name = self.tr("Portrait")
+        return [] if placed is None else [Box(region=placed, name=name, beside=True)]
 
     def _line_boxes(self) -> list[Box]:
         placed = [(line, self._placed(line.region)) for line in self._lines]

@@ -93,6 +93,7 @@ def _paper(case: Case, exhibit: Exhibit, say: Say) -> PaperModel:
         texts=_texts(found),
         remarks=remarks_of(found, say),
         sheets=tuple(papers_in(found).items()),
+        portrait=next((f.region for f in found if f.measure is Measure.FACE_PORTRAIT), None),
     )
 
 

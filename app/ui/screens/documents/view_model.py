@@ -199,6 +199,8 @@ class PaperModel:
     """The papers that were found on its pages, by subject."""
     remarks: tuple[str, ...] = ()
     """What was found beside fields: barcodes."""
+    portrait: Region | None = None
+    """The portrait that is compared, where a page shows one."""
 
     @property
     def sources(self) -> frozenset[str]:

@@ -12,8 +12,10 @@ from app.domain.finding import Gate, Measure
 from app.engines.face.align import Rgb
 from app.engines.face.detect import Face
 from app.engines.face.engine import FaceEngine
+from app.engines.face.living import Signs
 from app.engines.face.mesh import lay_mesh
 from app.engines.face.quality import quality
+from app.engines.face.settle import settled
 from tests.unit.engines.face.conftest import NeverStop, Show
 from tests.unit.engines.face.moulded import turned, with_closed_eyes
 
@@ -146,7 +148,7 @@ def test_a_plain_portrait_trips_no_row(
     engine: FaceEngine, show: Show, portraits: Mapping[str, Rgb], *, whose: str
 ) -> None:
     gates = gates_of(engine, show, portraits[whose])
-    assert len(gates) == 14
+    assert len(gates) == 18
     assert set(gates.values()) == {Gate.GREEN}
 
 
@@ -179,9 +181,11 @@ def test_a_gaping_mouth_trips_its_row(
     mesh = lay_mesh(onlooker.mesh, image, face.points[:2])
     gaping = mesh.points.copy()
     gaping[_LOWER_LIP, 1] += 0.7 * np.linalg.norm(gaping[_CORNERS[0]] - gaping[_CORNERS[1]])
+    found = settled(onlooker.detector, onlooker.mesh, image, face, mesh)
+    signs = Signs(strength=2.5, settled=found)
     limit = engine.calibration.limits["mouth"]
-    opened = quality(image, face, replace(mesh, points=gaping), ())
-    assert limit.gate(quality(image, face, mesh, ())["mouth"]) is Gate.GREEN
+    opened = quality(image, face, replace(mesh, points=gaping), (), signs)
+    assert limit.gate(quality(image, face, mesh, (), signs)["mouth"]) is Gate.GREEN
     assert limit.gate(opened["mouth"]) is Gate.AMBER
 
 

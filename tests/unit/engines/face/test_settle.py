@@ -17,7 +17,7 @@ SIDES = [1, 0, 2, 4, 3]
 def points_of(engine: FaceEngine, image: Rgb, face: Face) -> Points:
     onlooker = engine.onlookers[0]
     mesh = lay_mesh(onlooker.mesh, image, face.points[:2])
-    return settled(onlooker.detector, onlooker.mesh, image, face, mesh)
+    return settled(onlooker.detector, onlooker.mesh, image, face, mesh).points
 
 
 def mirrored(face: Face, width: int) -> Face:
