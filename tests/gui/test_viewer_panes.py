@@ -263,6 +263,36 @@ def test_a_picture_of_a_pane_carries_its_label_and_caption(pair: PhotoPair, look
         assert max(strip) > 180, "words are to be read in the caption"
 
 
+def test_the_surround_stays_neutral_whatever_the_contrast(pair: PhotoPair) -> None:
+    pair.zoom(0.5)
+    pair.turn(40)
+    side = Side.REGISTERED
+    plain = grabbed(pair, side).pixelColor(470, 600)
+    assert plain == theme.colour("stage")
+    pair.set_curve(side, ToneCurve(contrast=4.0))
+    adjusted = grabbed(pair, side)
+    assert adjusted.pixelColor(470, 600) == plain
+    assert adjusted.pixelColor(242, 380) != plain
+
+
+@pytest.mark.parametrize("look", ["plain", "adjusted", "mirrored", "upside down"])
+def test_a_moving_photo_lies_where_the_resting_one_does(
+    pair: PhotoPair, qtbot: QtBot, look: str
+) -> None:
+    LOOKS[look](pair)
+    pair.pan(9, 4)
+    pane = pair.panes[Side.SUBMITTED]
+    assert pane.canvas().sharpness is Sharpness.QUICK
+    quick = grabbed(pair, Side.SUBMITTED)
+    qtbot.waitUntil(lambda: pane.canvas().sharpness is Sharpness.FINE)
+    fine = grabbed(pair, Side.SUBMITTED)
+    places = [(x, y) for x in range(10, 480, 20) for y in range(50, 630, 20)]
+    apart = [
+        abs(quick.pixelColor(*at).lightness() - fine.pixelColor(*at).lightness()) for at in places
+    ]
+    assert sum(apart) / len(apart) < 6
+
+
 def test_the_caption_says_how_the_photo_is_shown(pair: PhotoPair) -> None:
     pane = pair.panes[Side.SUBMITTED]
     pair.set_curve(Side.SUBMITTED, ToneCurve(gamma=2.0))

@@ -116,14 +116,14 @@ def _draw_layer(painter: QPainter, layer: Layer, view: View, canvas: Canvas) -> 
     density = canvas.ratio if canvas.sharpness is Sharpness.FINE else canvas.ratio / 2
     size = (canvas.size * density).toSize()
     picture = QImage(size, QImage.Format.Format_RGB32)
-    picture.setDevicePixelRatio(density)
     picture.fill(theme.colour("stage"))
     inner = QPainter(picture)
+    inner.scale(density, density)
     draw_photo(inner, layer.photo, onto, density, canvas.sharpness)
     inner.end()
     painter.save()
     painter.setClipPath(_outline(layer, onto), Qt.ClipOperation.IntersectClip)  # not the surround
-    painter.drawImage(QPointF(0, 0), curved(picture, layer.curve))
+    painter.drawImage(canvas.area, curved(picture, layer.curve))
     painter.restore()
 
 

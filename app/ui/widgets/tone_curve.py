@@ -36,8 +36,6 @@ def curved(picture: QImage, curve: ToneCurve) -> QImage:
     """A picture of pane size, drawn through `curve`."""
     rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
     pixels = bytes(rgb.constBits()).translate(curve.table())
-    shown = QImage(
+    return QImage(
         pixels, rgb.width(), rgb.height(), rgb.bytesPerLine(), QImage.Format.Format_RGB888
     ).copy()  # owns its pixels, which this function's bytes would not outlive
-    shown.setDevicePixelRatio(picture.devicePixelRatio())
-    return shown
