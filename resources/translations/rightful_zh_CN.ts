@@ -370,6 +370,10 @@
         <translation>查找或执行</translation>
     </message>
     <message>
+        <source>Not now: {}</source>
+        <translation>现在不可用：{}</translation>
+    </message>
+    <message>
         <source>Nothing fits. Fewer letters find more.</source>
         <translation>没有匹配项。减少字母可找到更多。</translation>
     </message>
@@ -776,6 +780,10 @@
 </context>
 <context>
     <name>DocumentsView</name>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
     <message>
         <source>Back to the field</source>
         <translation>返回字段</translation>
@@ -8208,8 +8216,8 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>未提交任何材料</translation>
     </message>
     <message>
-        <source>of 2,500 press photographs 2 in 1,000 lie above -1.3, none above 2.0; of 1,072 damaged ones 1 in 100 above 2.2; of portraits turned by 65 to 85 degrees in space 24 in 25</source>
-        <translation>2,500 张新闻照片中每 1,000 张有 2 张高于 -1.3，没有高于 2.0 的；1,072 张受损照片每 100 张有 1 张高于 2.2；在空间中转动 65 至 85 度的肖像每 25 张有 24 张高于此值</translation>
+        <source>of 2,500 press photographs 2 in 1,000 lie above -1.3, one above 1; of 1,072 damaged ones 13 in 1,000; of 71 portraits turned by 65 to 85 degrees in space all, of 16 others that were turned by 70 and 80 degrees 14</source>
+        <translation>2,500 张新闻照片中每 1,000 张有 2 张高于 -1.3，有一张高于 1；1,072 张受损照片每 1,000 张有 13 张；在空间中转动 65 至 85 度的 71 张肖像全部高于此值，另外 16 张转动 70 与 80 度的有 14 张</translation>
     </message>
     <message>
         <source>of 2,500 press photographs none lies above 2.7, of the same masked 1 in 20 above 3.0 and none above 3.1; of 117 drawings in 35 styles that pass for faces 8 in 10 lie above 3.4, of painted portraits hardly any</source>
