@@ -19,6 +19,7 @@ from app.ui.main_window import MainWindow
 from app.ui.placed import Resumes
 from app.ui.surroundings import Surroundings, dress
 from tests.gui.started import enter, settle, start
+from tests.gui.walk_and_wait import CASE
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
 
 LONG_MS = 60_000
@@ -58,7 +59,7 @@ def test_a_process_that_is_killed_mid_case_opens_again_where_it_was(
     qtbot: QtBot, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("RIGHTFUL_HOME", str(tmp_path))
-    ready, feature, paper, field = killed_mid_case(tmp_path)
+    ready, feature, photo = killed_mid_case(tmp_path)
     assert (ready, feature) == ("ready", "scars")
     place = Workstation()
     put_on = partial(dress, qapp, paths.resources())
@@ -78,12 +79,12 @@ def test_a_process_that_is_killed_mid_case_opens_again_where_it_was(
     settle(qtbot, window)
     case = window.session.case
     assert case is not None
-    assert case.id == "SP-2041"
+    assert case.id == CASE
     (draft,) = case.assessments
     rated = {rating.feature: rating.similarity for rating in draft.ratings if rating.similarity}
     assert (len(rated), set(rated.values()), draft.examiner) == (2, {1}, EXAMINER)
     assert mark_of(window, "compare") == feature
-    assert mark_of(window, "documents") == f"{paper} {field}"
+    assert mark_of(window, "photos") == photo == case.exhibits[1].id
     door.close()
     place.close()
 

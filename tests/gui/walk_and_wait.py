@@ -14,15 +14,20 @@ from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.bootstrap import Workstation
+from app.domain.case import AccountState, Case
+from app.domain.exhibit import Lane, Role
+from app.services.tools import Watch
+from app.services.workbench import Workbench
 from app.settings import SettingsFile
 from app.ui import fonts
 from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.screens.compare.view import CompareView
-from app.ui.screens.documents.controller import DocumentsController
 from app.ui.surroundings import Surroundings, dress
 from tests.gui.workplaces import EXAMINER, PASSPHRASE
 
+CASE = "SP-77"
+FILES = paths.resources() / "practice/sp-2041/files"
 _LONGEST_S = 120.0
 
 
@@ -41,7 +46,7 @@ def rest(app: QApplication, window: MainWindow) -> None:
 
 
 def walk(app: QApplication, door: Door) -> MainWindow:
-    """First start, the practice case, a field of its documents, two features rated."""
+    """First start, a case of two photos, the second one open, two features rated."""
     view = door.unlock.view
     for field, words in (
         (view.name, EXAMINER),
@@ -54,16 +59,20 @@ def walk(app: QApplication, door: Door) -> MainWindow:
     window = door.currentWidget()
     assert isinstance(window, MainWindow)
     wait(app, lambda: window.ready)
-    window.take_step("practice")
-    wait(app, lambda: window.current == "compare")
+    now = window.session.bench.tools.clock.now()
+    case = Case(id=CASE, opened_at=now, submitted_at=now, account=AccountState.ACTIVE)
+    roles = {"kyc-photo-2017.jpg": Role.REFERENCE, "selfie.jpg": Role.PROBE}
+
+    def act(bench: Workbench, watch: Watch) -> Case:
+        bench.open_case(case)
+        for name, role in roles.items():
+            bench.take_in_paths(CASE, [FILES / name], (Lane.REGISTERED, role), watch)
+        return bench.examine(CASE, watch)
+
+    window.session.work(act, lambda _case: window.go("photos"))
+    wait(app, lambda: window.current == "photos")
     rest(app, window)
-    window.go("documents")
-    rest(app, window)
-    documents = window.placed("documents")
-    assert isinstance(documents, DocumentsController)
-    table = next(t for t in documents.view.tables.values() if t.isVisible())
-    for _ in range(2):
-        QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(window.placed("photos").view, Qt.Key.Key_Right)
     window.go("compare")
     compare = window.placed("compare").view
     assert isinstance(compare, CompareView)
@@ -93,7 +102,7 @@ def main() -> None:
 
     wait(app, kept)  # by the program's own beat, not by closing it
     places = SettingsFile(paths.settings()).now.places
-    sys.stdout.write(f"ready {places['compare']} {places['documents']}\n")
+    sys.stdout.write(f"ready {places['compare']} {places['photos']}\n")
     sys.stdout.flush()
     app.exec()
 
