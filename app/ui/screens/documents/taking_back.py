@@ -1,5 +1,7 @@
 """Keeps what an examiner reads in a field, with the way back to what stood there before."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case
@@ -10,6 +12,7 @@ from app.services.workbench import Workbench
 from app.ui.phrases import say
 from app.ui.screens.documents.fields import choices
 from app.ui.session import Session
+from app.ui.tasks import WorkLane
 from app.ui.undoing import Deed
 
 
@@ -17,24 +20,27 @@ def keep_reading(session: Session, case: Case, entry: Entry) -> None:
     """Keep `entry`; taking it back brings the examiner's earlier reading, or none."""
     before = _read_before(case, entry)
 
-    def put(wanted: Entry | None) -> None:
+    def put(wanted: Entry | None, kept: Callable[[], None] | None = None) -> None:
         def act(bench: Workbench) -> Case:
             if wanted is None:
                 return bench.withdraw_reading(case.id, entry.exhibit, entry.field)
             return bench.correct_field(case.id, wanted)
 
-        session.change(act)
+        def done(changed: Case) -> None:
+            session.show(changed)
+            if kept is not None:
+                kept()
+
+        session.ask(WorkLane.CASE, act, done)
 
     names = dict(choices(say))
     words = QCoreApplication.translate("TakingBack", "Your reading of {} is kept.")
-    put(entry)
-    session.undoing.did(
-        Deed(
-            sentence=words.format(names.get(entry.field, entry.field)),
-            undo=lambda: put(before),
-            redo=lambda: put(entry),
-        )
+    deed = Deed(
+        sentence=words.format(names.get(entry.field, entry.field)),
+        undo=lambda: put(before),
+        redo=lambda: put(entry),
     )
+    put(entry, lambda: session.undoing.did(deed))  # what was refused is not there to take back
 
 
 def _read_before(case: Case, entry: Entry) -> Entry | None:
