@@ -15,7 +15,8 @@ from app.ui.screens.documents.controller import DocumentsController
 from app.ui.screens.funds.controller import FundsController
 from app.ui.screens.funds.figures import figure
 from app.ui.screens.funds.rows_card import RowsCard
-from app.ui.screens.funds.rows_model import RowsModel, Show, rows_model
+from app.ui.screens.funds.rows_model import RowsModel, Show
+from app.ui.screens.funds.rows_present import rows_model
 from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.widgets.buttons import Button

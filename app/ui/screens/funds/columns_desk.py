@@ -14,7 +14,7 @@ from app.services.tools import Watch
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
-from app.ui.screens.funds.columns_model import columns_model
+from app.ui.screens.funds.columns_present import columns_model
 from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.funds.view import FundsView
 from app.ui.session import Session

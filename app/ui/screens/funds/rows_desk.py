@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.ui.phrases import say
 from app.ui.screens.funds.row_page import RowPage
-from app.ui.screens.funds.rows_model import rows_model
+from app.ui.screens.funds.rows_present import rows_model
 from app.ui.screens.funds.view import FundsView
 from app.ui.session import Session
 

@@ -1,5 +1,6 @@
 """What the statements and funds screen shows. No Qt, no services."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.exhibit import Lane
@@ -8,6 +9,8 @@ from app.domain.position import HoldKind
 
 Choice = tuple[str, str]
 """A key and its words."""
+Say = Callable[[str], str]
+"""A phrase function: the window's translates, a test's is `str`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
