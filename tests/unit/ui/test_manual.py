@@ -119,7 +119,7 @@ def test_chinese_pages_keep_their_manners() -> None:
             plain = re.sub(r"\{[^}]*\}|\]\([^)]*\)|`[^`]*`|!?\[", " ", line).replace("*", "")
             assert not re.search(f"{HAN}[,.;:!?()]", plain), line
             assert not re.search(f"{HAN}[A-Za-z0-9]|[A-Za-z0-9]{HAN}", plain), line
-            assert not re.search("请务必|错误(?!率)|你|\N{FULLWIDTH EXCLAMATION MARK}", plain), line
+            assert not re.search("请务必|错误|你|\N{FULLWIDTH EXCLAMATION MARK}", plain), line
 
 
 def _ids(prefix: str, values: type[StrEnum]) -> list[str]:
