@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
@@ -14,6 +14,9 @@ from app.ui.widgets.text import Text
 
 _HEIGHT_PX = 76
 """Source: screens.md, Intake."""
+_GAP_PX = 12
+_WORDS_PX = 300
+"""Icon, edges, and words that wrap to two lines; with less the ways to choose go below."""
 
 
 class DropArea(QWidget):
@@ -22,6 +25,10 @@ class DropArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lit = False
+        self._ways = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
+        self._both.setSpacing(theme.px(_GAP_PX))
         self.setMinimumHeight(theme.px(_HEIGHT_PX))
 
     def fill(self, icon: Icon, words: tuple[str, str], ways: Sequence[QWidget]) -> None:
@@ -34,13 +41,30 @@ class DropArea(QWidget):
         said.addWidget(Text(title, "heading", wrap=True))
         said.addWidget(Text(sentence, "caption", "text2", wrap=True))
         said.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
-        row.setSpacing(theme.px(12))
-        row.addWidget(IconMark(icon, "text2", 28))
-        row.addLayout(said, 1)
+        first = QHBoxLayout()
+        first.setSpacing(theme.px(_GAP_PX))
+        first.addWidget(IconMark(icon, "text2", 28))
+        first.addLayout(said, 1)
+        second = QHBoxLayout(self._ways)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(theme.px(_GAP_PX))
         for way in ways:
-            row.addWidget(way)
+            second.addWidget(way)
+        second.addStretch(0)
+        self._both.addLayout(first, 1)
+        self._both.addWidget(self._ways)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ways beside the words, or below them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        words = theme.px(_WORDS_PX)
+        wide = self.width() >= words + self._ways.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def light(self, *, lit: bool) -> None:
         """Show that what is held can be dropped."""

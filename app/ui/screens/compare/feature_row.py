@@ -81,6 +81,7 @@ class FeatureRow(QFrame):
         self.reason.choose(_key(rating))
         if self.note.text() != rating.note:
             self.note.setText(rating.note)
+            self.note.setCursorPosition(0)
         for control in (self.in_reference, self.in_probe, self.reason, self.note):
             control.setEnabled(not sealed)
 
@@ -146,14 +147,14 @@ class FeatureRow(QFrame):
         line.addWidget(self.scale)
         line.addWidget(self.sealed_scale)
         self._more = QWidget()
-        more = QHBoxLayout(self._more)
-        more.setContentsMargins(0, 0, 0, theme.px(8))
-        more.setSpacing(theme.px(8))
+        more = QVBoxLayout(self._more)  # beside the reason a note would be cut off
+        more.setContentsMargins(0, 0, 0, 0)
+        more.setSpacing(theme.px(4))
         more.addWidget(self.reason)
-        more.addWidget(self.note, 1)
+        more.addWidget(self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(13), theme.px(6), theme.px(16), theme.px(6))
-        column.setSpacing(theme.px(6))
+        column.setSpacing(theme.px(4))
         column.addLayout(line)
         column.addWidget(self._more)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
