@@ -293,6 +293,20 @@ def test_a_moving_photo_lies_where_the_resting_one_does(
     assert sum(apart) / len(apart) < 6
 
 
+def test_a_narrow_pane_cuts_nothing_of_its_caption(pair: PhotoPair) -> None:
+    """Widening the pane from the right adds nothing to what a narrow one shows of the words."""
+    pair.resize(360, 500)
+    stamp = "M. Vale · 23 Nov 2026 10:31 UTC, at a workstation of a long name"
+    caption = Caption(label="SUBMITTED", what="E-02 · Photo of the face", stamp=stamp)
+    pane = pair.panes[Side.SUBMITTED]
+    pair.show_notice(Side.SUBMITTED, "", caption)
+    picture = grabbed(pair, Side.SUBMITTED)
+    edge = [picture.pixelColor(pane.width() - 3, y).name() for y in range(pane.height() - 60, 490)]
+    assert set(edge) == {"#15181c"}, "no word runs over the edge"
+    top = next(y for y in range(499, 0, -1) if picture.pixelColor(2, y).name() != "#15181c")
+    assert picture.height() - top > 70, "the stamp has lines of its own"
+
+
 def test_the_caption_says_how_the_photo_is_shown(pair: PhotoPair) -> None:
     pane = pair.panes[Side.SUBMITTED]
     pair.set_curve(Side.SUBMITTED, ToneCurve(gamma=2.0))

@@ -116,11 +116,13 @@ def draw_caption(painter: QPainter, pane: QRectF, caption: Caption) -> None:
     edge, pitch = theme.px(12), theme.px(18)
     room = pane.width() - 2 * edge
     wrapped = QRectF(0, 0, room, pane.height())
-    said = metrics.boundingRect(wrapped, _WRAPPED, caption.said)
-    lines = max(1, round(said.height() / metrics.lineSpacing()))
+    lines, more = (
+        max(1, round(metrics.boundingRect(wrapped, _WRAPPED, w).height() / metrics.lineSpacing()))
+        for w in (caption.said, caption.stamp)
+    )
     needed = metrics.horizontalAdvance(caption.said + caption.stamp) + edge
     beside = not caption.stamp or (lines == 1 and needed <= room)
-    height = theme.px(CAPTION_PX) + (lines - beside) * pitch
+    height = theme.px(CAPTION_PX) + (lines - 1 + (0 if beside else more)) * pitch
     area = QRectF(pane.left(), pane.bottom() - height, pane.width(), height)
     painter.fillRect(area, burned("caption_area"))
     inner = area.adjusted(edge, theme.px(5), -edge, -theme.px(5))
@@ -129,7 +131,7 @@ def draw_caption(painter: QPainter, pane: QRectF, caption: Caption) -> None:
     painter.setPen(burned("caption_text2"))
     at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
     if not beside:
-        at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
     painter.drawText(inner, at, caption.stamp)
 
 

@@ -61,6 +61,7 @@ class PhotoTools(QWidget):
         for short in ((), (self.contrast,), tuple(self._words)):
             for button, words in self._words.items():
                 button.setText("" if button in short else words)
+            self.percent.setVisible(len(short) < len(self._words))
             self._row.invalidate()
             if self._row.minimumSize().width() <= self.width():
                 return
