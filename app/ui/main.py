@@ -16,6 +16,7 @@ from app.ui.privacy import Privacy
 from app.ui.screens.unlock.controller import UnlockController
 from app.ui.surroundings import Surroundings, asked_of_desktop, dress
 from app.ui.tasks import Tasks, WorkLane
+from app.ui.widgets import spoken
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.state_badge import State
 
@@ -150,6 +151,7 @@ def main(arguments: list[str], workplace: "Workplace") -> int:
     settings = SettingsFile(paths.settings())
     put_on = partial(dress, app, resources)
     put_on(settings.now)
+    spoken.install()
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: put_on(settings.now))
     asked_of_desktop().motionPreferenceChanged.connect(lambda _asked: put_on(settings.now))

@@ -4,6 +4,7 @@ Law: it knows the screens by name and by nothing else; work is done behind `Sess
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -259,9 +260,10 @@ class MainWindow(QWidget):
         inside = case is not None and self.current in IN_CASE
         steps, blockers = rail_of(case if inside else None, examiner, self._cases)
         self.frame.show_places(steps, self.current, blockers)
-        saved = self._saved.strftime("%H:%M") if self._saved else ""
-        words = self.tr("Saved {}").format(saved) if saved else ""
-        self.frame.top.display(top_of(case if inside else None, examiner, words))
+        saved = self._saved
+        words = self.tr("Saved {}").format(f"{saved:%H:%M}") if saved else ""
+        shown = top_of(case if inside else None, examiner, words)
+        self.frame.top.display(replace(shown, saved_at=self._time.both(saved) if saved else ""))
 
     def locked(self, key: str) -> bool:
         """Whether a screen of the case is closed yet; says when it opens."""

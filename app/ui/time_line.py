@@ -1,5 +1,6 @@
 """Says what time it is, here and in UTC, in the key bar."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -23,8 +24,11 @@ class TimeLine(QObject):
         self._timer.start(_TICK_MS)
 
     def show(self) -> None:
-        """Say the time of the clock."""
+        """Show what the time is now."""
         now = self._window.session.bench.tools.clock.now()
-        local = now.astimezone()
-        words = self.tr("{} UTC \N{MIDDLE DOT} {} local").format(f"{now:%H:%M}", f"{local:%H:%M}")
-        self._window.frame.keys.show_time(f"{day(now)}   {words}")
+        self._window.frame.keys.show_time(f"{day(now)}   {self.both(now)}")
+
+    def both(self, at: datetime) -> str:
+        """A time of day in UTC and here."""
+        words = self.tr("{} UTC \N{MIDDLE DOT} {} local")
+        return words.format(f"{at:%H:%M}", f"{at.astimezone():%H:%M}")

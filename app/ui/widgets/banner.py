@@ -1,13 +1,17 @@
 """A banner (icon, sentence, one button) and what an empty screen says first."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
 from app.ui.icons import Icon
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.roomy import Breakable
+from app.ui.widgets.spoken import announce
 from app.ui.widgets.state_badge import State, icon_of, tone_of
 from app.ui.widgets.text import Text
 
@@ -34,6 +38,8 @@ class IconMark(QWidget):
 
 class Banner(QFrame):
     """Says what happened, what it means for this decision, and offers the one thing to do."""
+
+    spoken_role: ClassVar = QAccessible.Role.AlertMessage
 
     action_requested = Signal()
 
@@ -69,6 +75,7 @@ class Banner(QFrame):
         self.button.setVisible(bool(action))
         self.setAccessibleName(" ".join(filter(None, (title, sentence))))
         self.show()
+        announce(self, self.accessibleName(), urgent=state is State.UNMET)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -104,17 +111,13 @@ class EmptyState(QWidget):
         self.title = Text(title, "outcome" if art else "title", wrap=True)
         self.sentence = Text(sentence, "lead" if art else "body", "text2", wrap=True)
         self.buttons = tuple(self._button(number, text) for number, text in enumerate(actions))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        for button in self.buttons:
-            row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(theme.px(4))
         for text in (self.title, self.sentence):
             column.addWidget(text)
         column.addSpacing(theme.px(16))
-        column.addLayout(row)
+        shares = [*(0 for _ in self.buttons), 1]
+        column.addWidget(Breakable((*self.buttons, QWidget()), shares))
         whole = QHBoxLayout(self)
         whole.setSpacing(theme.px(40))
         whole.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -1,11 +1,12 @@
 """The top bar and the key bar, which frame every screen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import icons, theme
@@ -14,6 +15,7 @@ from app.ui.icons import Icon
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.roomy import needed_width
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
@@ -66,18 +68,25 @@ class CommandField(QAbstractButton):
         self.setProperty("ring", "on")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(theme.px(32))
-        self.set_narrow(narrow=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.px(7), 0)
         row.addStretch(1)
         self._cap = KeyCap("Ctrl K")
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(self._cap)
+        self.set_narrow(narrow=False)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """In a narrow window, fewer words."""
         self._narrow = narrow
-        self.setFixedWidth(theme.px(190 if narrow else 232))
+        self.set_bare(bare=False)
+
+    def set_bare(self, *, bare: bool) -> None:
+        """Where there is no room left, the icon alone."""
+        self._bare = bare
+        self._cap.setVisible(not bare)
+        self.setToolTip(self.text() if bare else "")
+        self.setFixedWidth(theme.px(34 if bare else 190 if self._narrow else 232))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -91,9 +100,12 @@ class CommandField(QAbstractButton):
         icons.draw(
             painter, Icon.SEARCH, QRectF(left, (area.height() - side) / 2, side, side), "text2"
         )
+        if self._bare:
+            return
         painter.setPen(theme.colour("text3"))
         words = area.adjusted(theme.px(33), 0, -theme.px(33), 0)
-        text = self._short if self._narrow else self.text()
+        room = QFontMetrics(self.font()).horizontalAdvance(self.text()) <= words.width()
+        text = self._short if self._narrow or not room else self.text()
         painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
 
@@ -107,6 +119,8 @@ class TopModel:
     other: str = ""
     saved: str = ""
     """Such as "Saved 10:31"."""
+    saved_at: str = ""
+    """The same moment in both zones."""
     examiner: str = ""
 
 
@@ -183,15 +197,48 @@ class TopBar(QFrame):
         self.lanes = tuple(LaneName(tag, name) for tag, name in named if name)
         for lane in self.lanes:
             self._lanes.addWidget(lane)
+            lane.show()  # at once: how much room it takes is asked below
         self.saved.setText(model.saved)
+        self.saved.setToolTip(model.saved_at)
+        self._saved_icon.setToolTip(model.saved_at)
         self._saved_icon.setVisible(bool(model.saved))
         self.initials.show_name(model.examiner)
+        self._shed()
 
     def set_narrow(self, *, narrow: bool, slim: bool) -> None:
         """Over a slim rail the name of the program goes, below 1320 px some words."""
         self.program.setVisible(not slim)
         self._brand.setFixedWidth(theme.px(28 if slim else 190))
         self.command.set_narrow(narrow=narrow)
+        self._shed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many words as there is room for."""
+        super().resizeEvent(event)
+        self._shed()
+
+    def _shed(self) -> None:
+        """Words go where the room is short, the least needed first; icons and tooltips stay."""
+        row = self.layout()
+        if row is None:
+            return
+        for lane in self.lanes:
+            lane.set_short(short=False)
+        self.saved.setVisible(bool(self.saved.text()))
+        self._offline_words.show()
+        self.account.set_short(short=False)
+        self.command.set_bare(bare=False)
+        steps: list[Callable[[], None]] = [
+            self._offline_words.hide,
+            self.saved.hide,
+            lambda: self.command.set_bare(bare=True),
+            *(partial(lane.set_short, short=True) for lane in reversed(self.lanes)),
+            lambda: self.account.set_short(short=True),
+        ]
+        for step in steps:
+            if needed_width(row) <= self.width():
+                return
+            step()
 
     def _lay_out(self) -> None:
         self._brand = QWidget()
@@ -212,16 +259,16 @@ class TopBar(QFrame):
         row.addLayout(self._lanes)
         row.addStretch(1)
         row.addWidget(self.command)
-        for icon, words in ((self._saved_icon, self.saved), self._offline()):
+        offline = IconMark(Icon.OFFLINE, "text2")
+        offline.setToolTip(self.tr("Offline"))
+        self._offline_words = Text(self.tr("Offline"), "caption", "text2")
+        for icon, words in ((self._saved_icon, self.saved), (offline, self._offline_words)):
             pair = QHBoxLayout()
             pair.setSpacing(theme.px(6))
             pair.addWidget(icon)
             pair.addWidget(words)
             row.addLayout(pair)
         row.addWidget(self.initials)
-
-    def _offline(self) -> tuple[IconMark, Text]:
-        return IconMark(Icon.OFFLINE, "text2"), Text(self.tr("Offline"), "caption", "text2")
 
 
 class KeyBar(QFrame):
@@ -239,6 +286,7 @@ class KeyBar(QFrame):
         self._keys = QHBoxLayout()
         self._keys.setSpacing(theme.px(6))
         self.clock = Text("", "caption", "text2")
+        self._shown: list[QWidget] = []
         self._row.addLayout(self._keys)
         self._row.addStretch(1)
         self._row.addWidget(self.clock)
@@ -249,11 +297,33 @@ class KeyBar(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._shown = []
         for key, action in keys[:6]:
-            self._keys.addWidget(KeyCap(key))
-            self._keys.addWidget(Text(action, "caption", "text2"))
-            self._keys.addSpacing(theme.px(12))
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, theme.px(12), 0)
+            row.setSpacing(theme.px(6))
+            row.addWidget(KeyCap(key))
+            row.addWidget(Text(action, "caption", "text2"))
+            self._shown.append(pair)
+            self._keys.addWidget(pair)
+        self._shed()
 
     def show_time(self, words: str) -> None:
         """Show date and time in both zones."""
         self.clock.setText(words)
+        self._shed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many keys as there is room for."""
+        super().resizeEvent(event)
+        self._shed()
+
+    def _shed(self) -> None:
+        """The last keys go first; F1 shows them all."""
+        for pair in self._shown:
+            pair.show()
+        for pair in reversed(self._shown):
+            if needed_width(self._row) <= self.width():
+                return
+            pair.hide()

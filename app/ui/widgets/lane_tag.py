@@ -1,10 +1,10 @@
 """Whose lane: R is a square, S and O are round, the letter always stands in it."""
 
 from enum import StrEnum
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -25,6 +25,8 @@ class Tag(StrEnum):
 
 class LaneTag(QWidget):
     """A letter of 18 px in its lane's shape and colour."""
+
+    spoken_role: ClassVar = QAccessible.Role.Graphic
 
     def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,5 +74,15 @@ class LaneName(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
-        row.addWidget(LaneTag(tag))
+        self._tag: Final = LaneTag(tag)
+        self._whose: Final = self._tag.accessibleName()
+        row.addWidget(self._tag)
         row.addWidget(self.name)
+
+    def set_short(self, *, short: bool) -> None:
+        """Where there is no room for the name, the tag tells it."""
+        self.name.setVisible(not short)
+        told = f"{self._whose}: {self.name.text()}" if short else self._whose
+        self._tag.setToolTip(told)
+        self._tag.setAccessibleName(told)
+        self.updateGeometry()

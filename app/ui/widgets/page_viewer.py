@@ -6,10 +6,11 @@ text that they mark, never over it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -49,6 +50,8 @@ class Box:
 
 class PageViewer(QWidget):
     """Fits the page; wheel and plus and minus zoom, drag pans, Z goes to the chosen box."""
+
+    spoken_role: ClassVar = QAccessible.Role.Graphic
 
     box_pressed = Signal(int)
     """The number of the observation under the pointer."""

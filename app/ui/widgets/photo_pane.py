@@ -8,10 +8,10 @@ import cmath
 import math
 from dataclasses import replace
 from enum import Enum, auto
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
@@ -38,6 +38,8 @@ class _Grip(Enum):
 
 class PhotoPane(QWidget):
     """Draws a `Scene`; every movement of the hand is a wish."""
+
+    spoken_role: ClassVar = QAccessible.Role.Graphic
 
     zoom_wished = Signal(float, QPointF)
     """Factor, and the point of the widget that shall stay."""
@@ -74,6 +76,10 @@ class PhotoPane(QWidget):
         self.setMinimumSize(theme.px(160), theme.px(200))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def spoken_value(self) -> str:
+        """What is in the pane, as its caption says."""
+        return self.accessibleDescription()
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene` in place of whatever was shown before."""

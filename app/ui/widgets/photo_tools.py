@@ -15,6 +15,7 @@ from app.ui.widgets.photo_marks import Side
 from app.ui.widgets.photo_pair import PhotoPair
 from app.ui.widgets.photo_panels import CurvePanel, TurnPanel
 from app.ui.widgets.photo_scene import Blend
+from app.ui.widgets.roomy import needed_width
 from app.ui.widgets.text import Text
 
 
@@ -62,8 +63,7 @@ class PhotoTools(QWidget):
             for button, words in self._words.items():
                 button.setText("" if button in short else words)
             self.percent.setVisible(len(short) < len(self._words))
-            self._row.invalidate()
-            if self._row.minimumSize().width() <= self.width():
+            if needed_width(self._row) <= self.width():
                 return
 
     @property

@@ -1,7 +1,9 @@
 """Progress of long work: which item of how many, a bar, and a way to stop. Never a spinner."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -14,6 +16,8 @@ from app.ui.widgets.text import Text
 class Bar(QWidget):
     """A thin bar filled by the share done; `tone` is the colour token of the filled part."""
 
+    spoken_role: ClassVar = QAccessible.Role.ProgressBar
+
     def __init__(
         self, height_px: int = 4, tone: str = "accent", parent: QWidget | None = None
     ) -> None:
@@ -23,6 +27,10 @@ class Bar(QWidget):
         self.setFixedHeight(theme.px(height_px))
         self.setMinimumWidth(theme.px(40))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def spoken_value(self) -> str:
+        """The share done in whole hundredths."""
+        return f"{round(100 * self._share)} %"
 
     def show_share(self, share: float) -> None:
         """Fill `share` of the bar, 0 to 1."""

@@ -1,14 +1,23 @@
 """A rating scale: joined cells from different to same. No red and green: a rating is no virtue."""
 
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
 from app.ui.widgets.segmented import ended
+from app.ui.widgets.spoken import value_changed
 
 MINUS: Final = "\N{MINUS SIGN}"
 _IN_A_ROW: Final = 2
@@ -25,6 +34,8 @@ class RatingScale(QWidget):
 
     Read-only, it shows what was sealed and takes neither focus nor pointer.
     """
+
+    spoken_role: ClassVar = QAccessible.Role.Slider
 
     rated = Signal(int)
     """The step, when the examiner chooses it."""
@@ -55,6 +66,10 @@ class RatingScale(QWidget):
         self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.show_value(None)
 
+    def spoken_value(self) -> str:
+        """The step that is chosen."""
+        return self.tr("not rated") if self._value is None else signed(self._value)
+
     @property
     def value(self) -> int | None:
         """The chosen step, or None."""
@@ -65,6 +80,7 @@ class RatingScale(QWidget):
         self._value, self._strong = value, strong
         told = self.tr("not rated") if value is None else signed(value)
         self.setAccessibleName(f"{self._name}: {told}")
+        value_changed(self, told)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ same person is plain: readable in grey. Arrow keys walk the points and read them
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -66,6 +66,8 @@ class ScaleModel:
 class ScoreScale(QWidget):
     """Both distributions, the band in which nothing can be said, and the marker."""
 
+    spoken_role: ClassVar = QAccessible.Role.Chart
+
     read_aloud = Signal(str)
     """The sentence of the point that the arrow keys reached."""
 
@@ -79,6 +81,11 @@ class ScoreScale(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number line never mirrors
         self.setAccessibleName(self.tr("Where this pair lies"))
+
+    def spoken_value(self) -> str:
+        """The point that the arrow keys reached, or this pair."""
+        told = self.sentences()
+        return told[self._reached] if 0 <= self._reached < len(told) else "; ".join(told)
 
     def display(self, model: ScaleModel) -> None:
         """Show `model`."""

@@ -1,10 +1,10 @@
 """States as shape, word and colour, in this order: colour is never the only sign."""
 
 from enum import StrEnum
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import icons, theme
@@ -56,6 +56,8 @@ def tone_of(state: State) -> str:
 class StateBadge(QWidget):
     """Icon and word, on the state's tint; `plain` leaves the area away, as in tables."""
 
+    spoken_role: ClassVar = QAccessible.Role.StaticText
+
     def __init__(
         self,
         state: State = State.UNKNOWN,
@@ -66,6 +68,7 @@ class StateBadge(QWidget):
     ) -> None:
         super().__init__(parent)
         self._plain: Final = plain
+        self._short = False
         self._state = state
         self._word = word
         self.setFont(font("body_strong" if plain else "caption", weight=600 if plain else 500))
@@ -78,6 +81,13 @@ class StateBadge(QWidget):
         self.setAccessibleName(word)
         self.setAccessibleDescription(why)
         self.setToolTip(why)
+        self.set_short(short=self._short)
+
+    def set_short(self, *, short: bool) -> None:
+        """Where there is no room for the word, the icon alone; the tooltip tells it."""
+        self._short = short
+        why = self.accessibleDescription()
+        self.setToolTip(why or (self._word if short else ""))
         self.updateGeometry()
         self.update()
 
@@ -93,8 +103,10 @@ class StateBadge(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as icon and word."""
-        words = QFontMetrics(self.font()).horizontalAdvance(self._word) + 1
         side = 0 if self._plain else theme.px(8)
+        if self._short:
+            return QSize(2 * side + theme.px(16), theme.px(24))
+        words = QFontMetrics(self.font()).horizontalAdvance(self._word) + 1
         return QSize(2 * side + theme.px(16 + 6) + words, theme.px(24))
 
     def minimumSizeHint(self) -> QSize:
@@ -120,6 +132,8 @@ class StateBadge(QWidget):
             icon_at = QRectF(area.left() + side, top, box, box)
             words = area.adjusted(side + box + theme.px(6), 0, -side, 0)
         icons.draw(painter, icon_of(self._state), icon_at, tone)
+        if self._short:
+            return
         painter.setPen(theme.colour(tone))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._word)
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
@@ -97,7 +97,12 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A row."""
-        return QSize(theme.px(36 if self._slim else 192), theme.px(36))
+        if self._slim:
+            return QSize(theme.px(36), theme.px(36))
+        metrics = QFontMetrics(self.font())
+        words = metrics.horizontalAdvance(self._step.name) + theme.px(38 + 10 + 2)
+        count = metrics.horizontalAdvance(self._step.count)
+        return QSize(max(theme.px(192), words + count), theme.px(36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw tint and bar when chosen, icon, name and count."""
@@ -160,7 +165,7 @@ class BlockerLink(QAbstractButton):
         self._column.setContentsMargins(0 if mirrored else mark, edge, mark * mirrored, edge)
         self._column.addWidget(self._words)
         self.setMinimumHeight(theme.size("target_min"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         """As tall as the sentence needs."""
@@ -222,6 +227,9 @@ class StepsRail(QFrame):
         for step in steps:
             self.items[step.key].show_step(step)
             self.items[step.key].setChecked(step.key == chosen)
+        if not self._slim:  # a name is never cut off, in whatever language
+            widest = max(item.sizeHint().width() for item in self.items.values())
+            self.setFixedWidth(max(theme.size("rail"), widest + theme.px(16)))
 
     def show_blockers(self, blockers: Sequence[Blocker]) -> None:
         """Show at most three lines at the foot; nothing when nothing blocks."""

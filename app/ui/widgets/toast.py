@@ -1,19 +1,22 @@
 """A toast: what was just done, with Undo; stays while pointed at or focused; never for refusals."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.buttons import Button, ButtonKind, Height
+from app.ui.widgets.spoken import announce
 from app.ui.widgets.text import Text
 
 
 class Toast(QFrame):
     """Lies bottom left of its parent, above the key bar (`above_px`), for six seconds."""
+
+    spoken_role: ClassVar = QAccessible.Role.Notification
 
     undo_requested = Signal()
 
@@ -49,6 +52,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self.timer.start()
+        announce(self, sentence)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while pointed at."""

@@ -1,9 +1,9 @@
 """How well a feature can be seen in one photo: clear, partly, not at all."""
 
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.domain.assessment import Visibility
@@ -25,6 +25,8 @@ _ICONS: Final = {
 
 class VisibilityToggle(QAbstractButton):
     """Pressed, it goes on to the next of the three."""
+
+    spoken_role: ClassVar = QAccessible.Role.Button
 
     changed = Signal(str)
     """A `Visibility`, when the examiner changes it."""

@@ -23,12 +23,14 @@ from app.ui.screens.compare.note_line import NoteLine
 from app.ui.screens.compare.seal_panel import SealPanel
 from app.ui.screens.compare.view_model import CompareModel
 from app.ui.widgets.buttons import Button, ButtonKind, Height
+from app.ui.widgets.drawer import Drawer
 from app.ui.widgets.feature_places import place_of
 from app.ui.widgets.film_strip import FilmStrip, Frame
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.photo_hand import Task
 from app.ui.widgets.photo_pair import PhotoPair
 from app.ui.widgets.photo_tools import PhotoTools
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
@@ -41,6 +43,11 @@ _RATE = {
     Qt.Key.Key_T: 2,
 }
 _COLUMN_PX = 380
+_BELOW_PX = 900
+"""A window narrower than this has the column in a drawer."""
+_PAIR_PX = 240
+_LIST_PX = 188
+"""Two features, the open one whole."""
 
 
 class CompareView(QWidget):
@@ -167,12 +174,15 @@ class CompareView(QWidget):
             row.setVisible(on or feature in REQUIRED_FEATURES)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        work = QWidget()
+        left = QVBoxLayout(work)
         left.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(16))
         left.setSpacing(0)
         left.addWidget(self.tools)
         left.addWidget(self.pair, 1)
-        strips = QHBoxLayout()
+        self.pair.setMinimumHeight(theme.px(_PAIR_PX))
+        photos = QWidget()
+        strips = QHBoxLayout(photos)
         strips.setContentsMargins(0, theme.px(12), 0, 0)
         strips.setSpacing(theme.px(16))
         for words, strip in (
@@ -181,14 +191,15 @@ class CompareView(QWidget):
         ):
             strips.addWidget(Text(words, "caption", "text2"))
             strips.addWidget(strip)
-        strips.addWidget(self.note, 1)
-        left.addLayout(strips)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self._column())
+        strips.addStretch(1)
+        left.addWidget(Breakable((photos, self.note), (0, 1), gap_px=16))
+        body = Drawer(
+            work,
+            self._column(),
+            self.tr("Features and conclusion"),
+            column_px=_COLUMN_PX,
+            below_px=_BELOW_PX,
+        )
         self._whole = QStackedLayout(self)
         self._whole.addWidget(body)
         self._whole.addWidget(self.line_up)
@@ -197,7 +208,6 @@ class CompareView(QWidget):
         column = QFrame()
         column.setProperty("surface", "surface")
         column.setProperty("edge", "left")
-        column.setFixedWidth(theme.px(_COLUMN_PX))
         head = QHBoxLayout()
         head.setContentsMargins(theme.px(16), theme.px(10), theme.px(8), theme.px(10))
         head.setSpacing(theme.px(8))
@@ -253,6 +263,7 @@ class CompareView(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setMinimumHeight(theme.px(_LIST_PX))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return self._scroll

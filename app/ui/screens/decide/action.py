@@ -8,9 +8,12 @@ from app.ui.icons import Icon
 from app.ui.screens.decide.view_model import DecideModel
 from app.ui.widgets.buttons import Button, Height, PrimaryAction
 from app.ui.widgets.form import ChoiceField, LineField
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.text import Text
 
 _ACTION_PX = 280
+_SIGNERS_PX = 200
+"""Narrower, its lines would outgrow the screen."""
 
 
 class ActionFoot(QFrame):
@@ -103,25 +106,22 @@ class ActionFoot(QFrame):
     def _lay_out(self) -> None:
         form = QHBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(theme.px(12))
-        top = Qt.AlignmentFlag.AlignTop
-        form.addWidget(self.outcome, 0, top)
-        form.addWidget(self.reason, 1, top)
+        buttons = QWidget()
+        beside = QHBoxLayout(buttons)
+        beside.setContentsMargins(0, theme.px(20), 0, 0)
         for button in (self.confirm, self.cancel):
-            column = QVBoxLayout()
-            column.setContentsMargins(0, theme.px(20), 0, 0)
-            column.addWidget(button, 0, top)
-            form.addLayout(column)
+            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        form.addWidget(Breakable((self.outcome, self.reason, buttons), (0, 1, 0)))
         self._form.hide()
-        row = QHBoxLayout()
+        acts = QWidget()
+        row = QHBoxLayout(acts)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
-        bottom = Qt.AlignmentFlag.AlignBottom
-        row.addWidget(self.signers, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.withdraw, 0, bottom)
-        row.addWidget(self.choose, 0, bottom)
-        row.addWidget(self.sign, 0, bottom)
+        for widget in (self.withdraw, self.choose, self.sign):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        self.signers.setMinimumWidth(theme.px(_SIGNERS_PX))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(32), theme.px(12), theme.px(32), theme.px(12))
         column.setSpacing(theme.px(12))
         column.addWidget(self._form)
-        column.addLayout(row)
+        column.addWidget(Breakable((self.signers, acts), (1, 0)))

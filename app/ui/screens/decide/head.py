@@ -9,12 +9,15 @@ from app.ui.screens.decide.view_model import DecideModel, PartyShown
 from app.ui.widgets.card import Line
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
 _TAGS = {Lane.REGISTERED: Tag.REGISTERED, Lane.OTHER: Tag.OTHER}
 _LEFT_PX = 190
 """Room for the longest countdown, so that a second's tick moves nothing."""
+_WORDS_PX = 320
+"""Narrower, the sentence stands above the clock and not beside it."""
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -85,13 +88,18 @@ class OutcomeHead(QWidget):
         top.setSpacing(theme.px(8))
         top.addWidget(self.badge)
         top.addWidget(self.meta, 1)
-        left = QVBoxLayout()
+        words = QWidget()
+        words.setMinimumWidth(theme.px(_WORDS_PX))
+        left = QVBoxLayout(words)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(8))
         left.addLayout(top)
         left.addWidget(self.sentence)
         left.addWidget(self.referral)
         left.addStretch(1)
-        right = QVBoxLayout()
+        clock = QWidget()
+        right = QVBoxLayout(clock)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         self.left.setFixedWidth(theme.px(_LEFT_PX))
         for text in self._clock:
@@ -100,9 +108,7 @@ class OutcomeHead(QWidget):
         right.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(32))
-        row.addLayout(left, 1)
-        row.addLayout(right)
+        row.addWidget(Breakable((words, clock), (1, 0), gap_px=32))
         self.referral.hide()
 
 
@@ -115,7 +121,6 @@ class PartiesLine(QFrame):
         self.setMinimumHeight(theme.px(44))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
-        self._row.setSpacing(theme.px(16))
 
     def display(self, parties: tuple[PartyShown, ...]) -> None:
         """Show the parties in place of those before."""
@@ -123,15 +128,17 @@ class PartiesLine(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        shown: list[QWidget] = []
         for number, party in enumerate(parties):
             if number:
-                self._row.addWidget(Line(Qt.Orientation.Vertical))
+                shown.append(Line(Qt.Orientation.Vertical))
             name = LaneName(_TAGS[party.lane], party.name)
             explains(name, f"lane.{party.lane}")
-            self._row.addWidget(name)
             badge = StateBadge(State(party.state), party.identity, plain=True)
             explains(badge, f"condition.ID_{party.lane}")
-            self._row.addWidget(badge)
-            self._row.addWidget(Text(party.stance, "body", "text2", wrap=True), 1)
+            stance = Text(party.stance, "body", "text2", wrap=True)
+            shown.append(Breakable((name, badge, stance), (0, 0, 1), gap_px=16))
+        shares = [int(isinstance(each, Breakable)) for each in shown]
+        self._row.addWidget(Breakable(shown, shares, gap_px=16))
         told = (f"{p.name}: {p.identity}, {p.stance}".rstrip(", ") for p in parties)
         self.setAccessibleName("; ".join(told))

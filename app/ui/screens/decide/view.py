@@ -226,6 +226,7 @@ class DecideView(QWidget):
 
     def _stack(self, inside: QWidget) -> None:
         self._page = QScrollArea()
+        self._page.setAccessibleName(self.tr("Outcome and conditions"))
         self._page.setWidget(inside)
         self._page.setWidgetResizable(True)
         self._page.setFrameShape(QFrame.Shape.NoFrame)

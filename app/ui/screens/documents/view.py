@@ -17,6 +17,7 @@ from app.ui.screens.documents.view_model import DocumentsModel, PaperModel, Stag
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind, PrimaryAction
 from app.ui.widgets.card import Card
+from app.ui.widgets.roomy import Breakable, Sides
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
@@ -27,6 +28,9 @@ _NOTICES: Final = {
     Stage.UNAVAILABLE: State.UNMET,
     Stage.TEXT: State.INFO,
 }
+
+_BELOW_PX = 860
+"""A window narrower than this shows the two parts one below the other."""
 
 
 class DocumentsView(QWidget):
@@ -178,7 +182,9 @@ class DocumentsView(QWidget):
         self.text.setAccessibleName(self.tr("Text layer"))
         self.text_card.body.addWidget(self.text)
         self.action.button.set_icon(Icon.NEXT, trailing=True)
-        right = QVBoxLayout()
+        fields = QWidget()
+        right = QVBoxLayout(fields)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.px(12))
         right.addLayout(self._head())
         right.addWidget(self.notice)
@@ -190,12 +196,11 @@ class DocumentsView(QWidget):
         self.lines.hide()
         right.addWidget(self.text_card, 1)
         right.addStretch(0)
-        right.addLayout(self._foot())
         whole = QHBoxLayout(self)
         whole.setContentsMargins(*(theme.px(24),) * 4)
-        whole.setSpacing(theme.px(20))
-        whole.addWidget(self.side, 1)
-        whole.addLayout(right, 1)
+        sides = Sides((self.side, fields), below_px=_BELOW_PX)
+        sides.keep(self._foot(), right)
+        whole.addWidget(sides)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -206,11 +211,6 @@ class DocumentsView(QWidget):
             head.addWidget(text)
         return head
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(8))
-        for button in (self.confirm, self.correct, self.other, self.rows):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.action)
-        return foot
+    def _foot(self) -> QWidget:
+        ways = Breakable((self.confirm, self.correct, self.other, self.rows), gap_px=8)
+        return Breakable((ways, QWidget(), self.action), (0, 1, 0), gap_px=8)

@@ -12,7 +12,7 @@ from app.ui.widgets.buttons import Button, Height, PrimaryAction
 from app.ui.widgets.form import ChoiceField, LineField, NoteField
 from app.ui.widgets.text import Text
 
-_WIDTH_PX = 368
+WIDTH_PX = 368
 _STAYS, _TRAVELS = "stays", "travels"
 
 
@@ -29,7 +29,6 @@ class Choices(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "surface")
         self.setProperty("edge", "right")
-        self.setFixedWidth(theme.px(_WIDTH_PX))
         self.banner = Banner()
         self.whom = ChoiceField(
             self.tr("Audience"),

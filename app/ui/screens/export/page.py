@@ -1,6 +1,9 @@
 """The page that will be signed, drawn as paper on the stage."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -16,6 +19,8 @@ _WHOLE = 100
 
 class PreviewPage(QScrollArea):
     """A page in words; it scrolls on its stage."""
+
+    spoken_role: ClassVar = QAccessible.Role.Document
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,12 +3,18 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.screens.export.choices import Choices
+from app.ui import theme
+from app.ui.screens.export.choices import WIDTH_PX, Choices
 from app.ui.screens.export.letter_page import LetterPaper
 from app.ui.screens.export.page import PreviewPage
 from app.ui.screens.export.view_model import ExportModel, IssuedModel, LetterModel
 from app.ui.widgets.banner import EmptyState
+from app.ui.widgets.roomy import Sides
 from app.ui.widgets.state_badge import State
+
+_BELOW_PX = 760
+"""A window narrower than this shows the two parts one below the other."""
+_STAGE_PX = 320
 
 
 class ExportView(QWidget):
@@ -73,8 +79,7 @@ class ExportView(QWidget):
 
     def _open(self, *, opened: bool) -> None:
         self.locked.setVisible(not opened)
-        self.choices.setVisible(opened)
-        self._stage.setVisible(opened)
+        self._sides.setVisible(opened)
 
     def _lay_out(self) -> None:
         self._stage.setProperty("surface", "stage")
@@ -85,6 +90,9 @@ class ExportView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.choices)
-        row.addWidget(self._stage, 1)
+        self._stage.setMinimumHeight(theme.px(_STAGE_PX))
+        self._sides = Sides(
+            (self.choices, self._stage), below_px=_BELOW_PX, fixed_px=(WIDTH_PX, 0), gap_px=0
+        )
+        row.addWidget(self._sides, 1)
         row.addWidget(self.locked, 1, Qt.AlignmentFlag.AlignCenter)

@@ -1,7 +1,9 @@
 """The chain of each deposit, EARNED -> HELD -> MOVED IN, and the bar that sums them up."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -111,6 +113,8 @@ class _Node(Tile):
 
 class ChainLine(QWidget):
     """One deposit; Enter, L or the pencil opens it."""
+
+    spoken_role: ClassVar = QAccessible.Role.ListItem
 
     wanted = Signal(int)
     """The deposit's place in the case."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.screens.funds import forms
@@ -17,6 +17,7 @@ from app.ui.screens.funds.suggestions_card import SuggestionsCard
 from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.funds.view_model import FundsModel
 from app.ui.screens.funds.wallet_form import WalletForm
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
@@ -121,13 +122,8 @@ class FundsView(QWidget):
         inside.setProperty("surface", "clear")
         self._column = column = QVBoxLayout(inside)
         column.setSpacing(theme.px(12))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(12))
-        head.addWidget(Text(self.tr("Statements and funds"), "title"))
-        head.addStretch(1)
-        head.addWidget(self.whose)
-        head.addWidget(self.lanes)
-        column.addLayout(head)
+        title = Text(self.tr("Statements and funds"), "title")
+        column.addWidget(Breakable((title, QWidget(), self.whose, self.lanes), (0, 1, 0, 0)))
         self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._above.setSpacing(theme.px(12))
         self._above.addWidget(self.statements, 11)
@@ -152,6 +148,7 @@ class FundsView(QWidget):
     def _scroll(self, inside: QWidget) -> None:
         self._inside = inside
         self._page = QScrollArea()
+        self._page.setAccessibleName(self.tr("Statements and funds"))
         self._page.setWidget(inside)
         self._page.setWidgetResizable(True)
         self._page.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,10 +1,10 @@
 """The rows of intake: an exhibit with its kind and lane, and an item that was refused."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -59,6 +59,8 @@ class Line(QWidget):
 
 class ExhibitLine(Line):
     """One exhibit; R and O put it into a lane, K opens the list of kinds."""
+
+    spoken_role: ClassVar = QAccessible.Role.ListItem
 
     filed = Signal(str, str, str)
     """Exhibit, lane, role."""

@@ -20,10 +20,14 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.card import Line as HairLine
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.progress_line import ProgressLine
+from app.ui.widgets.roomy import Sides
 from app.ui.widgets.text import Text
 
 _AT_ONCE: Final = 1
 """Rows made in one turn of the event loop, so that a folder of hundreds never stalls the window."""
+
+_BELOW_PX = 860
+"""A window narrower than this shows the two parts one below the other."""
 
 
 class IntakeView(QWidget):
@@ -189,21 +193,21 @@ class IntakeView(QWidget):
         self._total_card = self._strip(self.total)
         self._total_card.hide()
         self._pressure_card = self._strip(IconMark(Icon.PRESSURE, "text2", 20), self.pressure)
-        left = QVBoxLayout()
+        self._scroll.setMinimumHeight(theme.px(160))
+        files = QWidget()
+        left = QVBoxLayout(files)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(16))
         for part in (self.drop, self._progress_card, self._total_card):
             left.addWidget(part)
         left.addWidget(self._card, 1)
         left.addWidget(self._pressure_card)
         left.addStretch(0)
-        middle = QHBoxLayout()
-        middle.setSpacing(theme.px(20))
-        middle.addLayout(left, 1)
-        middle.addWidget(self._side())
+        middle = Sides((files, self._side()), below_px=_BELOW_PX, fixed_px=(0, 300))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.px(32), theme.px(20), theme.px(32), theme.px(24))
         whole.setSpacing(theme.px(16))
-        whole.addLayout(middle, 1)
+        whole.addWidget(middle, 1)
         whole.addLayout(self._foot())
 
     def _lay_out_table(self) -> None:
@@ -234,9 +238,8 @@ class IntakeView(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(self.parties)
-        area.setFixedWidth(theme.px(300))
         return area
 
     def _foot(self) -> QHBoxLayout:

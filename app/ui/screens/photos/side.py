@@ -15,11 +15,12 @@ from app.ui.widgets.buttons import Button, ButtonKind, Height, PrimaryAction
 from app.ui.widgets.card import Card
 from app.ui.widgets.form import LineField
 from app.ui.widgets.lane_tag import LaneTag, Tag
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
 
-_WIDE_PX: Final = 388
+WIDE_PX: Final = 388
 _STATES: Final = {Gate.GREEN: State.MET, Gate.AMBER: State.PARTIAL, Gate.RED: State.UNMET}
 _TONES: Final = {Gate.GREEN: "text", Gate.AMBER: "partial", Gate.RED: "unmet"}
 
@@ -38,7 +39,6 @@ class PhotoSide(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(theme.px(_WIDE_PX))
         self.tags: Final = {
             Lane.REGISTERED: LaneTag(Tag.REGISTERED),
             Lane.OTHER: LaneTag(Tag.OTHER),
@@ -160,23 +160,18 @@ class PhotoSide(QWidget):
         around.setContentsMargins(*(theme.px(side) for side in (15, 8, 15, 10)))
         around.addWidget(self.source)
         self.card.body.addLayout(around)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addLayout(head)
         for widget in (self.caption, self.sentence, self.printed, self.said, self.faces):
             column.addWidget(widget)
-        ways = QHBoxLayout()
-        ways.setSpacing(theme.px(8))
-        for button in (self.look, self.correct, self.back, self.lead):
-            ways.addWidget(button)
-        ways.addStretch(1)
-        column.addLayout(ways)
+        buttons = (self.look, self.correct, self.back, self.lead, QWidget())
+        column.addWidget(Breakable(buttons, (0, 0, 0, 0, 1), gap_px=8))
         column.addWidget(self.reason)
         column.addWidget(self._lay_out_editing())
         column.addWidget(self.card, 100)
         column.addStretch(1)
-        column.addWidget(self.action)
 
     def _lay_out_editing(self) -> QWidget:
         words = self.tr(

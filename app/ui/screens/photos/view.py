@@ -11,7 +11,7 @@ from app.domain.exhibit import ExhibitId
 from app.domain.finding import Gate
 from app.ui import theme
 from app.ui.icons import Icon
-from app.ui.screens.photos.side import PhotoSide
+from app.ui.screens.photos.side import WIDE_PX, PhotoSide
 from app.ui.screens.photos.view_model import DetailModel, PhotosModel, PhotoTab, Stage
 from app.ui.widgets.banner import Banner, EmptyState
 from app.ui.widgets.buttons import IconButton
@@ -19,12 +19,18 @@ from app.ui.widgets.face_editor import FaceEditor
 from app.ui.widgets.film_strip import FilmStrip, Frame
 from app.ui.widgets.page_viewer import Box
 from app.ui.widgets.photo import Photo
+from app.ui.widgets.roomy import Sides
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
 STATES: Final = {Gate.GREEN: State.MET, Gate.AMBER: State.PARTIAL, Gate.RED: State.UNMET}
 _STRIP_PX: Final = 72
 _BAR_PX: Final = 14
+
+_BELOW_PX = 860
+"""A window narrower than this shows the two parts one below the other."""
+_STAGE_PX = 320
+"""The least height at which a face can be looked at."""
 
 
 class PhotosView(QWidget):
@@ -146,7 +152,10 @@ class PhotosView(QWidget):
         inside = QVBoxLayout(stage)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.editor)
-        left = QVBoxLayout()
+        stage.setMinimumHeight(theme.px(_STAGE_PX))
+        pictures = QWidget()
+        left = QVBoxLayout(pictures)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(12))
         left.addWidget(self.agreement)
         left.addWidget(stage, 1)
@@ -157,9 +166,9 @@ class PhotosView(QWidget):
         left.addLayout(foot)
         row = QHBoxLayout(self._whole)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(20))
-        row.addLayout(left, 1)
-        row.addWidget(self.side)
+        sides = Sides((pictures, self.side), below_px=_BELOW_PX, fixed_px=(0, WIDE_PX))
+        sides.keep(self.side.action, self.side.column)
+        row.addWidget(sides)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*(theme.px(24),) * 4)
         whole.addWidget(self._whole, 1)

@@ -153,6 +153,7 @@ class PreferencesView(QWidget):
         across.addWidget(self._page, 1)
         across.addStretch(0)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Preferences"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
@@ -164,7 +165,7 @@ class PreferencesView(QWidget):
     def _line(name: str, control: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.px(16))
-        label = Text(name, "body", "text2")
+        label = Text(name, "body", "text2", wrap=True)
         label.setFixedWidth(theme.px(160))
         row.addWidget(label)
         row.addWidget(control, 1)

@@ -126,7 +126,7 @@ class FirstStart(QWidget):
         column.setContentsMargins(theme.px(4), 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addLayout(head)
-        column.addWidget(Text(title, "heading"))
+        column.addWidget(Text(title, "heading", wrap=True))
         column.addWidget(Text(sentence, "body", "text2", wrap=True), 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
         return holder
@@ -137,7 +137,7 @@ class FirstStart(QWidget):
         row.setSpacing(theme.px(12))
         row.addWidget(IconMark(Icon.LOCK, "text2", 16))
         words = self.tr("Cases are encrypted on this computer. Nothing connects to a network.")
-        row.addWidget(Text(words, "body", "text2"), 1)
+        row.addWidget(Text(words, "body", "text2", wrap=True), 1)
         how = Button(self.tr("How it works"), ButtonKind.QUIET)
         how.clicked.connect(lambda: self.action_requested.emit(3))
         row.addWidget(how)

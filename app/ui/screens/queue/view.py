@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
 from app.ui.icons import Icon
@@ -18,6 +18,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.lane_tag import Tag
+from app.ui.widgets.roomy import Breakable, Roomy
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.table import Cell, Column, Row, Table
@@ -171,7 +172,7 @@ class QueueView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
         column.setSpacing(theme.px(16))
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.form)
         column.addWidget(self.notice)
         column.addWidget(self._card, 100)
@@ -184,24 +185,17 @@ class QueueView(QWidget):
         self.form.hide()
         self.notice.hide()
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(self.first_start)
-        self._pages.addWidget(page)
+        self._pages.addWidget(Roomy(self.first_start))
+        self._pages.addWidget(Roomy(page))
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QWidget:
         self.filter.setPlaceholderText(self.tr("Filter by case or state"))
         self.filter.setAccessibleName(self.tr("Filter by case or state"))
         self.filter.setProperty("ring", "on")
         self.filter.setFixedSize(theme.px(208), theme.size("control"))
         self.filter.addAction(icons.qicon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition)
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(12))
-        head.addWidget(self.title)
-        head.addSpacing(theme.px(16))
-        head.addWidget(self.segments)
-        head.addStretch(1)
-        for widget in (self.filter, self.folder, self.new_case):
-            head.addWidget(widget)
-        return head
+        acts = Breakable((self.filter, self.folder, self.new_case))
+        return Breakable((self.title, self.segments, acts), (0, 1, 0))
 
     def _connect(self) -> None:
         self.new_case.clicked.connect(self.start_new)

@@ -34,7 +34,7 @@ class StoryCard(Card):
         for step, words in zip(steps, self.words, strict=True):
             row = QHBoxLayout()
             row.setSpacing(theme.px(12))
-            about = Text(step.about, "body_strong")
+            about = Text(step.about, "body_strong", wrap=True)
             about.setFixedWidth(theme.px(_ABOUT_PX))
             column = QVBoxLayout()
             column.addWidget(about)

@@ -221,6 +221,9 @@ class RevealView(QWidget):
         if self.body is None or self._bring in self._steps:
             return
         wide = self._wide
+        bars = Qt.ScrollBarPolicy
+        never, may = bars.ScrollBarAlwaysOff, bars.ScrollBarAsNeeded
+        self._scroll.setHorizontalScrollBarPolicy(never if wide else may)
         self.body.arrange(wide=wide)
         home = self.body.next.foot if wide and self._fits(self.body) else self._foot
         if home.indexOf(self.action) < 0:

@@ -13,6 +13,7 @@ from app.ui.widgets.bars import Mark
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.form import ChoiceField, LineField
+from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
@@ -95,7 +96,7 @@ class UnlockView(QWidget):
         self.who.setVisible(not self._model.first_run)
         self.again.setVisible(self._model.first_run)
         self.making.hide()
-        whole = QVBoxLayout(self)
+        whole = self._page()
         whole.addStretch(2)
         middle = QHBoxLayout()  # an alignment would keep the card from growing with its sentences
         middle.addStretch(1)
@@ -106,6 +107,14 @@ class UnlockView(QWidget):
         whole.addSpacing(theme.px(12))
         whole.addWidget(trust, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
+
+    def _page(self) -> QVBoxLayout:
+        """The inside of the screen, which scrolls in a low window."""
+        page = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Roomy(page))
+        return QVBoxLayout(page)
 
     def _connect(self) -> None:
         self.action.clicked.connect(self._submit)

@@ -14,6 +14,7 @@ from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_area import DropArea
+from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.state_badge import State, icon_of, tone_of
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
@@ -127,7 +128,12 @@ class VerifyView(QWidget):
         answer.addWidget(card)
         answer.addStretch(1)
         self._answer.hide()
-        whole = QVBoxLayout(self)
+        page = QWidget()
+        page.setProperty("surface", "clear")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Roomy(page))
+        whole = QVBoxLayout(page)
         whole.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
         whole.setSpacing(theme.px(20))
         whole.addWidget(Text(self.tr("Verify a result"), "title"))

@@ -1,0 +1,156 @@
+"""Reads a window as a screen reader does: role, name, value, order, size of what can be pressed."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QScrollBar,
+    QTextBrowser,
+    QWidget,
+)
+
+from tests.gui.fits import in_sight, told
+
+TARGET_PX = 24
+"""Source: WCAG 2.2, 2.5.8 Target Size (Minimum)."""
+_LINKS = 200
+"""How many links of a page of the manual Tab may walk along."""
+_MUTE = {QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.Window}
+_VALUED = (QAbstractSlider, QProgressBar, QComboBox, QLineEdit)
+
+
+def controls(root: QWidget) -> Iterator[QWidget]:
+    """What can be pressed or take the focus; not the insides that Qt puts into its own."""
+    for widget in in_sight(root):
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        pressed = isinstance(widget, QAbstractButton)
+        inner = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
+        held = isinstance(widget.parentWidget(), QComboBox | QLineEdit | QAbstractItemView)
+        if (takes or pressed) and not inner and not held:
+            yield widget
+
+
+def interface(widget: QWidget) -> QAccessibleInterface:
+    """What a screen reader is handed of `widget`."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None, told(widget)
+    return found
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    return str(interface(widget).text(QAccessible.Text.Name)).strip()
+
+
+def value_of(widget: QWidget) -> str:
+    """What a screen reader says that it stands at."""
+    return str(interface(widget).text(QAccessible.Text.Value)).strip()
+
+
+def mute(root: QWidget) -> list[str]:
+    """Controls without a name or without a role."""
+    found = []
+    for widget in controls(root):
+        if not name_of(widget):
+            found.append(f"no name: {told(widget)} in {told(widget.parentWidget() or root)}")
+        if interface(widget).role() in _MUTE:
+            found.append(f"no role: {told(widget)}")
+    return sorted(set(found))
+
+
+def valueless(root: QWidget) -> list[str]:
+    """Scales, sliders, lists and fields that do not say where they stand."""
+    found = []
+    for widget in controls(root):
+        wanted = isinstance(widget, _VALUED) or hasattr(widget, "spoken_value")
+        empty = isinstance(widget, QLineEdit) and not widget.text()
+        if wanted and not empty and not value_of(widget):
+            found.append(told(widget))
+    return sorted(set(found))
+
+
+def alike(root: QWidget) -> list[str]:
+    """Controls side by side that have one name and no description that parts them."""
+    found = []
+    beside: dict[QWidget | None, Counter[tuple[str, str, str]]] = {}
+    for widget in controls(root):
+        what = (type(widget).__name__, name_of(widget), widget.accessibleDescription())
+        beside.setdefault(widget.parentWidget(), Counter())[what] += 1
+    for counts in beside.values():
+        found += [f"{n} x {what}" for what, n in counts.items() if n > 1]
+    return sorted(found)
+
+
+def small(root: QWidget) -> list[str]:
+    """What is pressed and smaller than a finger or an unsteady hand hits."""
+    return sorted(
+        {
+            f"{told(widget)} {widget.width()}x{widget.height()}"
+            for widget in controls(root)
+            if widget.isEnabled() and min(widget.width(), widget.height()) < TARGET_PX
+        }
+    )
+
+
+def tab_walk(root: QWidget) -> list[QWidget]:
+    """Where Tab goes, from the first to the last, as Qt's chain of focus has it."""
+    window = root.window()
+    seen: list[QWidget] = []
+    walk = window.nextInFocusChain()
+    while walk is not None and walk is not window:
+        seen.append(walk)
+        walk = walk.nextInFocusChain()
+    return [
+        each
+        for each in seen
+        if each.isVisible()
+        and each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and (each is root or root.isAncestorOf(each))
+    ]
+
+
+def unreached(root: QWidget) -> list[str]:
+    """Controls that Tab passes by, or comes to twice."""
+    walked = Counter(id(each) for each in tab_walk(root))
+    wanted = [
+        each
+        for each in controls(root)
+        if each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    return sorted(
+        f"{told(each)} {walked[id(each)]} times" for each in wanted if walked[id(each)] != 1
+    )
+
+
+def trapped(root: QWidget) -> list[str]:
+    """Presses Tab from the first control until it comes back; what holds the focus is told."""
+    begun = tab_walk(root)
+    if not begun:
+        return []
+    begun[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(3 * len(begun) + _LINKS):
+        held = QApplication.focusWidget()
+        if held is None:
+            return ["the focus is lost"]
+        _press_tab(held)
+        now = QApplication.focusWidget()
+        if now is held and len(begun) > 1 and not isinstance(held, QTextBrowser):
+            return [f"{told(held)} keeps the focus"]
+        if now is begun[0]:
+            return []
+    return ["Tab never comes back to the first"]
+
+
+def _press_tab(widget: QWidget) -> None:
+    QTest.keyClick(widget, Qt.Key.Key_Tab)

@@ -1,0 +1,163 @@
+"""Every screen of a filled window: whether all is said, fits, can be reached and is read out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from app import paths
+from app.settings import Settings
+from app.ui import languages, theme
+from app.ui.surroundings import dress, stands_still
+from app.ui.widgets import spoken
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.rating_scale import RatingScale
+from app.ui.widgets.text import Text
+from tests.gui import access, every_screen, pseudo
+from tests.gui.every_screen import Look, Prepared, photograph, prepared, walk
+from tests.gui.fits import Inked, cramped
+
+NARROW = (1280, 800)
+PARTS = {"gallery"}
+"""Shown to developers alone."""
+KEYS = "Ctrl Shift Enter Space Tab Esc Alt Home End Page UTC json pdf SHA Vale Rightful"
+"""What is printed on keys, and what is called the same everywhere."""
+HEX = re.compile(r"\b[0-9a-f…]{4,}\b")
+MANUAL = {"help", "palette"}
+"""The manual's pages are written in each language by themselves; the palette finds them."""
+
+
+@pytest.fixture(scope="module")
+def given(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prepared]:
+    """The workplace that is walked through; the engines run once."""
+    assert qapp is not None
+    spoken.install()
+    with prepared(tmp_path_factory.mktemp("walked")) as made:
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def straightened(qapp: QApplication) -> Iterator[None]:
+    """Whatever a test put on is taken off."""
+    yield
+    languages.speak(qapp, paths.resources(), languages.ENGLISH)
+
+
+def strings(value: object) -> Iterator[str]:
+    """Every text within a case."""
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from strings(getattr(value, field.name))
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from strings(each)
+
+
+def data_of(given: Prepared) -> list[str]:
+    """What is shown and is not ours to translate."""
+    found = [text for case in given.bench.cases() for text in strings(case)]
+    return [*found, KEYS, str(every_screen.FOLDER / "store"), "disclosures report result asice"]
+
+
+@pytest.mark.parametrize(
+    ("percent", "language"),
+    [(200, "en"), (150, "zh_CN"), (200, "zh_CN")],
+)
+def test_everything_fits(given: Prepared, percent: int, language: str) -> None:
+    found = {}
+    for name, view in walk(given, Look(size=NARROW, percent=percent, language=language)):
+        with Inked() as ink:
+            photograph(view)
+        bad = [*cramped(view), *ink.report()]
+        if bad and name not in PARTS:
+            found[name] = bad
+    assert found == {}
+
+
+def test_a_longer_language_from_right_to_left_fits_and_leaves_nothing_unsaid(
+    given: Prepared, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "speak", lambda *_: pseudo.speak(qapp, mirrored=True))
+    found, data = {}, data_of(given)
+    for name, view in walk(given, Look()):
+        with Inked() as ink:
+            photograph(view)
+        bad = [*cramped(view), *ink.report()]
+        if name not in MANUAL:
+            bad += [line for line in pseudo.unsaid(view, data) if not HEX.search(line)]
+        if bad and name not in PARTS:
+            found[name] = bad
+    monkeypatch.undo()
+    assert found == {}
+
+
+def test_at_its_usual_size_all_fits_and_a_screen_reader_is_told_everything(given: Prepared) -> None:
+    found = {}
+    checks = (access.mute, access.valueless, access.alike, access.small)
+    for name, view in walk(given, Look(size=NARROW)):
+        bad = [*cramped(view), *(line for check in checks for line in check(view))]
+        bad += [*access.unreached(view), *access.trapped(view)]
+        if bad and name not in PARTS:
+            found[name] = bad
+    assert found == {}
+
+
+def test_the_walks_catch_what_they_are_for(qapp: QApplication) -> None:
+    view = QWidget()
+    column = QVBoxLayout(view)
+    for words in ("Twice", "Twice", ""):
+        button = Button(words)
+        button.setFixedSize(20, 20)
+        column.addWidget(button)
+    squeezed = Text("A sentence that has no room")
+    squeezed.setFixedWidth(30)
+    column.addWidget(squeezed)
+    plain = QPushButton("Beyond", view)
+    view.show()
+    plain.setGeometry(view.width() - 5, 0, 80, 30)
+    plain.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    plain.show()
+    qapp.processEvents()
+    assert any("sentence" in line for line in cramped(view))
+    assert any("reaches" in line and "Beyond" in line for line in cramped(view))
+    assert any(line.startswith("no name") for line in access.mute(view))
+    assert any(line.startswith("2 x") for line in access.alike(view))
+    assert len(access.small(view)) == 2
+    assert pseudo.unsaid(view, ["Beyond"]) == [
+        "Button: Twice -> ['Twice']",
+        "Text: A sentence that has no room -> ['sentence', 'that', 'has', 'room']",
+    ]
+    view.close()
+
+
+def test_a_scale_says_its_role_and_its_value(qapp: QApplication) -> None:
+    spoken.install()
+    scale = RatingScale("Nose")
+    scale.show_value(-2)
+    told = QAccessible.queryAccessibleInterface(scale)
+    assert told is not None
+    assert told.role() is QAccessible.Role.Slider
+    assert told.text(QAccessible.Text.Value) == "\N{MINUS SIGN}2"
+    assert "Nose" in told.text(QAccessible.Text.Name)
+    assert qapp is not None
+
+
+def test_nothing_moves_where_somebody_asked_for_stillness(qapp: QApplication) -> None:
+    assert stands_still(Settings(motion="reduced"))
+    assert not stands_still(Settings(motion="full"))
+    dress(qapp, paths.resources(), Settings(theme="light", language="en", motion="reduced"))
+    button = Button("Sign")
+    button.set_busy(busy=True)
+    assert not any(timer.isActive() for timer in button.findChildren(QTimer))
+    assert theme.motion("page") == theme.motion("toast_in") == 0
+    assert theme.motion("toast_stay") > 0
+    theme.reduce_motion(qapp, reduced=False)
+    button.set_busy(busy=True)
+    assert any(timer.isActive() for timer in button.findChildren(QTimer))
+    button.set_busy(busy=False)
