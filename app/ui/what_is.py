@@ -150,5 +150,7 @@ class WhatIs(QObject):
         if isinstance(bearer, Table):
             row = bearer.row_area()
             if row is not None:
+                within = theme.px(12)  # beside the row lies the bar that scrolls it
+                row.adjust(within, 0, -within, 0)
                 return QRect(bearer.viewport().mapTo(self._window, row.topLeft()), row.size())
         return QRect(bearer.mapTo(self._window, QPoint()), bearer.size())
