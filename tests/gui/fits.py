@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Self
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -53,6 +54,7 @@ def told(widget: QWidget) -> str:
 def cramped(root: QWidget) -> list[str]:
     """Widgets with less room than their words need, and those that reach out of their place."""
     found = set()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     for widget in in_sight(root):
         need, room = _need(widget), widget.size()
         if need.width() > room.width() + ROOM_PX or need.height() > room.height() + ROOM_PX:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from app.ui import theme
@@ -17,6 +17,9 @@ from app.ui.widgets.photo_panels import CurvePanel, TurnPanel
 from app.ui.widgets.photo_scene import Blend
 from app.ui.widgets.roomy import needed_width
 from app.ui.widgets.text import Text
+
+_SPARE_PX = 12
+"""The zoom may have a figure more."""
 
 
 class PhotoTools(QWidget):
@@ -57,13 +60,22 @@ class PhotoTools(QWidget):
         return QSize(theme.px(420), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many words as there is room for; the words of Contrast go first."""
+        """As many words as there is room for."""
         super().resizeEvent(event)
+        self._shed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fonts are known only now."""
+        super().showEvent(event)
+        self._shed()
+
+    def _shed(self) -> None:
+        """Show as many words as there is room for; the words of Contrast go first."""
         for short in ((), (self.contrast,), tuple(self._words)):
             for button, words in self._words.items():
                 button.setText("" if button in short else words)
             self.percent.setVisible(len(short) < len(self._words))
-            if needed_width(self._row) <= self.width():
+            if needed_width(self._row) + theme.px(_SPARE_PX) <= self.width():
                 return
 
     @property
