@@ -60,8 +60,12 @@ def read_pairs(folder: Path, limit: int | None) -> Listing:
     )
     if limit is None or limit >= len(pairs):
         return found
-    few = [pairs[index * len(pairs) // limit] for index in range(limit)]
-    return Listing(pairs=few, unlabelled=found.unlabelled, repeated=found.repeated)
+    return Listing(pairs=evenly(pairs, limit), unlabelled=found.unlabelled, repeated=found.repeated)
+
+
+def evenly(pairs: Sequence[Pair], count: int) -> list[Pair]:
+    """So many of `pairs`, from all of them."""
+    return [pairs[index * len(pairs) // count] for index in range(count)]
 
 
 def _pair(row: Mapping[str, str | None]) -> Pair | None:

@@ -32,7 +32,7 @@ from app.engines.face.guest import Guest, guest_model, read_declaration
 from app.engines.face.reference import TOLERANCE, reference_engine
 from app.engines.model_shelf import ModelShelf
 from tests.benchmarks import face_figures as figures
-from tests.benchmarks.face_corpus import corpus_digest, read_pairs
+from tests.benchmarks.face_corpus import corpus_digest, evenly, read_pairs
 from tests.benchmarks.face_degraded import DescribeAll, degraded, described
 from tests.benchmarks.face_figures import Floats
 from tests.benchmarks.face_guest import calibrate, guest_describer
@@ -86,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             described(wanted.folder, corpus, engine), guest, wanted.calibrate
         )
     if wanted.degrade:
-        few = read_pairs(wanted.folder, min(wanted.degrade_pairs, len(listing.pairs))).pairs
+        few = evenly(listing.pairs, min(wanted.degrade_pairs, len(listing.pairs)))
         small = replace(corpus, pairs=few)
         engines = {"ours": ours} | ({"baseline": theirs} if theirs else {})
         found["degraded"] = degraded(wanted.folder, small, engines, calibration)

@@ -14,7 +14,7 @@ from app.engines.face.align import Rgb
 from app.engines.face.guest import guest_model, read_declaration
 from app.engines.model_shelf import ModelShelf
 from tests.benchmarks import faces
-from tests.benchmarks.face_corpus import people_told, person_of, read_pairs
+from tests.benchmarks.face_corpus import evenly, people_told, person_of, read_pairs
 from tests.benchmarks.face_damage import KINDS
 from tests.unit.engines.face.test_guest import TEXT
 
@@ -84,6 +84,14 @@ def test_pictures_of_every_kind_and_of_none_are_counted(
     assert page.count("<svg") == 2
     assert "<polyline" in page
     assert "http" not in page
+
+
+def test_the_pairs_that_are_damaged_are_some_of_those_that_are_measured(folder: Path) -> None:
+    measured = read_pairs(folder, 4).pairs
+    damaged = evenly(measured, 3)
+    assert len(measured) == 4
+    assert len(damaged) == 3
+    assert set(damaged) < set(measured)
 
 
 def test_a_second_run_takes_all_from_the_cache(
