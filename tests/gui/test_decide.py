@@ -63,13 +63,25 @@ def test_the_outcome_is_asked_off_the_gui_thread_and_then_said(opened: Open, qtb
     assert [card.badge.state for card in view.cards] == [*[State.MET] * 4, State.PARTIAL]
 
 
-def test_signing_is_refused_until_a_second_examiner_has_judged(opened: Open, qtbot: QtBot) -> None:
+def test_what_a_second_examiner_must_judge_is_sent_on_and_not_signed(
+    opened: Open, session: Session, qtbot: QtBot
+) -> None:
     screen = settled(opened(restored(examiners=1)), qtbot)
     assert screen.view.head.sentence.text() == "Restore access to Alex Rowan SPECIMEN."
-    with qtbot.assertNotEmitted(screen.view.sign_requested):
-        screen.view.foot.sign.button.click()
-    reason = screen.view.foot.sign.reason.text()
-    assert reason == "A second examiner still has to judge blind"
+    sign = screen.view.foot.sign
+    assert sign.button.text() == "Send to a second examiner"
+    assert sign.reason.text() == "A second examiner still has to judge blind"
+    told: list[str] = []
+    session.told.connect(told.append)
+    with (
+        qtbot.assertNotEmitted(screen.view.sign_requested),
+        qtbot.waitSignal(session.screen_requested) as asked,
+    ):
+        sign.button.click()
+    assert asked.args == ["queue"]
+    assert told == [
+        "SP-2041 waits for a second examiner, who finds it in the queue to judge blind."
+    ]
 
 
 def test_two_examiners_open_the_way_to_export(opened: Open, session: Session, qtbot: QtBot) -> None:

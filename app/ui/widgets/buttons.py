@@ -66,6 +66,12 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def setText(self, text: str) -> None:  # noqa: N802 Qt's name
+        """A button keeps its key whatever it is called; Qt would take it away."""
+        keys = self.shortcut()
+        super().setText(text)
+        self.setShortcut(keys)
+
     def set_icon(self, icon: Icon | None, *, trailing: bool = False) -> None:
         """Show another icon, or none; `trailing` puts it after the words: where they lead."""
         self._glyph, self._trailing = icon, trailing
@@ -226,6 +232,11 @@ class PrimaryAction(QWidget):
     def refuse(self, reason: str) -> None:
         """Wait, and say why in one short sentence."""
         self._say(reason)
+
+    def offer(self, reason: str) -> None:
+        """Say what is missing, and stay open: the button asks for just that."""
+        self._say(reason)
+        self.button.setEnabled(True)
 
     def _say(self, reason: str) -> None:
         self.reason.setText(reason)

@@ -20,6 +20,8 @@ class ActionFoot(QFrame):
     """Always in view, whatever lies above it."""
 
     sign_requested = Signal()
+    second_requested = Signal()
+    """A second examiner is to judge."""
     stricter_chosen = Signal(str, str)
     """The code of an outcome, and the reason."""
     stricter_withdrawn = Signal(str)
@@ -43,8 +45,9 @@ class ActionFoot(QFrame):
         self.confirm = Button(self.tr("Choose this outcome"))
         self.cancel = Button(self.tr("Cancel"))
         self._form = QWidget()
+        self._second = False
         self._lay_out()
-        self.sign.requested.connect(self.sign_requested)
+        self.sign.requested.connect(self._act)
         self.choose.toggled.connect(self._open)
         self.withdraw.toggled.connect(self._open)
         self.cancel.clicked.connect(self.close_form)
@@ -53,7 +56,8 @@ class ActionFoot(QFrame):
 
     def display(self, model: DecideModel) -> None:
         """Show who signs and what is missing."""
-        self.signers.setText("\n".join(filter(None, (model.stricter, model.signers))))
+        told = (model.signed, model.stricter, model.signers)
+        self.signers.setText("\n".join(filter(None, told)))
         box = self.outcome.box
         kept = box.key()
         box.clear()
@@ -62,7 +66,11 @@ class ActionFoot(QFrame):
         box.choose(kept if box.findData(kept) >= 0 else model.choices[0][0] if box.count() else "")
         self.choose.setVisible(bool(model.choices))
         self.withdraw.setVisible(bool(model.stricter))
-        if model.missing:
+        self._second = model.second
+        self._name_action(model)
+        if model.second:
+            self.sign.offer(model.missing)
+        elif model.missing:
             self.sign.refuse(model.missing)
         else:
             self.sign.allow()
@@ -76,6 +84,16 @@ class ActionFoot(QFrame):
         self.reason.edit.clear()
         self.choose.setChecked(False)
         self.withdraw.setChecked(False)
+
+    def _name_action(self, model: DecideModel) -> None:
+        words = self.tr("Export") if model.signed else self.tr("Review and sign")
+        if model.second:
+            words = self.tr("Send to a second examiner")
+        self.sign.button.setText(words)
+        self.sign.button.set_icon(Icon.PERSON if model.second else Icon.SIGN)
+
+    def _act(self) -> None:
+        (self.second_requested if self._second else self.sign_requested).emit()
 
     def _open(self, opened: bool) -> None:  # noqa: FBT001 -- a slot
         other = self.withdraw if self.sender() is self.choose else self.choose

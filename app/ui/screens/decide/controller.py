@@ -22,7 +22,7 @@ from app.ui.commands import Command
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.decide.conditions import clocks_of, countdown
-from app.ui.screens.decide.present import order_words, present
+from app.ui.screens.decide.present import lapse_words, order_words, present
 from app.ui.screens.decide.view import DecideView
 from app.ui.screens.decide.view_model import DecideModel
 from app.ui.session import Session
@@ -66,6 +66,8 @@ class DecideController(QObject):
         self._model: DecideModel | None = None
         self._last = ""
         """The case whose outcome the view shows."""
+        self._ended = ""
+        """What ended while the screen was open."""
         self._asked: CancelSource | None = None
         self._lapse: Final = QTimer(self)
         self._lapse.setSingleShot(True)
@@ -97,6 +99,7 @@ class DecideController(QObject):
 
     def entered(self) -> None:
         """Ask the policy anew."""
+        self._ended = ""
         self._evaluate()
         self.view.take_focus()
 
@@ -105,6 +108,7 @@ class DecideController(QObject):
         if self.found is None or self.found.until is None:
             return
         if self._now() >= self.found.until:
+            self._ended = lapse_words(self.found, say)
             self._evaluate()
         else:
             self._wind(self.found)
@@ -123,6 +127,7 @@ class DecideController(QObject):
         session, view = self._session, self.view
         session.case_changed.connect(self._case_changed)
         view.sign_requested.connect(lambda: session.go("export"))
+        view.second_requested.connect(self._send_on)
         view.screen_requested.connect(session.go)
         view.stricter_chosen.connect(self._choose)
         view.stricter_withdrawn.connect(self._withdraw)
@@ -135,6 +140,7 @@ class DecideController(QObject):
         return self._session.bench.tools.clock.now()
 
     def _case_changed(self, case: Case | None) -> None:
+        self._ended = ""
         self._forget()
         if case is not None and self.view.isVisible():
             self._evaluate()
@@ -163,6 +169,8 @@ class DecideController(QObject):
             lines = feedback_lines(told, say) if told is not None else ()
             self._model = replace(model, order=order_words(order, say), practice=lines)
             self.view.display(self._model)
+            if self._ended and self._model.halted is None:
+                self.view.tell_lapse(self._ended)
             self._wind(found)
 
         def ask(bench: Workbench) -> _Answer:
@@ -202,6 +210,15 @@ class DecideController(QObject):
             self._session.show(changed)
 
         self._session.ask(WorkLane.CASE, lambda bench: act(bench, case.id), done)
+
+    def _send_on(self) -> None:
+        """The case waits in every other examiner's queue already; say so, and leave it there."""
+        case = self._session.case
+        if case is None:
+            return
+        told = self.tr("{} waits for a second examiner, who finds it in the queue to judge blind.")
+        self._session.go("queue")
+        self._session.told.emit(told.format(case.id))
 
     def _copy(self) -> None:
         if self._model is not None:

@@ -78,6 +78,8 @@ def present(
         practice=(),
         signers=_signers(found, say),
         missing=missing(found, case, policy, say),
+        second=bool(found.outcomes) and not may_be_signed(found, case.stricter, policy),
+        signed=_signed(case, say),
         halted=_halted(found, say),
         stricter=stricter(case, say),
         choices=_choices(case, found, say),
@@ -180,6 +182,27 @@ def _signers(found: Determination, say: Say) -> str:
         lead = lead.format(needed, min(present_, needed))
     stricter_words = say("You can choose a stricter one with a reason, never a looser one.")
     return prose(lead, stricter_words)
+
+
+def _signed(case: Case, say: Say) -> str:
+    if not case.exports:
+        return ""
+    last = case.exports[-1]
+    told = say("Signed {}; result {}.")
+    return told.format(words.moment(last.at, say), last.result_id[:8])
+
+
+def lapse_words(found: Determination, say: Say = str) -> str:
+    """What ended when `found` did: the conditions by name, and the instant."""
+    ended = [words.label(state.id) for state in found.conditions if state.until == found.until]
+    if found.until is None or not ended:
+        return ""
+    told = say("{} ended at {}; ask again").format(
+        words.listed(tuple(ended), say), words.moment(found.until, say)
+    )
+    if ended == ["C2"]:
+        told = say("C2 ended at {}; ask compliance again").format(words.moment(found.until, say))
+    return told
 
 
 def _judge_asked(found: Determination, say: Say) -> str:

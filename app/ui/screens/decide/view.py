@@ -47,6 +47,7 @@ class DecideView(QWidget):
     """The screen; it knows no case and no policy."""
 
     sign_requested = Signal()
+    second_requested = Signal()
     stricter_chosen = Signal(str, str)
     stricter_withdrawn = Signal(str)
     copy_requested = Signal()
@@ -139,6 +140,12 @@ class DecideView(QWidget):
         self.banner.tell(State.UNMET, sentence, title=title)
         self.foot.wait(title.rstrip("."))
 
+    def tell_lapse(self, title: str) -> None:
+        """Say what ended while the screen was open, and lead to where it is asked for."""
+        self._remedy = "funds"
+        told = self.tr("The outcome above was determined anew. It is what would be signed now.")
+        self.banner.tell(State.UNMET, told, self.tr("Ask again"), title=title)
+
     def take_focus(self) -> None:
         """The sentence is read first."""
         self.head.sentence.setFocus()
@@ -184,6 +191,7 @@ class DecideView(QWidget):
 
     def _connect(self) -> None:
         self.foot.sign_requested.connect(self.sign_requested)
+        self.foot.second_requested.connect(self.second_requested)
         self.foot.stricter_chosen.connect(self.stricter_chosen)
         self.foot.stricter_withdrawn.connect(self.stricter_withdrawn)
         self.copy.clicked.connect(self.copy_requested)

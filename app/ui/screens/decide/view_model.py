@@ -92,6 +92,10 @@ class DecideModel:
     """Who signs, and that stricter may be chosen, never looser."""
     missing: str
     """Why it cannot be signed; empty when it can."""
+    second: bool
+    """Whether a second examiner's judgement is what is missing."""
+    signed: str
+    """When a result was signed last, and which; empty when none was."""
     halted: Remedy | None
     practice: tuple[str, ...]
     """What is true of a practice case, told after the seal; empty for any other case."""

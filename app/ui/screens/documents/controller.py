@@ -34,6 +34,8 @@ class DocumentsController(QObject):
         self._field = ""
         self._line = ""
         self._lines_open = False
+        self._reading = ""
+        """What is being read now, in words."""
         self._desk: Final = PageDesk(session, self.view.side)
         self._connect()
         self._show(session.case)
@@ -150,6 +152,8 @@ class DocumentsController(QObject):
         listed = (f.exhibits[0] for f in case.findings if f.measure is Measure.FUNDS_ROW)
         self.view.rows.setVisible(paper is not None and paper.key in listed)
         self._desk.display(case, paper)
+        if self._reading:
+            self.view.show_progress(self._reading)
 
     def _choose(self, key: str) -> None:
         self._field = key
@@ -240,5 +244,10 @@ class DocumentsController(QObject):
 
     def _show_progress(self, done: int, total: int, item: str) -> None:
         words = self.tr("Being read: {}, item {} of {}")
+        if self._paper is not None and self._paper.key in item.split():
+            words = self.tr(
+                "This document is being read: {}, item {} of {}. Its fields follow; you may go on."
+            )
         at = min(done + 1, total)
-        self.view.show_progress(words.format(item, at, total) if total else "")
+        self._reading = words.format(item, at, total) if total else ""
+        self.view.show_progress(self._reading)

@@ -11,6 +11,7 @@ from app.services.phrases import ERRORS, prose
 from app.services.phrases_policy import NOT_CHECKED
 from app.ui.screens.documents.beside import remarks_of, warnings_of
 from app.ui.screens.documents.fields import fields_of
+from app.ui.screens.documents.holder import another_person
 from app.ui.screens.documents.view_model import (
     DocumentsModel,
     FieldModel,
@@ -80,7 +81,11 @@ def _paper(case: Case, exhibit: Exhibit, say: Say) -> PaperModel:
         name=_name(exhibit),
         lane=exhibit.lane,
         stage=stage,
-        notice="\n".join(filter(None, (notice, *warnings_of(found, say)))),
+        notice="\n".join(
+            filter(
+                None, (notice, another_person(case, exhibit, found, say), *warnings_of(found, say))
+            )
+        ),
         kind=_kind(exhibit, found, say),
         pages=max([exhibit.pages, *_values(found, Measure.DOCUMENT_PAGES)]),
         page=min(pages, default=0),
