@@ -195,7 +195,7 @@ class QueueView(QWidget):
         self.filter.setFixedSize(theme.px(208), theme.size("control"))
         self.filter.addAction(icons.qicon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition)
         acts = Breakable((self.filter, self.folder, self.new_case))
-        return Breakable((self.title, self.segments, acts), (0, 1, 0))
+        return Breakable((self.title, self.segments, QWidget(), acts), (0, 0, 1, 0))
 
     def _connect(self) -> None:
         self.new_case.clicked.connect(self.start_new)
