@@ -15,6 +15,7 @@ from app.domain.assessment import (
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Gate, Measure
+from app.services.phrases import prose
 
 Say = Callable[[str], str]
 
@@ -145,7 +146,7 @@ def present(case: Case, draft: Assessment, say: Say) -> CompareModel:
         references=tuple(shown[e.id] for e in references),
         probes=tuple(shown[e.id] for e in probes),
         pair=tuple(pair),
-        notice=" ".join(photo.notice for photo in pair if photo.notice),
+        notice=prose(*(photo.notice for photo in pair)),
         reference=draft.reference,
         probe=draft.probe,
         ratings=tuple(rating_of(draft, feature) for feature in Feature),
