@@ -128,8 +128,7 @@ def test_the_language_is_the_one_that_is_set(dressed: QApplication) -> None:
 def chinese(qtbot: QtBot, tmp_path: Path, dressed: QApplication) -> Iterator[Door]:
     """The window as it starts in Chinese, at its usual least size."""
     settings = SettingsFile(tmp_path / "settings.json")
-    settings.change(theme="light")
-    languages.speak(dressed, paths.resources(), languages.CHINESE)
+    settings.change(theme="light", language=languages.CHINESE)
     dress(dressed, paths.resources(), settings.now)
     door = start(qtbot, tmp_path, MemoryPlace())
     door.resize(1280, 800)
