@@ -10,6 +10,7 @@ from app.domain.case import Case
 from app.domain.exhibit import ExhibitId, Lane
 from app.services.assess import assessment_of
 from app.services.faces import anchor_of
+from app.services.phrases import prose
 from app.ui.commands import Command
 from app.ui.phrases import say
 from app.ui.picture_out import PictureOut
@@ -170,6 +171,7 @@ class CompareController(QObject):
                 self.view.pair.show_notice(side, words)
             return
         model = present(case, draft, say)
+        model = replace(model, notice=prose(model.notice))  # Han takes no space between
         self.view.display(model)
         self._show_strips(case, model)
         self._line_up.offer(case, draft)

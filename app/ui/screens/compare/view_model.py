@@ -1,6 +1,6 @@
 """What the compare screen shows. Built from a disclosed case: a score is not in it at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from app.domain.assessment import (
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Gate, Measure
-from app.services.phrases import prose
+from app.services.phrases import ERRORS, prose
 
 Say = Callable[[str], str]
 
@@ -56,6 +56,9 @@ SEVERAL = (
 NO_FACE = (
     "No face was found in {}, so the engine gives no score. "
     "Draw it by hand in Photos, or ask for a photo that shows the face."
+)
+WAITING = (
+    "{} has not been looked at yet, so the engine gives no score. Have it looked at in Photos."
 )
 USABILITY = {Gate.GREEN: "usable", Gate.AMBER: "limited", Gate.RED: "unsuitable"}
 
@@ -146,7 +149,7 @@ def present(case: Case, draft: Assessment, say: Say) -> CompareModel:
         references=tuple(shown[e.id] for e in references),
         probes=tuple(shown[e.id] for e in probes),
         pair=tuple(pair),
-        notice=prose(*(photo.notice for photo in pair)),
+        notice=" ".join(photo.notice for photo in pair if photo.notice),
         reference=draft.reference,
         probe=draft.probe,
         ratings=tuple(rating_of(draft, feature) for feature in Feature),
@@ -172,18 +175,30 @@ def _photo(case: Case, exhibit: Exhibit, say: Say) -> PhotoModel:
         for f in case.findings
         if f.measure is Measure.FACE_COUNT and f.exhibits == (exhibit.id,)
     ]
-    faces = counts[0] if counts else 0
     gate = max(gates, key=tuple(Gate).index, default=Gate.RED)
-    word = say(USABILITY[gate])
+    word, notice = say(USABILITY[gate]), ""
     if not gates:  # only the face that is meant has quality rows
-        word = say("several faces") if faces else say("no face found")
+        word, notice = _unmeasured(case, exhibit.id, counts, say)
     return PhotoModel(
         key=exhibit.id,
         caption=exhibit.note or exhibit.name,
         gate=gate,
         word=word,
-        notice="" if gates else say(SEVERAL if faces else NO_FACE).format(exhibit.id),
+        notice=notice,
     )
+
+
+def _unmeasured(case: Case, photo: ExhibitId, counts: Sequence[int], say: Say) -> tuple[str, str]:
+    """A word and a sentence about a photo without quality rows."""
+    start = f"face:{photo}:"
+    codes = [u.rpartition(":")[2] for u in case.unavailable if u.startswith(start)]
+    if counts:
+        words = say(SEVERAL if counts[0] else NO_FACE).format(photo)
+        return say("several faces") if counts[0] else say("no face found"), words
+    if codes:
+        told = ERRORS.get(codes[0], ERRORS["examination"])
+        return say("not available"), prose(f"{photo}:", say(told.what), say(told.meaning))
+    return say("waiting"), say(WAITING).format(photo)
 
 
 def _missing(draft: Assessment, say: Say) -> str:
