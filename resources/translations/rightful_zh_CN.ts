@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>The photo has not been looked at yet. It opens as soon as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片尚未查看。查看后即会打开。</translation>
     </message>
     <message>
         <source>The photo is being opened.</source>
@@ -9025,7 +9025,7 @@ Only the first document is compared, and its reading does not stand by itself. B
     </message>
     <message>
         <source>{} has not been looked at yet, so the engine gives no score. Have it looked at in Photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 尚未查看，因此引擎不给分数。请在“照片”中查看。</translation>
     </message>
     <message>
         <source>{} in {}</source>
