@@ -1,10 +1,9 @@
 """The only place that picks hands and hands them to services."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
@@ -36,6 +35,7 @@ from app.services.tables import read_tables
 from app.services.tools import Tools
 from app.services.verify import Bench
 from app.services.workbench import Workbench
+from app.signing.certificates import UnlockedKey
 from app.signing.key_office import FolderKeyOffice
 from app.signing.keys import Keyring
 from app.signing.organisation import revocations_in
@@ -44,7 +44,6 @@ from app.signing.phrases_zh import CHINESE
 from app.signing.policy_office import OrganisationOffice
 from app.signing.reader import FileReader
 from app.signing.redaction import FolderRedactor
-from app.signing.result import Workshop, WorkstationSigner
 from app.store import backup
 from app.store.case_store import SqlCipherStore
 from app.store.opening import create_store, open_store, store_examiners, store_exists
@@ -86,16 +85,16 @@ class SystemClock:
 class WorkstationKeys:
     """The keyring as a port."""
 
-    def __init__(self, ring: Keyring, shop: Workshop) -> None:
+    def __init__(self, ring: Keyring, sign_with: Callable[[UnlockedKey, Language], Signer]) -> None:
         self._ring = ring
-        self._shop = shop
+        self._sign_with = sign_with
 
     def signer(
         self, examiner: str, passphrase: str, language: Language = Language.ENGLISH
     ) -> Signer:
         """See `KeyRing.signer`."""
         key = self._ring.signing_key(examiner, passphrase)
-        return WorkstationSigner(key, replace(self._shop, phrases=_REPORTS[language]))
+        return self._sign_with(key, language)
 
 
 class WorkstationLogins:
@@ -229,10 +228,15 @@ class Workstation:
             program=f"rightful {__version__}",
         )
 
-    def _workshop(self) -> Workshop:
-        return Workshop(
+    def _signer(self, policy: Policy, key: UnlockedKey, language: Language) -> Signer:
+        # Imported late: what draws and signs a PDF takes as long to load as all the rest together,
+        # and 60 MB; most who sign in sign nothing.
+        from app.signing.result import Workshop, WorkstationSigner  # noqa: PLC0415
+
+        shop = Workshop(
             resources=self._resources,
-            policy=self._policy,
+            policy=policy,
+            phrases=_REPORTS[language],
             roots=(
                 *_pems(self._resources / "trust"),
                 *_pems(paths.trusted()),
@@ -240,6 +244,7 @@ class Workstation:
             ),
             inspect=IsolatedInspection(workers=self._readers),
         )
+        return WorkstationSigner(key, shop)
 
     def examiners(self) -> tuple[str, ...]:
         """See `Workplace.examiners`."""
@@ -266,7 +271,7 @@ class Workstation:
         return Workbench(
             desk=desk,
             tools=self.tools(),
-            keys=WorkstationKeys(ring, self._workshop()),
+            keys=WorkstationKeys(ring, partial(self._signer, self._policy)),
             people=People(desk=desk, logins=WorkstationLogins(store, ring, self._clock)),
         )
 

@@ -27,17 +27,8 @@ from app.signing.inspection_signers import Signers
 from app.signing.phrases_en import ENGLISH
 from app.signing.phrases_zh import CHINESE
 from app.signing.report_text import kicker
-from app.signing.result_parts import (
-    DISCLOSED,
-    HOLDS,
-    NOT_GIVEN,
-    REPORT,
-    RESULT,
-    Answer,
-    BrokenError,
-    Parts,
-    require,
-)
+from app.signing.result_names import DISCLOSED, REPORT, RESULT
+from app.signing.result_parts import HOLDS, NOT_GIVEN, Answer, BrokenError, Parts, require
 
 
 def read_result(files: Mapping[str, bytes], anchors: Anchors) -> Reading:

@@ -19,19 +19,8 @@ from app.signing import asice, cms, pdf_parts, timestamp, trust
 from app.signing.anchors import Anchors
 from app.signing.certificates import common_name, fingerprint
 from app.signing.organisation import issued_by
-from app.signing.result_parts import (
-    CONTAINER,
-    DISCLOSED,
-    NOT_GIVEN,
-    REPORT,
-    RESULT,
-    ROOT,
-    STAMP,
-    TWIN,
-    Answer,
-    Parts,
-    require,
-)
+from app.signing.result_names import CONTAINER, DISCLOSED, REPORT, RESULT, ROOT, STAMP, TWIN
+from app.signing.result_parts import NOT_GIVEN, Answer, Parts, require
 from app.signing.trust import Standing
 
 _Chain = tuple[x509.Certificate, ...]

@@ -15,7 +15,7 @@ from app.signing.certificates import common_name, fingerprint
 from app.signing.files import write_whole
 from app.signing.key_file import IN_FILE, ON_TOKEN, KeyPlaces, open_key, write_key
 from app.signing.keys import Keyring
-from app.signing.result_parts import STAMP, TWIN
+from app.signing.result_names import STAMP, TWIN
 from app.signing.trust import Certificates, pem_of, read_roots
 
 

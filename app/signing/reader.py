@@ -9,8 +9,7 @@ from app.domain.custody import Checkpoint
 from app.domain.determination import Status
 from app.domain.exhibit import Digest
 from app.signing.anchors import Anchors
-from app.signing.inspection import read_result
-from app.signing.result_parts import CONTAINER, LIMITS, REPORT, RESULT, ROOT, STAMP, TWIN
+from app.signing.result_names import CONTAINER, LIMITS, REPORT, RESULT, ROOT, STAMP, TWIN
 
 Inspect = Callable[[Mapping[str, bytes], Anchors], Reading]
 _ENDINGS = {
@@ -34,11 +33,11 @@ class FileReader:
     def __init__(
         self,
         roots: Sequence[bytes],
+        inspect: Inspect,
         trail: Checkpoint | None = None,
-        inspect: Inspect = read_result,
         revocations: Sequence[bytes] = (),
     ) -> None:
-        """`inspect` takes the steps: in this process, or the same function in a child.
+        """`inspect` takes the steps: `read_result` in this process, or in a child.
 
         `revocations` are lists at hand (DER), besides those that come with a result.
         """

@@ -19,7 +19,7 @@ from app.domain.attestation import Attestation
 from app.domain.errors import ExportError, MalformedError, UnknownFieldError
 from app.domain.finding import Measure
 from app.signing.files import write_set
-from app.signing.result_parts import DISCLOSED, RESULT, ROOT, STAMP, TWIN
+from app.signing.result_names import DISCLOSED, RESULT, ROOT, STAMP, TWIN
 
 ALL = "all"
 _FREE = frozenset({"file_name", "note", "remark", "reason", "reading", "funds"})

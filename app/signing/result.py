@@ -34,7 +34,7 @@ from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
 from app.signing.report_mark import draw_mark
 from app.signing.report_text import ReportText
-from app.signing.result_parts import CONTAINER, DISCLOSED, LIMITS, REPORT, RESULT, ROOT, TWIN
+from app.signing.result_names import CONTAINER, DISCLOSED, LIMITS, REPORT, RESULT, ROOT, TWIN
 from app.signing.trust import pem_of
 
 _SALTING = b"rightful salts of disclosures/1\n"

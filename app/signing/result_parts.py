@@ -1,4 +1,4 @@
-"""The files of a result, by the names under which they are issued, and how a step is answered."""
+"""What was given of a result, loose or packed, and how a step is answered."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -6,21 +6,16 @@ from functools import cached_property
 from app.domain.attestation import StepReason
 from app.domain.determination import Status
 from app.signing import asice, pdf_parts
+from app.signing.result_names import (
+    CONTAINER,
+    DISCLOSED,
+    LIMITS,
+    REPORT,
+    RESULT,
+    ROOT,
+    TWIN,
+)
 
-REPORT, RESULT, TWIN, ROOT = "report.pdf", "result.json", "result.json.p7s", "root.pem"
-DISCLOSED, CONTAINER = "disclosures.json", "result.asice"
-STAMP = "result.json.p7s.tsr"
-"""The answer of a time stamping authority about the twin."""
-LIMITS: Mapping[str, int] = {
-    REPORT: 32 << 20,
-    RESULT: 8 << 20,
-    TWIN: 1 << 20,
-    ROOT: 64 << 10,
-    DISCLOSED: 8 << 20,
-    CONTAINER: 256 << 20,
-    STAMP: 64 << 10,
-}
-"""Bytes. A long case (forty exhibits, eight pictures) stays below a tenth of each."""
 _PACKED = frozenset({REPORT, RESULT, TWIN, ROOT, DISCLOSED, asice.MANIFEST, asice.SIGNATURE})
 
 Answer = tuple[Status, StepReason, str]

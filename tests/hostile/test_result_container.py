@@ -14,8 +14,9 @@ from app.domain.attestation import StepReason
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
 from app.signing import asice, cms
+from app.signing.inspection import read_result
 from app.signing.reader import FileReader
-from app.signing.result_parts import LIMITS
+from app.signing.result_names import LIMITS
 from tests.builders import NOW
 from tests.issued import (
     EVIDENCE,
@@ -70,7 +71,7 @@ def test_a_container_and_the_loose_files_are_one_result(tmp_path: Path) -> None:
     for name, content in issued().items():
         (tmp_path / name).write_bytes(content)
     (tmp_path / "result.asice").write_bytes(packed())
-    reader = FileReader([workstation().root])
+    reader = FileReader([workstation().root], read_result)
     steps = reader.read([tmp_path]).steps
     assert steps[0].reason is StepReason.TWINS_DIFFER or {s.state for s in steps} == {Status.MET}
     (tmp_path / "report.pdf").write_bytes(issued()["report.pdf"] + b" ")

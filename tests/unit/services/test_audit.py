@@ -8,6 +8,7 @@ from app.services import keeping
 from app.services.match import Matcher
 from app.services.verify import Bench
 from app.services.workbench import Workbench
+from app.signing.inspection import read_result
 from app.signing.reader import FileReader
 from app.store.memory import MemoryStore
 from tests.builders import a_policy
@@ -18,7 +19,7 @@ __all__ = ["benches", "case"]  # fixtures
 
 
 def the_bench() -> Bench:
-    reader = FileReader((workstation().root,))
+    reader = FileReader((workstation().root,), read_result)
     return Bench(reader=reader, practice_reader=reader, policies=(a_policy(),), matcher=Matcher())
 
 

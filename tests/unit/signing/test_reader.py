@@ -9,17 +9,18 @@ from app.domain.attestation import StepReason, Verification
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
 from app.domain.ports import Parcel
+from app.signing.inspection import read_result
 from app.signing.phrases_zh import CHINESE
 from app.signing.reader import FileReader
 from app.signing.result import WorkstationSigner
-from app.signing.result_parts import LIMITS
+from app.signing.result_names import LIMITS
 from tests.builders import an_attestation, some_pictures
 from tests.issued import EXAMINER, NAMES, issued, shop, workstation
 
 
 @pytest.fixture
 def reader() -> FileReader:
-    return FileReader([workstation().root])
+    return FileReader([workstation().root], read_result)
 
 
 @pytest.fixture
@@ -97,5 +98,5 @@ def test_a_result_whose_pages_are_chinese_holds_as_well(tmp_path: Path) -> None:
     chinese = WorkstationSigner(key, replace(shop(), phrases=CHINESE))
     into = Parcel(folder=tmp_path / "out")
     chinese.issue(an_attestation(certificate=key.fingerprint), some_pictures(), into)
-    reading = FileReader((workstation().root,)).read([tmp_path / "out"])
+    reading = FileReader((workstation().root,), read_result).read([tmp_path / "out"])
     assert {step.state for step in reading.steps} == {Status.MET}
