@@ -11,9 +11,11 @@ from app.domain.assessment import Difference, Explanation, Rating, Visibility
 from app.ui import copying, theme
 from app.ui.phrases import say
 from app.ui.screens.compare.view_model import FEATURES
+from app.ui.widgets.banner import IconMark
 from app.ui.widgets.explained import explains
 from app.ui.widgets.form import ChoiceBox
 from app.ui.widgets.rating_scale import RatingScale
+from app.ui.widgets.state_badge import State, icon_of, tone_of
 from app.ui.widgets.text import Text
 from app.ui.widgets.visibility_toggle import VisibilityToggle
 
@@ -50,6 +52,10 @@ class FeatureRow(QFrame):
         self.setProperty("datarow", "yes")
         self.setAccessibleName(name)
         self.name = Text(name, "heading")
+        self.open_mark = IconMark(icon_of(State.PARTIAL), tone_of(State.PARTIAL))
+        self.open_mark.setToolTip(
+            self.tr("Say below what explains the difference, or that nothing does.")
+        )
         self.in_reference = VisibilityToggle(self.tr("{} in the registered photo").format(name))
         self.in_probe = VisibilityToggle(self.tr("{} in the submitted photo").format(name))
         self.scale = RatingScale(name)
@@ -79,6 +85,9 @@ class FeatureRow(QFrame):
         self.scale.setVisible(not sealed)
         self.sealed_scale.setVisible(sealed)
         self.reason.choose(_key(rating))
+        unsaid = _unsaid(rating) and not sealed
+        self.open_mark.setVisible(unsaid)
+        self.setAccessibleDescription(self.open_mark.toolTip() if unsaid else "")
         if self.note.text() != rating.note:
             self.note.setText(rating.note)
             self.note.setCursorPosition(0)
@@ -140,7 +149,9 @@ class FeatureRow(QFrame):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
-        line.addWidget(self.name, 1)
+        line.addWidget(self.name)
+        line.addWidget(self.open_mark)
+        line.addStretch(1)
         line.addWidget(self.in_reference)
         line.addWidget(self.in_probe)
         line.addSpacing(theme.px(4))
@@ -167,6 +178,12 @@ def _choices() -> list[tuple[str, str]]:
         *reasons,
         (_UNEXPLAINED, say("Cannot be explained")),
     ]
+
+
+def _unsaid(rating: Rating) -> bool:
+    """Whether the faces differ here, and nobody has said yet what that comes from."""
+    differs = rating.similarity is not None and rating.similarity < 0
+    return differs and rating.visible and rating.difference is Difference.NONE
 
 
 def _key(rating: Rating) -> str:

@@ -92,13 +92,15 @@ class PanePictures(QObject):
         exhibit = case.exhibit(photo.key)
         eyes = eye_points(case, photo.key)
         place = (case.id, photo.key, *(f.region for f in eyes))
-        if exhibit is None or not _examined(case, photo.key) or not self._looked_at():
+        if exhibit is None or not self._looked_at() or self._shown[side] == place:
             return
-        if self._shown[side] == place:
+        caption = self._caption(case, side, (exhibit, photo))
+        if not _examined(case, photo.key):
+            words = self.tr("The photo has not been looked at yet. It opens as soon as it was.")
+            self._pair.show_notice(side, words, caption)
             return
         self._remember(side)
         self._shown[side] = place
-        caption = self._caption(case, side, (exhibit, photo))
         self._log.follow(side, case.id, exhibit.id)
         self._pair.show_notice(side, self.tr("The photo is being opened."), caption)
 
@@ -106,9 +108,7 @@ class PanePictures(QObject):
             if self._shown[side] == place:
                 picture, self._scales[side] = found
                 self._pair.show_photo(side, picture, caption)
-                lay = self._lay.pop(side, None)
-                if lay is not None and lay[0] == photo.key:
-                    self._pair.lay(side, *lay[1:])
+                self._lay_again(side, photo.key)
 
         def failed(error: RightfulError) -> None:
             if self._shown[side] == place:
@@ -116,6 +116,12 @@ class PanePictures(QObject):
                 self._pair.show_notice(side, prose(told.what, told.meaning), caption)
 
         self._session.ask(WorkLane.ENGINE, _fetching(case, photo.key, eyes), done, failed)
+
+    def _lay_again(self, side: Side, photo: ExhibitId) -> None:
+        """As it lay when it was put away."""
+        lay = self._lay.pop(side, None)
+        if lay is not None and lay[0] == photo:
+            self._pair.lay(side, *lay[1:])
 
     def _at_hand(self, case: Case) -> bool:
         return self._session.case is not None and self._session.case.id == case.id
