@@ -32,7 +32,7 @@ def test_several_faces_are_said_with_what_it_means_and_what_to_do() -> None:
     case = a_case(*faces(3))
     draft = begin(case, "M. Vale", Lane.REGISTERED)
     assert draft is not None
-    model = present(case, draft, str)
+    model = present(case, draft, str, str)
     assert model.probes[0].word == "several faces"
     assert "E-02 shows several faces" in model.notice
     assert "Pick the face" in model.notice
@@ -45,7 +45,7 @@ def test_no_face_is_said_and_one_face_says_nothing() -> None:
     ):
         draft = begin(case, "M. Vale", Lane.REGISTERED)
         assert draft is not None
-        model = present(case, draft, str)
+        model = present(case, draft, str, str)
         assert model.notice.startswith(notice)
         assert bool(model.notice) is bool(notice)
 
@@ -55,13 +55,13 @@ def test_the_worst_gate_names_the_photo() -> None:
     case = a_case(*faces(1), *gates)
     draft = begin(case, "M. Vale", Lane.REGISTERED)
     assert draft is not None
-    assert present(case, draft, str).probes[0].gate is Gate.RED
+    assert present(case, draft, str, str).probes[0].gate is Gate.RED
 
 
 def test_a_score_in_the_case_changes_nothing_that_is_shown() -> None:
     draft = judged(2)
     without, with_score = a_case(*faces(1)), a_case(*faces(1), scored(31234))
-    assert present(without, draft, str) == present(with_score, draft, str)
+    assert present(without, draft, str, str) == present(with_score, draft, str, str)
 
 
 def test_rating_again_replaces_what_was_said() -> None:

@@ -12,6 +12,7 @@ from app.services.assess import assessment_of
 from app.services.faces import anchor_of
 from app.services.phrases import prose
 from app.ui.commands import Command
+from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.picture_out import PictureOut
 from app.ui.screens.compare.eyes import shape_with_eyes
@@ -170,7 +171,7 @@ class CompareController(QObject):
                 )
                 self.view.pair.show_notice(side, words)
             return
-        model = present(case, draft, say)
+        model = present(case, draft, say, _told)
         model = replace(model, notice=prose(model.notice))  # Han takes no space between
         self.view.display(model)
         self._show_strips(case, model)
@@ -285,3 +286,8 @@ class CompareController(QObject):
 
 def _whole(point: complex | None) -> tuple[int, int]:
     return (0, 0) if point is None else (round(point.real), round(point.imag))
+
+
+def _told(code: str) -> str:
+    error = explain(code)
+    return prose(error.what, error.meaning)

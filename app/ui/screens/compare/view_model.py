@@ -15,7 +15,6 @@ from app.domain.assessment import (
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, ExhibitId, Lane, Role
 from app.domain.finding import Gate, Measure
-from app.services.phrases import ERRORS, prose
 
 Say = Callable[[str], str]
 
@@ -136,13 +135,16 @@ def rating_of(draft: Assessment, feature: Feature) -> Rating:
     return next(known, Rating(feature=feature))
 
 
-def present(case: Case, draft: Assessment, say: Say) -> CompareModel:
-    """The model of `draft`, a part of `case` or about to become one."""
+def present(case: Case, draft: Assessment, say: Say, told: Say) -> CompareModel:
+    """The model of `draft`, a part of `case` or about to become one.
+
+    `told` says in words what the code of an error means.
+    """
     pairs = pairs_of(case, draft.lane)
     references = dict.fromkeys(pair[0] for pair in pairs)
     probes = dict.fromkeys(pair[1] for pair in pairs)
     conclusion = draft.conclusion
-    shown = {e.id: _photo(case, e, say) for e in (*references, *probes)}
+    shown = {e.id: _photo(case, e, say, told) for e in (*references, *probes)}
     pair = [shown[e] for e in (draft.reference, draft.probe) if e in shown]
     return CompareModel(
         lane=draft.lane,
@@ -164,7 +166,7 @@ def present(case: Case, draft: Assessment, say: Say) -> CompareModel:
     )
 
 
-def _photo(case: Case, exhibit: Exhibit, say: Say) -> PhotoModel:
+def _photo(case: Case, exhibit: Exhibit, say: Say, told: Say) -> PhotoModel:
     gates = [
         Gate(str(f.value))
         for f in case.findings
@@ -178,7 +180,10 @@ def _photo(case: Case, exhibit: Exhibit, say: Say) -> PhotoModel:
     gate = max(gates, key=tuple(Gate).index, default=Gate.RED)
     word, notice = say(USABILITY[gate]), ""
     if not gates:  # only the face that is meant has quality rows
-        word, notice = _unmeasured(case, exhibit.id, counts, say)
+        codes = _refusals(case, exhibit.id)
+        word, notice = _unmeasured(exhibit.id, counts, say)
+        if codes and not counts:
+            word, notice = say("not available"), f"{exhibit.id}: {told(codes[0])}"
     return PhotoModel(
         key=exhibit.id,
         caption=exhibit.note or exhibit.name,
@@ -188,16 +193,17 @@ def _photo(case: Case, exhibit: Exhibit, say: Say) -> PhotoModel:
     )
 
 
-def _unmeasured(case: Case, photo: ExhibitId, counts: Sequence[int], say: Say) -> tuple[str, str]:
-    """A word and a sentence about a photo without quality rows."""
+def _refusals(case: Case, photo: ExhibitId) -> list[str]:
+    """The codes of the errors that kept the engine from a photo."""
     start = f"face:{photo}:"
-    codes = [u.rpartition(":")[2] for u in case.unavailable if u.startswith(start)]
+    return [u.rpartition(":")[2] for u in case.unavailable if u.startswith(start)]
+
+
+def _unmeasured(photo: ExhibitId, counts: Sequence[int], say: Say) -> tuple[str, str]:
+    """A word and a sentence about a photo without quality rows."""
     if counts:
         words = say(SEVERAL if counts[0] else NO_FACE).format(photo)
         return say("several faces") if counts[0] else say("no face found"), words
-    if codes:
-        told = ERRORS.get(codes[0], ERRORS["examination"])
-        return say("not available"), prose(f"{photo}:", say(told.what), say(told.meaning))
     return say("waiting"), say(WAITING).format(photo)
 
 
