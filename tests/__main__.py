@@ -16,14 +16,16 @@ from app.launcher_system import say
 ROOT = Path(__file__).resolve().parent.parent
 CONTRACTS = "from importlinter.cli import lint_imports_command as check; check()"
 QUIET = ("-m", "pytest", "-q")
+TWO = ("-n", "2", "--dist", "worksteal")
 CHECKS = {
     "style (ruff check)": ("-m", "ruff", "check", "."),
     "layout (ruff format)": ("-m", "ruff", "format", "--check", "."),
     "types (mypy)": ("-m", "mypy"),
     "import contracts (lint-imports)": ("-c", CONTRACTS),
-    # What is timed waits for the second run, where nothing else asks for the processors.
-    "tests (pytest)": (*QUIET, "-n", "2", "--ignore=tests/gui", "--ignore=tests/benchmarks"),
-    "tests of the window (pytest)": (*QUIET, "tests/gui"),
+    "tests (pytest)": (*QUIET, *TWO, "--ignore=tests/gui", "--ignore=tests/benchmarks"),
+    "tests of the window (pytest)": (*QUIET, *TWO, "-m", "not timed", "tests/gui"),
+    # What is timed comes last, where nothing else asks for the processors.
+    "tests that watch the clock (pytest)": (*QUIET, "-m", "timed", "tests/gui"),
 }
 
 

@@ -55,6 +55,7 @@ def some_files(folder: Path, *names: str) -> list[Path]:
     return files
 
 
+@pytest.mark.timed
 def test_good_and_bad_items_are_dropped_together(
     qtbot: QtBot, tmp_path: Path, window: MainWindow
 ) -> None:
@@ -103,6 +104,7 @@ def test_lane_and_kind_are_set_with_keys(qtbot: QtBot, tmp_path: Path, window: M
     assert case_of(window).exhibits[0].lane is Lane.REGISTERED
 
 
+@pytest.mark.timed
 def test_a_folder_of_hundreds_does_not_stall_the_window(
     qtbot: QtBot, tmp_path: Path, window: MainWindow
 ) -> None:

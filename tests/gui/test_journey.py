@@ -137,6 +137,7 @@ def judge(qtbot: QtBot, window: MainWindow, keys: Keys, shots: Path) -> None:
     qtbot.waitUntil(view.panel.sealed.isVisible, timeout=LONG_MS)
 
 
+@pytest.mark.timed
 def test_the_practice_case_by_keyboard_alone(
     qtbot: QtBot, door: Door, tmp_path: Path, shots: Path
 ) -> None:
@@ -176,6 +177,7 @@ def large(name: str, into: Path) -> Path:
     return into / name
 
 
+@pytest.mark.timed
 def test_two_large_photos_from_drop_to_score_while_the_window_listens(
     qtbot: QtBot, door: Door, tmp_path: Path
 ) -> None:

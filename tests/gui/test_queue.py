@@ -77,6 +77,7 @@ def with_cases(qtbot: QtBot, window: MainWindow, *numbers: int) -> None:
     qtbot.waitUntil(lambda: len(keys_of(window)) == len(numbers))
 
 
+@pytest.mark.timed
 def test_the_empty_queue_leads_to_the_practice_case_in_one_press(
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -125,6 +126,7 @@ def test_a_number_that_is_kept_already_is_refused_in_the_form(
     assert window.current == "queue"
 
 
+@pytest.mark.timed
 def test_j_and_k_and_enter_open_a_case(qtbot: QtBot, window: MainWindow) -> None:
     with_cases(qtbot, window, 1, 2, 3)
     table = queue_of(window).view.table
@@ -215,6 +217,7 @@ def test_a_case_that_cannot_be_opened_keeps_its_row(
     assert window.current == "queue"
 
 
+@pytest.mark.timed
 def test_many_cases_do_not_stall_the_window(qtbot: QtBot, window: MainWindow) -> None:
     for number in range(40):
         window.session.bench.open_case(a_case(number))

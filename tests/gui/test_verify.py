@@ -28,6 +28,7 @@ def verify_of(window: MainWindow) -> VerifyController:
     return verify
 
 
+@pytest.mark.timed
 def test_a_broken_file_does_not_hold_and_says_at_which_step(
     qtbot: QtBot, tmp_path: Path, window: MainWindow
 ) -> None:
