@@ -55,7 +55,9 @@ class Validation:
     """A named set, its size, what was measured on it and what it cannot tell."""
 
     name: str
-    pairs: int
+    genuine_pairs: int
+    stranger_pairs: int
+    """Of the same person and of different people: what the shares of `points` are shares of."""
     points: tuple[OperatingPoint, ...]
     limits: tuple[str, ...]
     worst_group: WorstGroup
@@ -85,10 +87,12 @@ def parse_validation(text: bytes) -> Validation:
 
 
 def _validation(raw: Mapping[str, Any]) -> Validation:
-    bins = raw["measured"]["all_against_all"]["histogram"]
+    everyone = raw["measured"]["all_against_all"]
+    bins = everyone["histogram"]
     return Validation(
         name=str(raw["set"]["name"]),
-        pairs=int(raw["set"]["pairs"]),
+        genuine_pairs=int(everyone["genuine"]),
+        stranger_pairs=int(everyone["strangers"]),
         points=tuple(
             OperatingPoint(
                 score=int(point["score"]),

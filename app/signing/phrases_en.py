@@ -174,7 +174,8 @@ _TABLE = {
     "confidence.high": "high",
     "error_rate.measured": "At this setting the engine took {strangers} in 100\u00a0000 pairs of"
     " different people for the same person and missed {missed} in 1\u00a0000 pairs of the same"
-    " person ({set}, {pairs} pairs). A twin or close sibling cannot be ruled out.",
+    " person ({set}: {genuine} pairs of the same person, {others} of different people). A twin"
+    " or close sibling cannot be ruled out.",
     "error_rate.other": "No error rate of this engine is on file. A twin or close sibling cannot"
     " be ruled out.",
     "face.none": "No faces were compared.",

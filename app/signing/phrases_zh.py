@@ -171,7 +171,8 @@ _TABLE = {
     "confidence.high": "高",
     "error_rate.measured": "在此设定下，引擎把 100\u00a0000 对不同的人中的 {strangers} 对"
     "当作同一人，"
-    "在 1\u00a0000 对同一人中漏掉 {missed} 对（{set}，{pairs} 对）。不能排除双胞胎或近亲。",
+    "在 1\u00a0000 对同一人中漏掉 {missed} 对（{set}："
+    "同一人 {genuine} 对，不同人 {others} 对）。不能排除双胞胎或近亲。",
     "error_rate.other": "此引擎没有错误率记录。不能排除双胞胎或近亲。",
     "face.none": "没有比对面部。",
     # documents

@@ -209,7 +209,8 @@ class ReportText:
             strangers=_count(point.by_strangers, 100_000),
             missed=_count(1 - Decimal(str(point.by_genuine)), 1000),
             set=self.validation.name,
-            pairs=amount(str(self.validation.pairs)),
+            genuine=amount(str(self.validation.genuine_pairs)),
+            others=amount(str(self.validation.stranger_pairs)),
         )
 
     def examiner(self, assessment: Assessment) -> str:

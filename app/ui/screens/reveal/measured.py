@@ -83,13 +83,22 @@ def _worst_group(share: float, validation: Validation, say: Say) -> tuple[Rate]:
 
 
 def measured_on(score: float, validation: Validation, say: Say) -> str:
-    """The named set and its size, and which operating point the pair stands at."""
+    """The named set, how many pairs of either kind were compared, and where this pair stands."""
     point = validation.at(round(score * SCALE)).score / SCALE
-    words = say("In validation: {name}, {pairs} pairs. This pair reaches {at}.")
+    words = say(
+        "Measured on {name}: {genuine} pairs of the same person, {others} pairs of different "
+        "people. This pair reaches {at}."
+    )
     if point > score:
-        words = say("In validation: {name}, {pairs} pairs. This pair stays below {at}.")
+        words = say(
+            "Measured on {name}: {genuine} pairs of the same person, {others} pairs of different "
+            "people. This pair stays below {at}."
+        )
     return words.format(
-        name=say(validation.name), pairs=grouped(validation.pairs), at=written(point)
+        name=say(validation.name),
+        genuine=grouped(validation.genuine_pairs),
+        others=grouped(validation.stranger_pairs),
+        at=written(point),
     )
 
 

@@ -51,3 +51,13 @@ def test_a_crowd_is_found_whole_and_only_its_sixteen_largest_are_looked_at_close
     faces = detector.faces(crowd)
     assert len(faces) == 20
     assert detector.close_looks == 16
+
+
+@pytest.mark.parametrize("whose", ["holder", "again", "other"])
+def test_one_face_is_looked_at_closely_once(
+    weights: Mapping[str, bytes], portraits: Mapping[str, Rgb], *, whose: str
+) -> None:
+    """However many boxes the network lays over it: each close look costs a run of the network."""
+    detector = Watched(weights["yunet"])
+    assert len(detector.faces(portraits[whose])) == 1
+    assert detector.close_looks == 1
