@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from app.settings import SYSTEM
 from app.ui import copying
 from app.ui.commands import Command
+from app.ui.letters import LettersShown
 from app.ui.phrases import say
 from app.ui.presses import printed
 from app.ui.screens.preferences.view_model import LANGUAGES, PERCENTS
@@ -78,6 +79,7 @@ def passed_on(window: "MainWindow") -> tuple[Key, ...]:
 
 def bind(window: "MainWindow") -> None:
     """Make the shortcuts of the window; they live as long as it does."""
+    LettersShown(window)
     for key in keys_of(window):
         for each in key.keys:
             QShortcut(QKeySequence(each), window).activated.connect(key.run)

@@ -25,6 +25,7 @@ from app.ui.frame import Frame
 from app.ui.guide import Guide
 from app.ui.journey import Journey
 from app.ui.latest import LatestProgress
+from app.ui.letters import give_letters
 from app.ui.placed import Placed, adopt
 from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.decide.controller import DecideController
@@ -61,6 +62,8 @@ SCREENS: Final[Mapping[str, Callable[[Session], Placed]]] = {
 }
 """Every screen, in the order of Ctrl+1 to Ctrl+9; made when it is entered, or in an idle turn."""
 
+_ASKED_MS: Final = 20
+"""How often it is looked whether what was asked for is answered."""
 _CASES: Final = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _NEXT_THEME: Final = {
     ThemeName.LIGHT: ThemeName.DARK,
@@ -140,6 +143,7 @@ class MainWindow(QWidget):
                 self.guide.settle(made)
             adopt(self, made)
             welcome(self, key, made.view)
+            give_letters(key, made.view)
             self.screens[key] = made
             self.frame.stack.addWidget(made.view)
             self.journey.resume(key)
@@ -159,6 +163,11 @@ class MainWindow(QWidget):
         waiting = [key for key in SCREENS if key not in self.screens]
         if not waiting:
             self._idle.stop()
+            return
+        asked = not (self.session.tasks.idle or self.session.at_work)
+        before = self._idle.interval()
+        self._idle.setInterval(_ASKED_MS if asked else 0)
+        if asked or before:  # the queue, say: it comes first, and is painted first
             return
         made = self.placed(waiting[0])
         for widget in made.view.findChildren(QWidget):

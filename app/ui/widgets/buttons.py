@@ -57,6 +57,7 @@ class Button(QPushButton):
         self._glyph = icon
         self._trailing = False
         self._turned_deg: int | None = None
+        self._underlined = False
         self._timer: Final = QTimer(self)
         self._timer.setInterval(_TURN_MS)
         self._timer.timeout.connect(self._turn_ring)
@@ -137,9 +138,24 @@ class Button(QPushButton):
         flags = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
         painter.drawText(
             area,
-            flags | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic,
-            self.text(),
+            flags | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic,
+            self.shown_words(),
         )
+
+    def underline(self, *, shown: bool) -> None:
+        """Underline the letter that presses it with Alt, where its words have it."""
+        if shown is not self._underlined:
+            self._underlined = shown
+            self.update()
+
+    def shown_words(self) -> str:
+        """Its words as they are painted; `&` stands before the letter that is underlined."""
+        words = self.text().replace("&", "")
+        letter = self.shortcut().toString().removeprefix("Alt+")
+        place = words.casefold().find(letter.casefold()) if len(letter) == 1 else -1
+        if not self._underlined or place < 0:
+            return words
+        return f"{words[:place]}&{words[place:]}"
 
     def _has_icon(self) -> bool:
         return self._glyph is not None or self._turned_deg is not None
