@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import islice, pairwise
 from typing import Final
@@ -102,8 +102,30 @@ def _account(table: Table, frame: Frame) -> Account:
     calendar = calendar_of((row.raw for row in rows if row.raw), frame[0])
     for row in rows:
         row.day = settled(row.raw, calendar) if row.raw else None
+    rows = _stood(rows, frame[0])
     orders = _orders(rows)
     return max((_summed(rows, table, frame[1], descending=way) for way in orders), key=_rank)
+
+
+def _stood(rows: list[Row], period: tuple[date, date] | None) -> list[Row]:
+    """Balances on a day made the opening and the closing one; those on another day left out.
+
+    A balance of the day of printing stands beside many statements and belongs to none of its rows.
+    """
+    days = {row.day for row in rows if row.standing and row.day}
+    moved = [row.day for row in rows if row.day and row.kind is RowKind.MOVEMENT]
+    if len(days) > 1 and moved and min(days) <= min(moved) and max(moved) <= max(days):
+        ends = min(days), max(days)
+    elif period is not None:
+        ends = period
+    else:
+        return [row for row in rows if not row.standing]
+    kinds = {ends[1]: RowKind.CLOSING, ends[0]: RowKind.OPENING}
+    kinds |= {ends[0] - timedelta(days=1): RowKind.OPENING}
+    for row in rows:
+        if row.standing and row.day in kinds:
+            row.kind = kinds[row.day]
+    return [row for row in rows if not row.standing or row.day in kinds]
 
 
 def _orders(rows: Sequence[Row]) -> tuple[bool, ...]:

@@ -34,6 +34,8 @@ class Sums:
     checked: int = 0
     """How many printed figures could be held against others."""
     failed: int = 0
+    groups: list[tuple[int, ...]] = field(default_factory=list)
+    """Rows of which one is off, where it cannot be told which."""
     loose: list[str] = field(default_factory=list)
     """What fails of the whole without naming a row: `closing`, `total_in`, `total_out`."""
     expected: dict[int, Decimal] = field(default_factory=dict)
@@ -162,7 +164,6 @@ def _name(breaks: list[_Break], sums: Sums) -> None:
             and following.off == -this.off
             and following.before == this.number
             and this.kind is RowKind.MOVEMENT
-            and len(following.group) <= 1
         ):
             sums.doubts.append((this.number, RowDoubt.BALANCE_OFF))
             at += 2
@@ -178,9 +179,10 @@ def _one(this: _Break, sums: Sums) -> None:
             sums.doubts.append((this.before, RowDoubt.BESIDE))
         return
     if len(this.group) > 1:
+        sums.groups.append(this.group)
         sums.doubts += [(number, RowDoubt.GROUP_OFF) for number in this.group]
-        return
-    sums.doubts.append((this.number, RowDoubt.AMOUNT_OFF))
+    else:
+        sums.doubts.append((this.number, RowDoubt.AMOUNT_OFF))
     if this.before is not None:
         sums.doubts.append((this.before, RowDoubt.BESIDE))
 

@@ -16,6 +16,7 @@ _ORDER: Final = (
     Column.BALANCE, Column.DATE, Column.OUT, Column.IN, Column.AMOUNT, Column.CURRENCY, Column.TEXT,
 )  # fmt: skip
 _MONEY: Final = frozenset({Column.OUT, Column.IN, Column.AMOUNT, Column.BALANCE})
+_SIDES: Final = frozenset({Column.OUT, Column.IN})
 _FLAGS: Final = COLUMNS[Column.FLAG]
 _IN_WORD: Final = re.compile(r"\bin\b", re.IGNORECASE)
 _MOST_COLUMNS: Final = 5
@@ -67,9 +68,11 @@ def _column(text: str) -> Column | None:
     if _FLAGS.fullmatch(text):
         return Column.FLAG
     hits = [column for column in _ORDER if COLUMNS[column].search(text)]
+    if hits and hits[0] in _SIDES and Column.TEXT in hits:
+        return Column.TEXT
     if Column.OUT in hits and Column.IN in hits:
         return Column.IN if _IN_WORD.search(text) else Column.OUT
-    if hits and hits[0] in {Column.OUT, Column.IN} and len(text) > 30:  # noqa: PLR2004 -- a sentence
+    if hits and hits[0] in _SIDES and len(text) > 30:  # noqa: PLR2004 -- a sentence
         return None
     return hits[0] if hits else None
 

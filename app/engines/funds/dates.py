@@ -29,7 +29,7 @@ _MONTHS: Final = {
     word: number for number, words in enumerate(_MONTH_WORDS, 1) for word in words.split()
 }
 _WORD: Final = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
-_DAY_WORD: Final = rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[-/. ]?(?P<w>{_WORD})\b\.?"
+_DAY_WORD: Final = rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[-/. ]?(?P<w>{_WORD})(?![^\W\d_])\.?"
 _TIME: Final = r"(?:[T ,]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|\s?UTC)?)?"
 _FORMS: Final = tuple(
     (order, re.compile(pattern + _TIME + r"(?![\d.,]*\d)", re.IGNORECASE))

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice, pairwise
 from typing import Final
 
-from app.engines.funds.dates import RawDate, calendar_of, dates_in, settled
+from app.engines.funds.dates import Calendar, RawDate, calendar_of, dates_in, settled
 from app.engines.funds.vocabulary import CODES, HOLDER, ISSUER, ISSUING, PAGES, PERIOD
 from app.engines.funds.words import Line, Word
 
@@ -162,10 +162,28 @@ def period_of(
             order = calendar_of([a, b], None)
             if order.day_first is None:
                 order = calendar_of([raw for raw in rows if raw.year is not None], None)
+            if order.day_first is None:
+                order = _fitting(a, b, rows)
             first, last = settled(a, order), settled(b, order)
             if first and last and first <= last:
                 return Told("period", f"{first}/{last}", line), (first, last)
     return None
+
+
+def _fitting(a: RawDate, b: RawDate, rows: Sequence[RawDate]) -> Calendar:
+    """The order of day and month under which more rows with a named month fall between the two."""
+    named = [raw for raw in rows if raw.month is not None]
+    inside = {}
+    for day_first in (True, False):
+        order = Calendar(day_first=day_first)
+        first, last = settled(a, order), settled(b, order)
+        if first and last:
+            within = Calendar(day_first=day_first, first=first, last=last)
+            days = [settled(raw, within) for raw in named]
+            inside[day_first] = sum(1 for day in days if day and first <= day <= last)
+    most = max(inside.values(), default=0)
+    best = [order for order, count in inside.items() if count == most]
+    return Calendar(day_first=best[0] if most and len(best) == 1 else None)
 
 
 def pages_told(lines: Sequence[Line], pages: int) -> tuple[dict[int, tuple[int, int]], Line | None]:
@@ -178,8 +196,8 @@ def pages_told(lines: Sequence[Line], pages: int) -> tuple[dict[int, tuple[int, 
             match = PAGES.search(line.text)
             if match:
                 parts = match.groupdict()
-                own = next(int(parts[k]) for k in "abcd" if parts[k])
-                all_ = next((int(parts[k]) for k in "nmkl" if parts[k]), 0)
+                own = next(int(parts[k]) for k in "abcde" if parts[k])
+                all_ = next((int(parts[k]) for k in "nmklo" if parts[k]), 0)
                 told[number] = own, all_
                 at = at or line
                 break

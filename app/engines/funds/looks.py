@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from app.domain.statement import RowDoubt, RowKind
@@ -114,7 +114,12 @@ def _grouping(rows: list[tuple[int, Row]]) -> Iterator[Seen]:
 
 
 def _order(rows: list[tuple[int, Row]]) -> Iterator[Seen]:
-    days = [(n, row.day) for n, row in rows if row.day and row.kind is RowKind.MOVEMENT]
+    """A step back in time, in one part of a statement whose other steps go forth."""
+    for _, part in groupby(rows, lambda pair: pair[1].part):
+        yield from _steps([(n, r.day) for n, r in part if r.day and r.kind is RowKind.MOVEMENT])
+
+
+def _steps(days: list[tuple[int, date]]) -> Iterator[Seen]:
     forth = sum(a[1] < b[1] for a, b in pairwise(days))
     back = sum(a[1] > b[1] for a, b in pairwise(days))
     few = max(1, _SHARE * len(days))

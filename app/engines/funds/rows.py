@@ -9,7 +9,7 @@ from typing import Final
 
 from app.domain.statement import RowKind
 from app.engines.funds.columns import Plan, heading, placed
-from app.engines.funds.dates import RawDate
+from app.engines.funds.dates import RawDate, dates_in
 from app.engines.funds.figures import Figure, Read
 from app.engines.funds.vocabulary import (
     ANY_TOTAL,
@@ -17,7 +17,10 @@ from app.engines.funds.vocabulary import (
     FLAG_IN,
     FLAG_OUT,
     PAGES,
+    SECTION_IN,
+    SECTION_OUT,
     SPECIAL,
+    STANDING,
     Column,
 )
 from app.engines.funds.words import Word
@@ -25,8 +28,12 @@ from app.engines.funds.words import Word
 _REMAINDER: Final = 24
 """Characters that may follow the name of a special line, such as "on 1 March 2024"."""
 _BESIDE: Final = re.compile(
-    r"[:\uff1a\s]*(?:on|as of|as at|at|per|am|au|al|a|le|el|op|at start of).*|[\W\d_]*"
+    r"[:\uff1a\s]*(?:(?:cr[eé]di|d[eé]bi)teur\s*)?"
+    r"(?:on|as of|as at|at|per|am|au|al|a|le|el|op|at start of).*|[\W\d_]*",
+    re.IGNORECASE,
 )
+_TOLD: Final = frozenset({Column.OUT, Column.IN, Column.BALANCE})
+"""Columns beside which no title is asked which way the amounts go."""
 _NEXT: Final = 2.2
 """Line heights: a continuation stands no farther below."""
 
@@ -48,6 +55,10 @@ class Row:
     signed: bool = True
     """Whether the direction of the amount was printed, or told by its column."""
     flag: str = ""
+    part: int = 0
+    """Which part of the statement it stands in, where titles part what came in from what left."""
+    standing: bool = False
+    """Whether it names a balance on its day, and not whether it opens or closes."""
 
     @property
     def bottom(self) -> float:
@@ -83,6 +94,8 @@ class _Reader:
         self._last: Row | None = None
         self._raw: RawDate | None = None
         self._begun = not table.headed
+        self._part = ""
+        self._parts = 0
 
     def read(self) -> list[Row]:
         """See `rows_of`."""
@@ -92,6 +105,8 @@ class _Reader:
             if head is not None:
                 self._begun = True
                 self._last = None
+                self._part = _part(reads[at - 1]) if at and not head[0].keys() & _TOLD else ""
+                self._parts += bool(self._part)
                 if self._table.headed:
                     self._plan = head[0]
                 self._currency = head[1] or self._currency
@@ -131,8 +146,9 @@ class _Reader:
 
     def _begin(self, read: Read, figures: dict[Column, Figure]) -> None:
         row = Row(
-            kind=RowKind.MOVEMENT, page=read.line.page, raw=self._raw, currency=self._currency
-        )
+            kind=RowKind.MOVEMENT, page=read.line.page, raw=self._raw, currency=self._currency,
+            part=self._parts,
+        )  # fmt: skip
         self._rows.append(row)
         self._last = row
         self._complete(row, read, figures)
@@ -141,7 +157,7 @@ class _Reader:
         row.words += read.line.words
         row.text.append(_whole_text(read, figures))
         row.figures |= figures
-        row.flag = row.flag or _flag(read)
+        row.flag = row.flag or _flag(read) or self._part
         _settle(row, flipped=self._table.flipped)
         codes = [f.money.currency for f in figures.values() if f.money.currency]
         column = self._plan.get(Column.CURRENCY)
@@ -182,6 +198,15 @@ def _flag(read: Read) -> str:
     return ""
 
 
+def _part(above: Read) -> str:
+    """Which way the amounts go below a title such as "Withdrawals and other debits"."""
+    if above.figures or above.dates:
+        return ""
+    if SECTION_IN.search(above.text):
+        return "in"
+    return "out" if SECTION_OUT.search(above.text) else ""
+
+
 def _whole_text(read: Read, figures: dict[Column, Figure]) -> str:
     """What the line says besides its columns; figures in the text stay in it."""
     taken = {id(word) for figure in figures.values() for word in figure.words}
@@ -201,6 +226,10 @@ def _special(read: Read, above: Read | None, plan: Plan) -> Iterator[Row]:
         if match and (len(rest) <= _REMAINDER and _BESIDE.fullmatch(rest)):
             yield _special_row(kind, read, read.figures[-1])
             return
+    yield from (*_stood(read, text), *_totals(read, plan, text), *_boxes(read, above))
+
+
+def _totals(read: Read, plan: Plan, text: str) -> Iterator[Row]:
     both = {Column.OUT, Column.IN} & plan.keys()
     total = ANY_TOTAL.match(text)
     if total and not read.dates and len(both) == 2 and len(text) - total.end() <= _REMAINDER:  # noqa: PLR2004
@@ -208,9 +237,23 @@ def _special(read: Read, above: Read | None, plan: Plan) -> Iterator[Row]:
         for column, kind in ((Column.OUT, RowKind.TOTAL_OUT), (Column.IN, RowKind.TOTAL_IN)):
             if column in found:
                 yield _special_row(kind, read, found[column])
-        return
+
+
+def _boxes(read: Read, above: Read | None) -> Iterator[Row]:
     if above is not None and not above.figures and len(read.figures) > 1 and not read.dates:
         yield from _boxed(read, above)
+
+
+def _stood(read: Read, text: str) -> Iterator[Row]:
+    """A balance on a day that is named behind it: "Kontostand am 01.04.2024"."""
+    match = STANDING.match(text)
+    rest = text[match.end() :] if match else ""
+    days = dates_in(rest)
+    if read.dates or not days or len(rest) > _REMAINDER or not _BESIDE.fullmatch(rest):
+        return
+    row = _special_row(RowKind.BROUGHT, read, read.figures[-1])
+    row.raw, row.standing = days[0][1], True
+    yield row
 
 
 def _boxed(read: Read, above: Read) -> Iterator[Row]:

@@ -94,6 +94,8 @@ def read_statement(pages: Sequence[PageWords], cancel: CancelToken) -> Statement
         told.append(period[0])
     looks = seen(account.rows, pages, days)
     sums = [(number, doubt, "") for number, doubt in account.doubts]
+    cleared = _cleared(account, looks)
+    sums = [item for item in sums if item[1] is not RowDoubt.GROUP_OFF or item[0] not in cleared]
     doubts = tuple(dict.fromkeys([*sums, *looks]))
     made = Statement(
         pages=tuple(pages),
@@ -104,6 +106,13 @@ def read_statement(pages: Sequence[PageWords], cancel: CancelToken) -> Statement
         answers=(),
     )
     return _answered(made, lines)
+
+
+def _cleared(account: Account, looks: Sequence[Seen]) -> set[int]:
+    """Rows of a group that does not add up, where one other of the group is painted otherwise."""
+    painted = {number for number, doubt, _ in looks if doubt in _PAINT}
+    groups = [set(group) for sums in account.sums for group in sums.groups]
+    return {row for group in groups if len(group & painted) == 1 for row in group - painted}
 
 
 def _gaps(lines: Sequence[Line], pages: int) -> frozenset[int]:
@@ -185,8 +194,8 @@ def _arithmetic(made: Statement) -> Answered:
     checked = account.passed + account.failed
     loose = sorted({name for sums in account.sums for name in sums.loose})
     wrong = sorted({number for number, doubt, _ in made.doubts if doubt in _OFF})
-    if not checked:
-        rows = any(row.kind is RowKind.MOVEMENT for row in account.rows)
+    rows = any(row.kind is RowKind.MOVEMENT for row in account.rows)
+    if not checked or not rows:
         reason = "no_balances" if rows else "no_rows"
         return Answered(question=Question.ARITHMETIC, answer=Answer.UNKNOWN, reason=reason)
     if not account.failed:
