@@ -5208,8 +5208,8 @@
         <translation>次大的面部与所比对面部的大小之比。请确认所指的是正确的面部。</translation>
     </message>
     <message>
-        <source>How light the face is on the whole. Too dark and too light both hide form.</source>
-        <translation>面部整体的明暗。过暗或过亮都会掩盖形态。</translation>
+        <source>How light the face is on the whole. Too dark and too light both hide form. Such a photo is never counted as showing different people.</source>
+        <translation>面部整体的明暗。过暗或过亮都会掩盖形态。此类照片绝不计为显示不同的人。</translation>
     </message>
     <message>
         <source>How many faces the detector found in the photo. With more than one, somebody may have to say which is meant.</source>
@@ -5286,14 +5286,6 @@
     <message>
         <source>In progress</source>
         <translation>进行中</translation>
-    </message>
-    <message>
-        <source>In validation: {name}, {pairs} pairs. This pair reaches {at}.</source>
-        <translation>验证集：{name}，{pairs} 对。这对照片达到 {at}。</translation>
-    </message>
-    <message>
-        <source>In validation: {name}, {pairs} pairs. This pair stays below {at}.</source>
-        <translation>验证集：{name}，{pairs} 对。这对照片低于 {at}。</translation>
     </message>
     <message>
         <source>Inconclusive</source>
@@ -5618,6 +5610,14 @@
     <message>
         <source>May</source>
         <translation>5月</translation>
+    </message>
+    <message>
+        <source>Measured on {name}: {genuine} pairs of the same person, {others} pairs of different people. This pair reaches {at}.</source>
+        <translation>测量于 {name}：{genuine} 对同一人，{others} 对不同的人。这一对达到 {at}。</translation>
+    </message>
+    <message>
+        <source>Measured on {name}: {genuine} pairs of the same person, {others} pairs of different people. This pair stays below {at}.</source>
+        <translation>测量于 {name}：{genuine} 对同一人，{others} 对不同的人。这一对未达到 {at}。</translation>
     </message>
     <message>
         <source>Met</source>
@@ -6112,8 +6112,8 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>由 {} 选定。检出的内容会保留。</translation>
     </message>
     <message>
-        <source>Pixels between the eyes. The fewer there are, the less of a face is left to compare, however large the picture is.</source>
-        <translation>两眼之间的像素数。像素越少，可供比对的面部越少，无论图片多大。</translation>
+        <source>Pixels between the eyes. The fewer there are, the less of a face is left to compare, however large the picture is. Where they are few, the photo is never counted as showing different people.</source>
+        <translation>两眼之间的像素数。像素越少，可供比对的面部越少，无论图片多大。像素少时，照片绝不计为显示不同的人。</translation>
     </message>
     <message>
         <source>Place of birth</source>
