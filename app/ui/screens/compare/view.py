@@ -22,6 +22,7 @@ from app.ui.screens.compare.line_up_page import LineUpPage
 from app.ui.screens.compare.note_line import NoteLine
 from app.ui.screens.compare.seal_panel import SealPanel
 from app.ui.screens.compare.view_model import CompareModel
+from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.drawer import Drawer
 from app.ui.widgets.feature_places import place_of
@@ -108,6 +109,8 @@ class CompareView(QWidget):
                 for photo in photos
             ]
             strip.show_frames(frames, chosen)
+        looking = (self.tools, *self.pair.panes.values(), self.references, self.probes, self.note)
+        follow_layout(*looking, self.more, *self.rows.values(), self.panel)
 
     def cover(self, *, on: bool) -> None:
         """Show the line-up in place of the photos, or the photos again."""

@@ -14,6 +14,7 @@ from app.ui.screens.documents.field_table import made_table, show_fields
 from app.ui.screens.documents.lines_card import LinesCard
 from app.ui.screens.documents.page_side import PageSide
 from app.ui.screens.documents.view_model import DocumentsModel, PaperModel, Stage
+from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind, PrimaryAction
 from app.ui.widgets.card import Card
@@ -100,6 +101,7 @@ class DocumentsView(QWidget):
         self.other.setVisible(paper is not None and bool(paper.lines))
         if not self.other.isVisibleTo(self):
             self.show_lines(shown=False)
+        self._order_tab()
 
     def show_lines(self, *, shown: bool) -> None:
         """Show the other printed lines in place of the selected field, or the field again."""
@@ -124,6 +126,12 @@ class DocumentsView(QWidget):
             self.notice.tell(State.WAITING, words)
         else:
             self._show_notice(self._paper)
+
+    def _order_tab(self) -> None:
+        """Fields first, then the page with its boxes, then the selected field and what follows."""
+        ways = (self.confirm, self.correct, self.other, self.rows, self.action)
+        panels = (self.panel, self.lines, self.text_card)
+        follow_layout(self.notice, *self.tables.values(), self.side, *panels, *ways)
 
     def _show_counts(self, paper: PaperModel | None) -> None:
         agree, differ, left = paper.counts if paper else (0, 0, 0)

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLayout, QScrollArea, QWidget
 
 
-def follow_layout(root: QWidget) -> None:
-    """Chain everything in `root` that takes the focus in the order of its layouts."""
-    stops = list(_stops(root))
+def follow_layout(*roots: QWidget) -> None:
+    """Chain everything in `roots` that takes the focus: one after the other, as it is laid out."""
+    stops = [stop for root in roots for stop in _stops(root)]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.intake.drop_line import DropLine
 from app.ui.screens.intake.parties import PartiesCard
 from app.ui.screens.intake.rows import ExhibitLine, RefusedLine, header
@@ -128,17 +129,23 @@ class IntakeView(QWidget):
     def _add_some(self) -> None:
         """Make the next rows; the rest waits for the next turn of the event loop."""
         for item in self._waiting[:_AT_ONCE]:
-            line = ExhibitLine(item, self._roles)
+            line, before = ExhibitLine(item, self._roles), self._last_row()
             line.filed.connect(self.filed)
             line.left.connect(lambda step, made=line: self._move(made, step))
             self._rows.insertWidget(len(self.lines), line)
             line.entered.connect(self._use)
+            follow_layout(before, line)
             self.lines[item.id] = line
             if item.id == self.row_in_use and self.isVisible():
                 line.setFocus()  # where the examiner was
         del self._waiting[:_AT_ONCE]
         if not self._waiting:
             self._more.stop()
+
+    def _last_row(self) -> QWidget:
+        """What Tab comes from to the next row."""
+        rows = (self.total, *self.refused, *self.lines.values())
+        return rows[-1]
 
     def _use(self, exhibit: str) -> None:
         self.row_in_use = exhibit
@@ -162,6 +169,7 @@ class IntakeView(QWidget):
         for line in self.refused:
             line.again_requested.connect(self.again_requested)
             self._refusals.addWidget(line)
+        follow_layout(self.total, *self.refused)
 
     def _show_foot(self, model: IntakeModel) -> None:
         for name, lane in zip(self.counts, ("R", "O"), strict=True):

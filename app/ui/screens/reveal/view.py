@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.reveal.accord_card import AccordCard
 from app.ui.screens.reveal.compared import ComparedCard, CrossCard, StoryCard
 from app.ui.screens.reveal.parts import (
@@ -204,6 +205,14 @@ class RevealView(QWidget):
         self._steps.pop(0)()
         if not self._steps:
             self._turn.stop()
+            self._order_tab()
+
+    def _order_tab(self) -> None:
+        """From going on over the scales and rows to the line."""
+        body = self.body
+        if body is not None:
+            lines = (body.line,) if body.line is not None else ()
+            follow_layout(self.action, body.fused, body.quality, *lines)
 
     def _bring(self) -> None:
         """Put what was built into its place."""
