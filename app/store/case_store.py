@@ -267,6 +267,6 @@ def _noting(wrong: list[str], what: str) -> Iterator[None]:
 
 def _decode(text: bytes, kind: type[T]) -> T:
     try:
-        return wire.decode(text, kind)
+        return wire.decode_plain(text, kind)
     except MalformedError as error:
         raise TamperedError(kind.__name__) from error

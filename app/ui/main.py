@@ -4,7 +4,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -104,8 +104,7 @@ class Door(QStackedWidget):
     def _ask(self) -> UnlockController:
         last = self._around.settings.now.examiner
         asked = UnlockController(self._workplace, self.tasks, last, self)
-        asked.unlocked.connect(self.enter)
-        asked.view.open_requested.connect(self._learn)
+        asked.unlocked.connect(self._enter_learned)
         self.addWidget(asked.view)
         return asked
 
@@ -115,13 +114,17 @@ class Door(QStackedWidget):
         self.removeWidget(gone)
         gone.deleteLater()
 
-    def _learn(self) -> None:
-        """Read the code of the screens while the passphrase is checked, off the GUI thread."""
+    def learn(self, then: "Callable[[], None]" = lambda: None) -> None:
+        """Read the code of the screens off the GUI thread, `then` go on."""
 
         def work(_cancel: object) -> None:
             _learn_the_work()
 
-        self.tasks.start(WorkLane.ENGINE, work, lambda _none: None, lambda _error: None)
+        self.tasks.start(WorkLane.ENGINE, work, lambda _none: then(), lambda _error: None)
+
+    def _enter_learned(self, bench: "Workbench") -> None:
+        """To import here would hold the window until the worker that imports lets go."""
+        self.learn(lambda: self.enter(bench))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs; everything acknowledged is kept already."""
@@ -162,6 +165,7 @@ def main(arguments: list[str], workplace: "Workplace") -> int:
     door.show()
     door.unlock.view.take_focus()
     workplace.warm()
+    QTimer.singleShot(0, door.learn)  # while somebody types a passphrase
     try:
         return app.exec()
     finally:

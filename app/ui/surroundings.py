@@ -32,7 +32,7 @@ def dress(app: QApplication, resources: Path, settings: Settings) -> None:
     scale = settings.text_percent / 100
     name = theme_of(settings)
     theme.apply(app, resources, name, language=languages.current(), scale=scale)
-    theme.reduce_motion(app, reduced=stands_still(settings))
+    theme.reduce_motion(reduced=stands_still(settings))
 
 
 def stands_still(settings: Settings) -> bool:

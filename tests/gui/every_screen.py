@@ -134,7 +134,7 @@ def _wear(given: Prepared, look: Look) -> None:
     app.setCursorFlashTime(0)
     languages.speak(app, paths.resources(), look.language)
     dress(app, paths.resources(), _settings(given, look).now)
-    theme.reduce_motion(app, reduced=True)
+    theme.reduce_motion(reduced=True)
 
 
 def _settings(given: Prepared, look: Look) -> SettingsFile:

@@ -91,6 +91,7 @@ def test_the_theme_changes_at_run_time(dressed: QApplication) -> None:
     before = label.palette().windowText().color().name()
     theme.apply(dressed, RESOURCES, ThemeName.DARK)
     assert theme.current().name is ThemeName.DARK
+    label.ensurePolished()  # as it is when it is shown
     assert label.palette().windowText().color().name() == theme.colour("text").name() != before
 
 
@@ -101,10 +102,10 @@ def test_no_type_is_smaller_than_twelve_px(name: ThemeName) -> None:
 
 
 def test_reduced_motion_stops_everything_but_a_held_blink(dressed: QApplication) -> None:
-    theme.reduce_motion(dressed, reduced=True)
+    theme.reduce_motion(reduced=True)
     assert theme.motion("page") == theme.motion("hover") == 0
     assert theme.motion("blink_half_period") == 167
     theme.apply(dressed, RESOURCES, ThemeName.DARK)
     assert theme.motion("page") == 0
-    theme.reduce_motion(dressed, reduced=False)
+    theme.reduce_motion(reduced=False)
     assert theme.motion("page") == 160

@@ -160,7 +160,7 @@ def test_nothing_moves_where_somebody_asked_for_stillness(qapp: QApplication) ->
     assert not any(timer.isActive() for timer in button.findChildren(QTimer))
     assert theme.motion("page") == theme.motion("toast_in") == 0
     assert theme.motion("toast_stay") > 0
-    theme.reduce_motion(qapp, reduced=False)
+    theme.reduce_motion(reduced=False)
     button.set_busy(busy=True)
     assert any(timer.isActive() for timer in button.findChildren(QTimer))
     button.set_busy(busy=False)

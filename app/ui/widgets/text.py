@@ -35,6 +35,8 @@ class Text(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._style: Final = style
         self._tone = tone
+        self._measured: tuple[object, ...] = ()
+        self._heights: dict[float, int] = {}
         self.setFont(font(style))
         self.setWordWrap(wrap)
         policy = QSizePolicy(
@@ -53,13 +55,13 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 Qt's name
         """See `QWidget.heightForWidth`."""
-        return self._lines(float(width))[1]
+        return self._height(float(width))
 
     def sizeHint(self) -> QSize:
         """See `QWidget.sizeHint`."""
         natural = self._natural_width()
         width = min(natural, theme.px(_WRAP_HINT_PX)) if self.wordWrap() else natural
-        return QSize(width, self._lines(float(width))[1])
+        return QSize(width, self._height(float(width)))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word when wrapping, else as the whole text."""
@@ -83,6 +85,15 @@ class Text(QLabel):
     def _natural_width(self) -> int:
         metrics = QFontMetrics(self.font())
         return max(metrics.horizontalAdvance(line) for line in self.text().split("\n")) + 1
+
+    def _height(self, width: float) -> int:
+        """What `_lines` finds, once for each width: layouts ask for it again and again."""
+        measured = (self.text(), self.font(), self.wordWrap(), line_height(self._style))
+        if measured != self._measured:
+            self._measured, self._heights = measured, {}
+        if width not in self._heights:
+            self._heights[width] = self._lines(width)[1]
+        return self._heights[width]
 
     def _lines(self, width: float) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font())
