@@ -105,8 +105,9 @@ class Table(QTableView):
         self.rows.show_rows(rows)
         self.clearSpans()
         for number, row in enumerate(rows):
-            if row.group:
-                self.setRowHeight(number, theme.px(_GROUP_PX))
+            height = theme.px(_GROUP_PX) if row.group else self._row_px
+            if self.rowHeight(number) != height:  # a group's title may have stood there
+                self.setRowHeight(number, height)
             if row.group and len(self.rows.columns) > 1:
                 self.setSpan(number, 0, 1, len(self.rows.columns))
         self._silent = False
