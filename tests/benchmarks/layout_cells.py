@@ -76,6 +76,8 @@ class Layout:
     again: bool = True
     """Whether the headings stand on every page."""
     advert: str = ""
+    day_line: str = ""
+    """How a line of its own names the day above its rows."""
     sections: tuple[tuple[str, int], ...] = ()
 
 
@@ -102,6 +104,11 @@ def swiss(value: Decimal) -> str:
 def whole(value: Decimal) -> str:
     """1,234."""
     return _threes(value, 0)
+
+
+def short(value: Decimal) -> str:
+    """1,234 where there are no cents, 1,234.5 where they end in nothing."""
+    return _threes(value, 2).rstrip("0").rstrip(".")
 
 
 def indian(value: Decimal) -> str:

@@ -21,7 +21,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.benchmarks.layout_cells import FIRST, Layout, Move
+from tests.benchmarks.layout_cells import FIRST, Layout, Move, short
 from tests.benchmarks.layout_styles import LAYOUTS
 
 FONTS: Final = Path(__file__).parents[2] / "resources/fonts"
@@ -204,11 +204,11 @@ def _moves(pen: _Pen, paper: Paper, moves: list[Move]) -> None:
     layout = paper.layout
     before: Move | None = None
     for at, move in enumerate(moves):
-        if layout.advert and at and at % 9 == 0:
-            pen.text(60, layout.advert)
-            pen.down()
+        if at and at % 9 == 0:
+            _advert(pen, layout)
         if pen.full:
             _turned(pen, layout, before)
+        _day(pen, layout, move, before)
         paper.drawn.append(move)
         for column in layout.columns:
             words = column.cell(move, before)
@@ -222,6 +222,18 @@ def _moves(pen: _Pen, paper: Paper, moves: list[Move]) -> None:
             pen.text(layout.text_x, line.format(at=1000 + at))
             pen.down(0.8)
         before = move
+
+
+def _advert(pen: _Pen, layout: Layout) -> None:
+    if layout.advert:
+        pen.text(60, layout.advert)
+        pen.down()
+
+
+def _day(pen: _Pen, layout: Layout, move: Move, before: Move | None) -> None:
+    if layout.day_line and (before is None or before.day != move.day):
+        pen.text(50, f"{move.day:{layout.day_line}}")
+        pen.down()
 
 
 def _turned(pen: _Pen, layout: Layout, before: Move | None) -> None:
@@ -240,13 +252,19 @@ def _font(layout: Layout) -> str:
     return layout.font
 
 
+def _plain(paper: Paper, value: Decimal) -> str:
+    """The figure with as many decimals as are printed."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if paper.layout.money is short else text
+
+
 def truth_of(paper: Paper, edit: str) -> dict[str, object]:
     """What must be read, in the order of the paper."""
     rows = [
         {
             "date": move.day.isoformat(),
-            "amount": f"{move.amount if move.painted is None else move.painted:f}",
-            "balance": f"{move.balance:f}" if move.shown else "",
+            "amount": _plain(paper, move.amount if move.painted is None else move.painted),
+            "balance": _plain(paper, move.balance) if move.shown else "",
         }
         for move in paper.drawn
     ]

@@ -10,8 +10,9 @@ name to an object of
     missing  numbers of the pages that are not there
     holder, issuer, period ("2024-01-01/2024-03-01"), opening, closing   each may be absent
 
-`python3 -m tests.benchmarks.statement_pages DIR` makes such a folder. A row counts as named when a
-doubt is told of it, its neighbourhood to a break left out. A table of misses goes to stdout; the
+`python3 -m tests.benchmarks.statement_pages DIR` makes such a folder, and
+`python3 -m tests.benchmarks.statement_layouts DIR` one of other layouts. A row counts as named when
+a doubt is told of it, its neighbourhood to a break left out. A table of misses goes to stdout; the
 last line is one JSON object with all figures.
 """
 
@@ -51,6 +52,8 @@ class Trial:
     """Movements only."""
     named: frozenset[int]
     """Places in `rows` that a doubt is told of."""
+    beside: frozenset[int]
+    """Places of their neighbours: an amount edited together with its own balance is one of them."""
     answers: dict[str, str]
     fields: dict[str, str]
     cpu_ms: float
@@ -108,15 +111,18 @@ def tried(catalogue: Catalogue, path: Path, truth: dict[str, Any]) -> Trial:
     ]
     moved = [row for row in rows if row.kind is RowKind.MOVEMENT]
     places = {row.number: at for at, row in enumerate(moved)}
-    named = {
-        places[int(number)]
+    doubted = [
+        (places[int(number)], RowDoubt(doubt))
         for f in found
         if f.measure is Measure.FUNDS_ROW_DOUBT
         for number, _, doubt in (f.subject.partition(":"),)
-        if RowDoubt(doubt) not in _WEAK and int(number) in places
-    }
+        if int(number) in places
+    ]
+    named = {place for place, doubt in doubted if doubt not in _WEAK}
+    beside = {place for place, doubt in doubted if doubt is RowDoubt.BESIDE}
     return Trial(
         name=path.name, truth=truth, rows=tuple(moved), named=frozenset(named),
+        beside=frozenset(beside),
         answers={f.subject: str(f.value) for f in found if f.measure is Measure.FUNDS_ANSWER},
         fields={f.subject: str(f.value) for f in found if f.measure is Measure.FUNDS_FIELD},
         cpu_ms=spent, error=error,
@@ -141,6 +147,7 @@ def figures(trials: list[Trial]) -> dict[str, object]:
         ),
         "edited_rows": sum(len(t.edited) for t in edited),
         "edited_named": sum(len(t.edited & t.named) for t in edited),
+        "edited_or_next_named": sum(len(t.edited & (t.named | t.beside)) for t in edited),
         "edited_told": sum(
             "no" in (t.answers.get("arithmetic"), t.answers.get("painted")) for t in edited
         ),

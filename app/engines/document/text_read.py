@@ -26,7 +26,7 @@ LONGEST_PX: Final = 960
 """Longest side at which lines are looked for. Source: measured on drawn cards and passports: 1,280
 finds the same lines in three times the time and 150 MB more."""
 MOST_LINES: Final = 160
-"""Of one page; a full page of a bank statement has about 120."""
+"""Of one page of a document; a table has more, see `app.engines.funds.scan`."""
 _BATCH_PX: Final = 1800
 """Width of the lines that are read at once: the network gives 18,710 chances at every eighth pixel,
 so that this takes some 60 MB."""
@@ -60,14 +60,18 @@ class TextReader:
         self._networks = networks
 
     def read(
-        self, page: Pixels, cancel: CancelToken, longest_px: int = LONGEST_PX
+        self,
+        page: Pixels,
+        cancel: CancelToken,
+        longest_px: int = LONGEST_PX,
+        most_lines: int = MOST_LINES,
     ) -> tuple[TextLine, ...]:
         """Give the lines of `page`, from its upper left as one reads it.
 
         Raises:
             CancelledError: `cancel` was set.
         """
-        quads = self._networks.find(page, longest_px)[:MOST_LINES]
+        quads = self._networks.find(page, longest_px)[:most_lines]
         cancel.check()
         if not quads:
             return ()

@@ -29,6 +29,16 @@ _MONTHS: Final = {
     word: number for number, words in enumerate(_MONTH_WORDS, 1) for word in words.split()
 }
 _WORD: Final = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
+WEEKDAY: Final = re.compile(
+    r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?"
+    r"|sun(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so"
+    r"|lun(?:di|es|edì)?|mar(?:di|tes|tedì)|mercredi|mi[eé]rcoles|mercoledì|jeudi|jueves|giovedì"
+    r"|ven(?:dredi|erdì)|viernes|s[aá]bado|samedi|sabato|dim(?:anche)|doming[oa]|domenica"
+    r"|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+    r"|星期[一二三四五六日天]|周[一二三四五六日]",
+    re.IGNORECASE,
+)
+"""What may stand before a date."""
 _DAY_WORD: Final = rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[-/. ]?(?P<w>{_WORD})(?![^\W\d_])\.?"
 _TIME: Final = r"(?:[T ,]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|\s?UTC)?)?"
 _FORMS: Final = tuple(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from app.engines.funds.dates import RawDate, leading_date
+from app.engines.funds.dates import WEEKDAY, RawDate, leading_date
 from app.engines.funds.numbers import Money, Notation, looks_like_money, notation_of, read_money
 from app.engines.funds.words import Line, Word
 
@@ -130,7 +130,8 @@ def _has_digit(word: Word) -> bool:
 def _dates(words: Sequence[Word]) -> tuple[tuple[RawDate, ...], int]:
     """The dates that a line begins with, and how many words they take."""
     for start in range(min(_DATE_WITHIN, len(words))):
-        if start and not words[start - 1].text.strip(".#").isdigit():
+        before = words[start - 1].text.strip(".#,") if start else ""
+        if start and not before.isdigit() and not WEEKDAY.fullmatch(before):
             break
         found: list[RawDate] = []
         used = start

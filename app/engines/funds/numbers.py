@@ -14,7 +14,8 @@ from typing import Final
 
 _MINUS: Final = "-\u2212\u2013\uff0d"
 _CURRENCIES: Final = (
-    r"[A-Z]{3,4}|[€$£¥₹₽₿₩₺₴₫฿]|HK\$|US\$|NT\$|S\$|C\$|A\$|R\$|CHF|Fr\.|kr\.?|zł|Kč|元|円|人民币"
+    r"[A-Z]{3,4}|R[sp]\.?|RM|Dhs\.?|[€$£¥₹₽₿₩₺₴₫฿]|HK\$|US\$|NT\$"
+    r"|S\$|C\$|A\$|R\$|CHF|Fr\.|kr\.?|zł|Kč|元|円|人民币"
 )
 _CORE: Final = r"(?:\d{1,3}(?:[  ' \u2019]\d{3})+(?:[.,]\d{1,18})?|\d[\d.,'\u2019]*\d|\d|[.,]\d{2})"
 _MARKS: Final = r"CR|DR|Cr|Dr|cr|dr|C|D|H|S|OD|Haben|Soll|借|贷|貸"
@@ -29,6 +30,9 @@ _NO_CURRENCY: Final = frozenset({"", "CR", "DR", "OD"})
 _MOST_DIGITS: Final = 30
 _MOSTLY: Final = 2
 """1,234 may be either; where such figures outnumber those with two decimals so, none has any."""
+_VARIED: Final = 0.05
+"""Of the figures: as many with fewer decimals are a habit. One figure in ten ends in a nought."""
+_CENTS: Final = 2
 _SYMBOLS: Final = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₽": "RUB", "₿": "BTC", "₩": "KRW", "HK$": "HKD",
     "US$": "USD", "NT$": "TWD", "S$": "SGD", "C$": "CAD", "A$": "AUD", "R$": "BRL", "元": "CNY",
@@ -46,6 +50,8 @@ class Notation:
     """Empty: digits are not grouped."""
     decimals: int = 2
     """How many most figures have; 0 when none has a decimal mark."""
+    loose: bool = False
+    """Whether some have fewer: noughts at the end are left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +95,13 @@ def notation_of(texts: Iterable[str]) -> Notation:
         point = ""
     group = max((g for g in groups if g and g != point), key=lambda g: groups[g], default="")
     decimals = places.most_common(1)[0][0] if places else 0
-    return Notation(point=point or ("," if group == "." else "."), group=group, decimals=decimals)
+    rare = [count for count in places.values() if count < _VARIED * places.total()]
+    return Notation(
+        point=point or ("," if group == "." else "."),
+        group=group,
+        decimals=decimals,
+        loose=len(places) - len(rare) > 1 and decimals <= _CENTS,
+    )
 
 
 def _told(core: str) -> tuple[str, str]:
@@ -164,4 +176,6 @@ def looks_like_money(text: str, notation: Notation) -> bool:
     if notation.decimals == 0:
         return core.isdigit() or _grouped(re.sub(r"\s", " ", core), notation.group)
     whole, point, rest = core.rpartition(notation.point)
+    if not point and notation.loose:
+        return core.isdigit() or _grouped(core, notation.group)
     return bool(point) and rest.isdigit() and not (whole and notation.point in whole)

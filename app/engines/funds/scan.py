@@ -21,6 +21,8 @@ from app.engines.funds.words import PageWords, Word
 
 _LONGEST_PX: Final = 1600
 """Long side at which the print of a statement is looked for: a row of 8 pt on A4 is then 15 px."""
+_MOST_PIECES: Final = 700
+"""Of print on one page, which is found cell by cell: 70 rows of ten columns."""
 _BATCH: Final = 24
 Box: TypeAlias = tuple[float, float, float, float]
 """Left, right, top, bottom."""
@@ -34,7 +36,7 @@ class ScanReader:
 
     def page(self, pixels: Pixels, number: int, scale: float, cancel: CancelToken) -> PageWords:
         """Read all words of a picture; `scale` leads from it to the page raster."""
-        lines = TextReader(self.networks).read(pixels, cancel, _LONGEST_PX)
+        lines = TextReader(self.networks).read(pixels, cancel, _LONGEST_PX, _MOST_PIECES)
         turn = _turn(lines)
         words = tuple(word for line in lines for word in _words(line, turn))
         return PageWords(number=number, words=words, scale=scale, read=True, turn=turn)

@@ -1,13 +1,25 @@
 """Layouts that the reader was not written against: read exactly, and only edited rows named."""
 
 from functools import cache
+from io import BytesIO
 
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
 
 from app.domain.statement import RowDoubt
 from tests.benchmarks.layout_styles import LAYOUTS
 from tests.benchmarks.statement_layouts import papers
-from tests.unit.engines.funds.reading import a_pdf, answers, doubts, found_in, reasons, rows
+from tests.hostile.specimens import Token
+from tests.unit.engines.funds.reading import (
+    a_pdf,
+    answers,
+    doubts,
+    engine,
+    evidence,
+    found_in,
+    reasons,
+    rows,
+)
 
 NAMES = [layout.name for layout in LAYOUTS]
 
@@ -15,6 +27,14 @@ NAMES = [layout.name for layout in LAYOUTS]
 @cache
 def paper(name: str) -> tuple[bytes, dict[str, object]]:
     return next((content, truth) for _, content, truth in papers(f"{name}.pdf"))
+
+
+def pictured(content: bytes) -> bytes:
+    """The first page as a scanner of 200 dpi sees it, much compressed."""
+    out = BytesIO()
+    page = pypdfium2.PdfDocument(content)[0].render(scale=200 / 72).to_pil()
+    page.convert("RGB").save(out, "JPEG", quality=50)
+    return out.getvalue()
 
 
 def named(found: set[str], *, weak: bool = False) -> set[int]:
@@ -69,6 +89,15 @@ def test_a_digit_drawn_over_tells_which_row_of_a_day_it_is(name: str) -> None:
     edited = truth["edited"]
     assert isinstance(edited, list)
     assert named(doubts(found)) == {rows(found)[edited[0]].number}
+
+
+def test_a_scan_is_read_to_its_last_row() -> None:
+    """Forty rows of nine cells: more pieces of print than any other paper has."""
+    content, truth = paper("broker-none")
+    found = engine().examine([evidence(pictured(content))], Token())
+    read = [{"date": r.date, "amount": r.amount, "balance": r.balance} for r in rows(found)]
+    assert read == truth["rows"]
+    assert answers(found)["arithmetic"] == "yes"
 
 
 def test_balances_without_a_row_between_them_prove_nothing() -> None:
