@@ -53,7 +53,7 @@ from app.store.writer_lock import WriterLock
 TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
     {
         "ownership-2026-11.toml": (
-            "edfe1ca9eb3479a0719b0f189db3b02f160d5f34ec74f0c7d630a998867dfbd5"
+            "14f079f208575ae03f44a5f248abd21b994c3a13328f05bf1738308ff48f2cc1"
         ),
     }
 )

@@ -82,8 +82,9 @@ def distances(corpus: Corpus) -> Floats:
 def called(corpus: Corpus, scores: Floats) -> dict[str, float]:
     """How often each side is supported wrongly and rightly, the policy's gates observed.
 
-    A red row says nothing at all; grey, copied, glared, covered and doubtful pictures never say
-    different. Two networks in conflict are left to the policy: they are as rare as one in 3,000.
+    A red row says nothing at all; grey, copied, glared, dark, bright, tiny, covered and doubtful
+    pictures never say different. Two networks in conflict are left to the policy: they are as rare
+    as one in 3,000.
     """
     sides = [corpus.both(pair) for pair in corpus.pairs]
     red = np.array([one.red or other.red for one, other in sides], bool)

@@ -37,7 +37,15 @@ from tests.benchmarks.face_damage import KINDS
 Floats: TypeAlias = NDArray[np.float32]
 _TOLD_EVERY: Final = 100
 _NO_ROWS: Final = np.zeros((0, 128), np.float32)
-SOFT: Final = ("greyscale", "photocopy", "glare", "occlusion", "detection")
+SOFT: Final = (
+    "greyscale",
+    "photocopy",
+    "glare",
+    "exposure",
+    "inter_eye",
+    "occlusion",
+    "detection",
+)
 """Rows that may support same and never different. Source: the policy that ships."""
 
 

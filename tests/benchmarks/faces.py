@@ -47,6 +47,7 @@ from tests.benchmarks.face_scores import (
     their_row,
 )
 from tests.benchmarks.face_templates import (
+    SOFT,
     baseline_all,
     describe_all,
     our_describer,
@@ -204,7 +205,8 @@ def _groups(scores: Floats, corpus: Corpus) -> dict[str, Any]:
 def _ours(wanted: argparse.Namespace, calibration: Calibration) -> DescribeAll:
     weights = _weights()
     make = our_describer(weights, calibration, crops=wanted.crops)
-    tag = f"rightful-face {VERSION} crops={wanted.crops} {_made_by(weights)[:16]}"
+    gates = digest_of(f"{calibration.limits} {SOFT}".encode())
+    tag = f"rightful-face {VERSION} crops={wanted.crops} {_made_by(weights)[:16]} {gates[:16]}"
     return lambda photos, damage: describe_all(photos, make, wanted.cache, tag, damage)
 
 
@@ -233,7 +235,7 @@ def _theirs(cache: Path) -> DescribeAll | None:
 
 
 def _made_by(weights: Mapping[str, bytes]) -> str:
-    """Digest of all that a description depends on: models, code, and the limits of its gates."""
+    """Digest of the models and the code that a description depends on."""
     code = [inspect.getsource(module).encode() for module in _CODE]
     return digest_of("".join(digest_of(part) for part in (*weights.values(), *code)).encode())
 

@@ -158,7 +158,49 @@ def test_what_passes_for_a_face_gets_no_score(
     assert score(findings) is None
 
 
-@pytest.mark.parametrize("make", [drawn.anime, drawn.emoji])
+def plain(colour: str) -> Callable[[], Image.Image]:
+    return lambda: Image.new("RGB", (400, 500), colour)
+
+
+def lit(light: float, veil: int = 0) -> Callable[[Image.Image], Image.Image]:
+    return lambda image: image.point(lambda level: level * light + veil)
+
+
+def copied(image: Image.Image) -> Image.Image:
+    return ImageOps.grayscale(image).point(lambda level: (level - 120) * 4 + 128)
+
+
+def with_eyes_apart(px: float) -> Callable[[Image.Image], Image.Image]:
+    def shrunk(image: Image.Image) -> Image.Image:
+        (face,) = shipped().onlookers[0].detector.faces(np.asarray(image))
+        return ImageOps.scale(image, px / face.inter_eye_px, Image.Resampling.BOX)
+
+    return shrunk
+
+
+@pytest.mark.parametrize(
+    ("spoil", "row", "gate"),
+    [
+        (lit(0.2), "exposure", Gate.AMBER),
+        (lit(0.05), "exposure", Gate.RED),
+        (lit(1.7, 20), "glare", Gate.AMBER),
+        (lit(2.2, 20), "glare", Gate.RED),
+        (lit(2.2, 20), "exposure", Gate.RED),
+        (copied, "glare", Gate.AMBER),
+        (with_eyes_apart(9), "inter_eye", Gate.AMBER),
+        (with_eyes_apart(6.5), "inter_eye", Gate.RED),
+    ],
+)
+def test_what_still_shows_a_face_is_limited_and_scored_and_what_shows_too_little_is_not(
+    engine: FaceEngine, spoil: Callable[[Image.Image], Image.Image], row: str, gate: Gate
+) -> None:
+    spoilt = saved(spoil(portrait("holder-registered.jpg")), "PNG"), MediaType.PNG
+    findings = examined(engine, spoilt)
+    assert gates(findings)[row] == gate
+    assert ((score(findings) or 0) >= SAME) is (gate is Gate.AMBER)
+
+
+@pytest.mark.parametrize("make", [drawn.anime, drawn.emoji, plain("white"), plain("black")])
 def test_other_drawings_are_no_face(engine: FaceEngine, make: Callable[[], Image.Image]) -> None:
     assert faces(examined(engine, (saved(make(), "PNG"), MediaType.PNG))) == 0
 

@@ -12,12 +12,14 @@ QUALITY: Final[Mapping[str, Topic]] = {
     f"quality.{row}": Topic(ROWS[row][0], words, "photos#quality")
     for row, words in {
         "inter_eye": "Pixels between the eyes. The fewer there are, the less of a face is left to "
-        "compare, however large the picture is.",
+        "compare, however large the picture is. Where they are few, the photo is never counted "
+        "as showing different people.",
         "pose": "How far the head is turned or tilted, in degrees. Beyond 25 a comparison loses "
         "strength; beyond 45 the photo is unsuitable.",
         "sharpness": "How fine the detail of the face is. A low value means blur, a very high one "
         "noise or sharpening.",
-        "exposure": "How light the face is on the whole. Too dark and too light both hide form.",
+        "exposure": "How light the face is on the whole. Too dark and too light both hide form. "
+        "Such a photo is never counted as showing different people.",
         "glare": "The share of the face that is burnt out to white, as by a flash on a glossy "
         "print. Such a photo is never counted as showing different people.",
         "occlusion": "How far something may cover the face: a mask, glasses, hair, a hand. Such a "
