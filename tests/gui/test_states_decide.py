@@ -42,7 +42,7 @@ def test_a_condition_that_ends_in_view_is_named_with_whom_to_ask(
     qtbot.waitUntil(lambda: screen.found is not None and screen.found.rule == "R5")
     banner = screen.view.banner
     assert banner.isVisible()
-    assert banner.title.text().startswith("C2 ended at ")
+    assert banner.title.text().startswith("C2 ended on ")
     assert banner.title.text().endswith("; ask compliance again")
     with qtbot.waitSignal(session.screen_requested) as asked:
         banner.button.click()

@@ -1,6 +1,7 @@
 """Tab walks every screen in the order that screens.md lists."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -120,7 +121,7 @@ def test_tab_walks_each_screen_as_the_design_lists_it(qtbot: QtBot, window: Main
         settle(qtbot, window)
         view = window.placed(key).view
         if isinstance(view, IntakeView):
-            qtbot.waitUntil(lambda made=view: in_sight(made))
+            qtbot.waitUntil(partial(in_sight, view))
         try:
             listed(view, *order(view))
         except AssertionError as error:

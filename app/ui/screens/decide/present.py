@@ -197,11 +197,11 @@ def lapse_words(found: Determination, say: Say = str) -> str:
     ended = [words.label(state.id) for state in found.conditions if state.until == found.until]
     if found.until is None or not ended:
         return ""
-    told = say("{} ended at {}; ask again").format(
+    told = say("{} ended on {}; ask again").format(
         words.listed(tuple(ended), say), words.moment(found.until, say)
     )
     if ended == ["C2"]:
-        told = say("C2 ended at {}; ask compliance again").format(words.moment(found.until, say))
+        told = say("C2 ended on {}; ask compliance again").format(words.moment(found.until, say))
     return told
 
 
