@@ -118,7 +118,7 @@ def shown(case: Case, examiner: str) -> Iterator[tuple[str, object]]:
     for lane in Lane:
         draft = compare.begin(case, examiner, lane)
         assert draft is not None
-        yield f"compare {lane}", compare.present(case, draft, str)
+        yield f"compare {lane}", compare.present(case, draft, str, str)
 
 
 @pytest.mark.parametrize("examiner", [SECOND, "R. Third"])
