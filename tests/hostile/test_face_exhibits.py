@@ -181,7 +181,7 @@ def with_eyes_apart(px: float) -> Callable[[Image.Image], Image.Image]:
 @pytest.mark.parametrize(
     ("spoil", "row", "gate"),
     [
-        (lit(0.2), "exposure", Gate.AMBER),
+        (lit(0.15), "exposure", Gate.AMBER),
         (lit(0.05), "exposure", Gate.RED),
         (lit(1.7, 20), "glare", Gate.AMBER),
         (lit(2.2, 20), "glare", Gate.RED),
