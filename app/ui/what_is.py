@@ -5,7 +5,7 @@ Law: the words come from one table and know no case, so nothing can be told befo
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -78,8 +78,15 @@ class WhatIs(QObject):
         """Put everything away: what it stands beside is about to go."""
         if self.popover is not None:
             self.popover.leave()
-        self._about = None
+        self._let_go()
         self.mark.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        """The mark goes along with what it stands beside."""
+        about = self._about
+        if about is watched and event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+            self._place(about)
+        return super().eventFilter(watched, event)
 
     def _answer(self, widget: QWidget) -> None:
         bearer = bearer_of(widget)
@@ -124,7 +131,20 @@ class WhatIs(QObject):
         if not ours or is_quiet(bearer) or bearer.visibleRegion().isEmpty():
             return
         self._linger.stop()
+        if bearer is not self._about:
+            self._let_go()
+            bearer.installEventFilter(self)
         self._about = bearer
+        self._place(bearer)
+        self.mark.show()
+        self.mark.raise_()
+
+    def _let_go(self) -> None:
+        if self._about is not None and isValid(self._about):
+            self._about.removeEventFilter(self)
+        self._about = None
+
+    def _place(self, bearer: QWidget) -> None:
         area = self._area(bearer)
         edge = theme.px(4)  # most of it lies outside, so that it covers little
         left = area.right() - self.mark.width() + edge * 2
@@ -132,8 +152,6 @@ class WhatIs(QObject):
             left = area.left() - edge * 2
         room = self._window.width() - self.mark.width()
         self.mark.move(max(0, min(left, room)), max(0, area.top() - self.mark.height() // 2 + edge))
-        self.mark.show()
-        self.mark.raise_()
 
     def _over(self) -> bool:
         here = self._about

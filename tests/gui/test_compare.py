@@ -89,6 +89,17 @@ def test_the_seal_waits_and_says_what_is_missing(screen: CompareController) -> N
     assert panel.seal.button.isEnabled()
 
 
+def test_the_last_mark_does_not_move_the_seal(qtbot: QtBot, screen: CompareController) -> None:
+    panel = screen.view.panel
+    rate_everything(screen)
+    panel.scale.choose(2)
+    qtbot.waitUntil(lambda: panel.seal.reason.text() == "Your confidence is left")
+    tall, top = panel.sizeHint().height(), panel.seal.button.y()
+    panel.confided.emit(Confidence.HIGH)
+    assert panel.seal.button.isEnabled()
+    assert (panel.sizeHint().height(), panel.seal.button.y()) == (tall, top)
+
+
 def test_marks_are_kept_as_they_are_made(
     qtbot: QtBot, screen: CompareController, session: Session
 ) -> None:
@@ -137,8 +148,10 @@ def test_sealing_shuts_the_list_and_opens_the_reveal(
     rate_everything(screen)
     screen.view.panel.scale.choose(2)
     screen.view.panel.confided.emit(Confidence.HIGH)
+    screen.view.panel.seal.button.setFocus()
     screen.view.panel.seal.button.click()
     qtbot.waitUntil(screen.view.panel.sealed.isVisible)
+    qtbot.waitUntil(screen.view.panel.reveal.button.hasFocus)
     assert "sha256" in screen.view.panel.sealed.text()
     assert not screen.view.rows[Feature.NOSE].scale.isVisible()
     with qtbot.waitSignal(session.screen_requested) as asked:

@@ -265,6 +265,18 @@ def clipped(text: Text) -> bool:
     return text.isVisible() and short
 
 
+def test_the_sentence_bears_a_ring_only_when_somebody_walks_to_it(
+    opened: Open, qtbot: QtBot
+) -> None:
+    view = settled(opened(partial()), qtbot).view
+    view.foot.sign.button.setFocus()
+    view.take_focus()
+    assert not view.head.sentence.property("ring")
+    view.foot.sign.button.setFocus()
+    view.head.sentence.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.head.sentence.property("ring")
+
+
 def test_tab_goes_from_the_sentence_over_cards_and_chips_to_the_action(
     opened: Open, qtbot: QtBot
 ) -> None:

@@ -210,7 +210,10 @@ class IconButton(Button):
 
 
 class PrimaryAction(QWidget):
-    """The deciding button of a screen; when it waits, a line above says what is missing."""
+    """The deciding button of a screen; when it waits, a line above says what is missing.
+
+    `steady` keeps the room of that line, so that the button does not move from under the pointer.
+    """
 
     requested = Signal()
 
@@ -221,9 +224,9 @@ class PrimaryAction(QWidget):
         icon: Icon | None = None,
         height: Height = Height.NORMAL,
         shortcut: str = "Ctrl+Return",
-        parent: QWidget | None = None,
+        steady: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.reason = Text("", "caption", "text2", wrap=True)
         self.button = Button(text, ButtonKind.PRIMARY, icon=icon, height=height)
         self.button.setShortcut(QKeySequence(shortcut))
@@ -232,6 +235,9 @@ class PrimaryAction(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         self._line = QWidget()
+        policy = self._line.sizePolicy()
+        policy.setRetainSizeWhenHidden(steady)
+        self._line.setSizePolicy(policy)
         row = QHBoxLayout(self._line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))

@@ -143,9 +143,12 @@ class Callout(QFrame):
         self._beak = QPointF(beak, 0)
 
     def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.end)  # not in the row below: a second click on Next would end the tour
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
-        foot.addWidget(self.end)
         foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(self.next)
@@ -154,7 +157,8 @@ class Callout(QFrame):
         edge = theme.px(16)
         column.setContentsMargins(edge, beak + theme.px(12), edge, beak + theme.px(12))
         column.setSpacing(theme.px(4))
-        for widget in (self.count, self.title, self.words):
-            column.addWidget(widget)
+        column.addLayout(head)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
         column.addSpacing(theme.px(8))
         column.addLayout(foot)

@@ -43,7 +43,7 @@ class SealPanel(QFrame):
             self.tr("Confidence"),
             gap_px=8,
         )
-        self.seal = PrimaryAction(self.tr("Seal my conclusion"), icon=Icon.SEAL)
+        self.seal = PrimaryAction(self.tr("Seal my conclusion"), icon=Icon.SEAL, steady=True)
         self.once = Text(
             self.tr(
                 "Once sealed it can be added to, not changed. "
@@ -69,6 +69,7 @@ class SealPanel(QFrame):
     def display(self, model: CompareModel) -> None:
         """Show what is concluded so far."""
         sealed = model.sealed_at is not None
+        pressed = sealed and self.seal.button.hasFocus()
         self.words.setText(model.conclusion_words)
         self.scale.show_value(model.conclusion)
         self.sealed_scale.show_value(model.conclusion, strong=True)
@@ -86,6 +87,8 @@ class SealPanel(QFrame):
             when = moment(model.sealed_at)
             said = self.tr("Sealed {} UTC. sha256 {}").format(when, model.digest[:16])
             self.sealed.setText("\n".join((said, *model.remarks)))
+        if pressed:  # it is gone: the way on, not the way back to the queue, comes next
+            self.reveal.button.setFocus()
 
     def _remark(self) -> None:
         if self.remark.text().strip():

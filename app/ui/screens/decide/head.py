@@ -1,6 +1,9 @@
 """The outcome at the top: badge and rule, the sentence, the shared clock; below it the parties."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
@@ -21,6 +24,21 @@ _WORDS_PX = 320
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
+_WALKED: Final = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+}
+
+
+class Sentence(Text):
+    """What is read first; a ring stands round it only when somebody walks to it by key."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Ask for the ring, or not."""
+        self.setProperty("ring", "on" if event.reason() in _WALKED else "")
+        super().focusInEvent(event)
+
+
 class OutcomeHead(QWidget):
     """Says the outcome once, large; greyed while it is being evaluated anew."""
 
@@ -28,7 +46,7 @@ class OutcomeHead(QWidget):
         super().__init__(parent)
         self.badge = StateBadge()
         self.meta = Text("", "caption", "text2")
-        self.sentence = Text("", "outcome", wrap=True)
+        self.sentence = Sentence("", "outcome", wrap=True)
         self.sentence.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.sentence.setProperty("ring", "on")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
