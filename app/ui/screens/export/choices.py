@@ -59,7 +59,9 @@ class Choices(QFrame):
             secret=True,
         )
         self.before = Text("", "caption", "text2", wrap=True)
-        self.sign = PrimaryAction(self.tr("Sign and export"), icon=Icon.SIGN, height=Height.MAIN)
+        self.sign = PrimaryAction(
+            self.tr("Sign and export"), icon=Icon.SIGN, height=Height.MAIN, steady=True
+        )
         self.issued = IssuedPanel()
         self._form = QWidget()
         self._missing = ""
