@@ -129,7 +129,7 @@ class _Reader:
         elif moves and self._last is not None and self._last.amount is None and self._near(read):
             self._complete(self._last, read, figures)
         elif moves and self._raw is not None and not ANY_TOTAL.match(read.text):
-            if read.rest and (self._last is not None or self._rows):
+            if (read.rest or len(figures) > 1) and (self._last is not None or self._rows):
                 self._begin(read, figures)
         elif self._last is not None and self._near(read) and not ANY_TOTAL.match(read.text):
             self._last.text.append(_whole_text(read, figures))
