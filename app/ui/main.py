@@ -4,7 +4,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -31,6 +31,8 @@ _SWITCH_S: Final = 0.001
 """How long a worker that is busy in Python may keep the window waiting; 5 ms by default, and then
 120 reports of progress in a row stalled the window for 300 ms."""
 _SIZE: Final = (1440, 900)
+_TITLE_PX: Final = 40
+"""Room for the title bar, which the system puts on when the window is shown."""
 _LEAST: Final = (1024, 640)
 """Said here, since the rail turns slim only once the window is narrower than what it holds."""
 
@@ -161,7 +163,8 @@ def main(arguments: list[str], workplace: "Workplace") -> int:
     around = Surroundings(settings=settings, dress=put_on, store=paths.store())
     door = Door(workplace, around)
     door.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
-    door.resize(*_SIZE)
+    room = door.screen().availableSize() - QSize(0, _TITLE_PX)
+    door.resize(QSize(*_SIZE).boundedTo(room))  # else the key bar lies below a small screen
     door.show()
     door.unlock.view.take_focus()
     workplace.warm()
