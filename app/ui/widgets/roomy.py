@@ -98,6 +98,7 @@ class Sides(Roomy):
         self._fixed: Final = tuple(zip(parts, fixed_px, strict=True))
         self._kept: tuple[QWidget, QBoxLayout] | None = None
         self._stacked: bool | None = None
+        self._edge = 0
         inside = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -106,8 +107,9 @@ class Sides(Roomy):
             self._row.addWidget(part, 0 if wide else 1)
         super().__init__(inside)
 
-    def keep(self, foot: QWidget, home: QBoxLayout) -> None:
+    def keep(self, foot: QWidget, home: QBoxLayout, *, edge_px: int = 0) -> None:
         """Let `foot` stay in view; side by side it stands at the end of `home`."""
+        self._edge = theme.px(edge_px)
         self._kept = (foot, home)
         home.addWidget(foot)
 
@@ -148,15 +150,18 @@ class Sides(Roomy):
     def _put(self, foot: QWidget) -> None:
         """At the lower edge, and the page above it."""
         gap = theme.px(12)
-        height = 0 if _put_away(foot) else _tall(foot, self.width())
-        self.setViewportMargins(0, 0, 0, height + gap)
-        foot.setGeometry(0, self.height() - height, self.width(), height)
+        width = self.width() - 2 * self._edge
+        height = 0 if _put_away(foot) else _tall(foot, width)
+        below = min(gap, self._edge) if height else 0
+        self.setViewportMargins(0, 0, 0, height + gap + below)
+        foot.setGeometry(self._edge, self.height() - height - below, width, height)
 
 
 class Breakable(QWidget):
     """Widgets in a row; in a column where the row would be too narrow for their words.
 
-    Those with a share take of what is left in the row. Laid out by hand: a layout of Qt would not
+    Those with a share take of what is left in the row; where all have one, they are columns of the
+    row and as tall as it. Laid out by hand: a layout of Qt would not
     let its widget say how tall it is at which width.
     """
 
@@ -171,6 +176,7 @@ class Breakable(QWidget):
         super().__init__(parent)
         self._gap: Final = theme.px(gap_px)
         self._parts: Final = tuple(zip(widgets, shares or [0] * len(widgets), strict=True))
+        self._columns: Final = len(set(shares)) == 1 and all(shares)
         for widget in widgets:
             widget.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -226,6 +232,8 @@ class Breakable(QWidget):
         """How wide each is in the row: what it likes, as far as there is room, and its share."""
         shown = self._shown()
         room = width - self._gap * max(0, len(shown) - 1)
+        if self._columns and len(shown) * max(_least(each) for each, _ in shown) <= room:
+            return [(each, room // len(shown)) for each, _ in shown]
         wanted = [_hint(each).width() for each, _ in shown]
         over = max(0, sum(wanted) - room)
         for number, (each, _) in enumerate(shown):
@@ -254,7 +262,7 @@ class Breakable(QWidget):
             return
         left = 0
         for each, wide in self._widths(self.width()):
-            height = min(self.height(), _tall(each, wide))
+            height = self.height() if self._columns else min(self.height(), _tall(each, wide))
             top = (self.height() - height) // 2
             self._put(each, QRect(left, top, min(wide, each.maximumWidth()), height))
             left += wide + self._gap

@@ -120,11 +120,13 @@ class Choices(QFrame):
         """Ask, in place of what was written before."""
         self.issued.hide()
         self._form.show()
+        self.sign.show()
 
     def show_issued(self, model: IssuedModel) -> None:
         """Tell what was written, in place of asking."""
         self.banner.hide()
         self._form.hide()
+        self.sign.hide()  # which stays in view by itself in a narrow window
         self.issued.display(model)
 
     def _connect(self) -> None:
@@ -181,7 +183,7 @@ class Choices(QFrame):
         self.sign_requested.emit(folder, passphrase)
 
     def _lay_out(self) -> None:
-        form = QVBoxLayout(self._form)
+        self.lines = form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(theme.px(12))
         audience = QVBoxLayout()

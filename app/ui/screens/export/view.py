@@ -94,5 +94,6 @@ class ExportView(QWidget):
         self._sides = Sides(
             (self.choices, self._stage), below_px=_BELOW_PX, fixed_px=(WIDTH_PX, 0), gap_px=0
         )
+        self._sides.keep(self.choices.sign, self.choices.lines, edge_px=24)
         row.addWidget(self._sides, 1)
         row.addWidget(self.locked, 1, Qt.AlignmentFlag.AlignCenter)

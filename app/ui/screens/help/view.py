@@ -13,6 +13,7 @@ from app.ui.icons import Icon
 from app.ui.screens.help.view_model import Entry, PageModel
 from app.ui.widgets.buttons import Button, ButtonKind, Height, IconButton
 from app.ui.widgets.manual_page import ManualPage
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
 
@@ -167,11 +168,7 @@ class HelpView(QWidget):
         side.setProperty("surface", "surface")
         side.setProperty("edge", "right")
         side.setFixedWidth(theme.px(_CONTENTS_PX))
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(8))
-        for button in (self.tour, self.keys):
-            foot.addWidget(button)
-        foot.addStretch(1)
+        foot = Breakable((self.tour, self.keys, QWidget()), (0, 0, 1), gap_px=8)
         column = QVBoxLayout(side)
         column.setContentsMargins(*(theme.px(each) for each in (16, 24, 16, 16)))
         column.setSpacing(theme.px(12))
@@ -179,7 +176,7 @@ class HelpView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.contents, 1)
         column.addStretch(0)
-        column.addLayout(foot)
+        column.addWidget(foot)
         return side
 
     def _right(self) -> QWidget:

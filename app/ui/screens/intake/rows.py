@@ -17,7 +17,7 @@ from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
-WIDTHS_PX: Final = {"icon": 18, "kind": 160, "lane": 58, "type": 48, "digest": 96, "state": 116}
+WIDTHS_PX: Final = {"icon": 18, "kind": 184, "lane": 58, "type": 48, "digest": 96, "state": 116}
 """Of every column but the name, which takes the rest."""
 GAP_PX: Final = 14
 SCROLL_PX: Final = 10

@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.settings import LOCK_MINUTES, Settings
 from app.ui import capture, theme
 from app.ui.widgets.card import Card
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
@@ -50,14 +51,9 @@ class PrivacyCard(Card):
 
     def _lay_out(self) -> None:
         for control in (self.lock, self.minimised, self.pictures):
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(16))
             label = Text(control.accessibleName(), "body", "text2", wrap=True)
             label.setFixedWidth(theme.px(160))
-            row.addWidget(label)
-            row.addWidget(control)
-            row.addStretch(1)
-            self.body.addLayout(row)
+            self.body.addWidget(Breakable((label, control), gap_px=16))
         self.body.addWidget(self.hint)
         told = self.tr(
             "A locked window shows nothing, closes your cases and forgets their keys; what was "

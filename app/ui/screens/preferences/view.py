@@ -13,6 +13,7 @@ from app.ui.screens.preferences.privacy_card import PrivacyCard
 from app.ui.screens.preferences.view_model import PERCENTS, PreferencesModel
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
@@ -87,7 +88,7 @@ class PreferencesView(QWidget):
     def _lay_out(self) -> None:
         look = Card(self.tr("Appearance"))
         for control in self.choices.values():
-            look.body.addLayout(self._line(control.accessibleName(), control))
+            look.body.addWidget(self._line(control.accessibleName(), control))
         here = Card(self.tr("This workstation"))
         names = {
             "examiner": self.tr("Examiner"),
@@ -99,15 +100,15 @@ class PreferencesView(QWidget):
             text = Text("", "body", wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             self.told[key] = text
-            here.body.addLayout(self._line(name, text))
+            here.body.addWidget(self._line(name, text))
         offline = self.tr("Nothing connects to a network. Cases are encrypted where they lie.")
-        here.body.addWidget(Text(offline, "caption", "text2"))
+        here.body.addWidget(Text(offline, "caption", "text2", wrap=True))
         self._stack((look, self.privacy, here), (self.passphrase, self.people, self._line_up()))
 
     def _line_up(self) -> Card:
         """Off by default: faces of strangers around the submitted one, before it is rated."""
         card = Card(self.tr("Line-up"))
-        card.body.addLayout(self._line(self.tr("Folder of faces"), self.fillers))
+        card.body.addWidget(self._line(self.tr("Folder of faces"), self.fillers))
         buttons = QHBoxLayout()
         buttons.addWidget(self.choose_fillers)
         buttons.addWidget(self.drop_fillers)
@@ -162,16 +163,10 @@ class PreferencesView(QWidget):
         around.addWidget(area)
 
     @staticmethod
-    def _line(name: str, control: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
+    def _line(name: str, control: QWidget) -> QWidget:
         label = Text(name, "body", "text2", wrap=True)
         label.setFixedWidth(theme.px(160))
-        row.addWidget(label)
-        row.addWidget(control, 1)
-        if isinstance(control, Segmented):
-            row.addStretch(1)
-        return row
+        return Breakable((label, control), (0, int(not isinstance(control, Segmented))), gap_px=16)
 
 
 def _choice(choices: Choices, name: str) -> Segmented:

@@ -12,6 +12,7 @@ from app.ui.widgets.banner import EmptyState, IconMark
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card, Line
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.text import Text
 
 _WIDTH_PX: Final = 760
@@ -44,14 +45,14 @@ class FirstStart(QWidget):
         for part in (self.welcome, self._further(further), Line(), self._steps(), self._trust()):
             column.addWidget(part)
         holder = QWidget()
-        holder.setFixedWidth(theme.px(_WIDTH_PX))
+        holder.setMaximumWidth(theme.px(_WIDTH_PX))
         column.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(column)
         whole = QVBoxLayout(self)
         whole.addStretch(10)
         middle = QHBoxLayout()  # an alignment would keep sentences from taking their lines
         middle.addStretch(1)
-        middle.addWidget(holder)
+        middle.addWidget(holder, 1000)
         middle.addStretch(1)
         whole.addLayout(middle)
         whole.addStretch(12)
@@ -105,18 +106,12 @@ class FirstStart(QWidget):
                 self.tr("The policy leads to one sentence that anyone can retrace."),
             ),
         )
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(24))
         self.tiles = tuple(self._step(number, *step) for number, step in enumerate(steps, 1))
-        for tile in self.tiles:
-            row.addWidget(tile)
-        return holder
+        return Breakable(self.tiles, [1] * len(self.tiles), gap_px=24)
 
     def _step(self, number: int, icon: Icon, title: str, sentence: str) -> QWidget:
         holder = QWidget()
-        holder.setFixedWidth(theme.px(_STEP_PX))
+        holder.setMinimumWidth(theme.px(_STEP_PX))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(IconMark(icon, "text2", 20))

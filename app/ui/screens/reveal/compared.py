@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.explanation import Explanation
 from app.ui import theme
@@ -15,6 +15,7 @@ from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip_view import ChipView
 from app.ui.widgets.photo_marks import Side
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.state_badge import StateBadge
 from app.ui.widgets.text import Text
 
@@ -76,19 +77,16 @@ class ComparedCard(Card):
         for button in (self.mesh, self.places):
             button.setCheckable(True)
             button.toggled.connect(self._show_aids)
-        chips = QHBoxLayout()
-        chips.setSpacing(theme.px(4))
-        chips.addWidget(self.reference)
-        chips.addWidget(self.probe)
-        chips.addSpacing(theme.px(12))
-        aids = QVBoxLayout()
+        chips = Breakable((self.reference, self.probe), gap_px=4)
+        beside = QWidget()
+        aids = QVBoxLayout(beside)
+        aids.setContentsMargins(0, 0, 0, 0)
         aids.setSpacing(theme.px(8))
         for button in (self.mesh, self.places):
             aids.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         aids.addWidget(self.legend)
         aids.addStretch(1)
-        chips.addLayout(aids, 1)
-        self.body.addLayout(chips)
+        self.body.addWidget(Breakable((chips, beside), (0, 1), gap_px=16))
         self.wait(_tr("Both faces are being levelled."))
         self._show_aids()
 

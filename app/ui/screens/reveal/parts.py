@@ -23,6 +23,7 @@ from app.ui.widgets.card import Card, Line
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import Tag
 from app.ui.widgets.rating_scale import RatingScale
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.score_scale import Histogram, Point, ScaleModel, ScoreScale
 from app.ui.widgets.score_strip import ScoreStrip, StripModel
 from app.ui.widgets.state_badge import State, StateBadge
@@ -59,7 +60,7 @@ class Headline(QWidget):
         sealed = QHBoxLayout()
         sealed.setSpacing(theme.px(8))
         sealed.addWidget(IconMark(Icon.STAMP))
-        sealed.addWidget(Text(model.sealed, "caption", "text2"), 1)
+        sealed.addWidget(Text(model.sealed, "caption", "text2", wrap=True), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
@@ -74,10 +75,10 @@ class RatesCard(Card):
     def __init__(self, rates: tuple[Rate, ...], measured_on: str) -> None:
         super().__init__(_tr("How often the engine is wrong at this setting"))
         explains(self, "reveal.error_rate")
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(24))
+        columns = [QWidget() for _ in rates]
         for number, rate in enumerate(rates):
-            column = QVBoxLayout()
+            column = QVBoxLayout(columns[number])
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             count = Text(rate.count, "title")
             if number == _WORST:
@@ -85,8 +86,7 @@ class RatesCard(Card):
             column.addWidget(count)
             column.addWidget(Text(rate.words, "body", "text2", wrap=True))
             column.addStretch(1)
-            row.addLayout(column, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(Breakable(columns, [1] * len(columns), gap_px=24))
         measured = Text(measured_on, "caption", "text2", wrap=True)
         explains(measured, "reveal.calibration")
         self.body.addWidget(measured)
@@ -107,14 +107,11 @@ class LineCard(Card):
         self.body.addWidget(Text(dashed, "caption", "text2", wrap=True))
         if networks:
             self.body.addWidget(Line())
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(24))
-            for network in networks:
-                strip = ScoreStrip()
+            strips = [ScoreStrip() for _ in networks]
+            for strip, network in zip(strips, networks, strict=True):
                 strip.display(_strip(network))
                 explains(strip, f"reveal.subscore.{network.key}")
-                row.addWidget(strip, 1)
-            self.body.addLayout(row)
+            self.body.addWidget(Breakable(strips, [1] * len(strips), gap_px=24))
         self.brought: Final = Text(brought, "caption", "text2", wrap=True)
         self.brought.setVisible(bool(brought))
         self.body.addWidget(self.brought)
