@@ -25,7 +25,7 @@ class Action(StrEnum):
     """An examiner placed a face by hand; what was detected stays beside it."""
     ANCHOR_CHOSEN = "face.anchor"
     LOOK_CHANGED = "face.look"
-    """An examiner changed contrast, gamma or mirror of what is shown; the exhibit stays as it is."""
+    """An examiner changed contrast, gamma or mirror of a view; the exhibit stays as it is."""
     PICTURE_SAVED = "picture.saved"
     """A view of exhibits left the program as a picture, marked with examiner, case and time."""
     FIELD_CORRECTED = "document.corrected"
