@@ -269,10 +269,12 @@ def test_a_line_that_reveals_is_marked_and_stops_the_signature_until_it_is_gone(
     choices.passphrase.edit.setText(PASSPHRASE)
     reason = "A line is refused; write it another way"
     qtbot.waitUntil(lambda: choices.sign.reason.text() == reason)
+    badges = view.page.findChildren
+    qtbot.waitUntil(lambda: any(badge.isVisible() for badge in badges(StateBadge)))
     texts = view.page.texts()
     assert "It tells of a hold or an inquiry: police" in texts
     assert any(t.startswith("It tells of the other party: ") for t in texts)
-    marks = [badge for badge in view.page.findChildren(StateBadge) if badge.isVisible()]
+    marks = [badge for badge in badges(StateBadge) if badge.isVisible()]
     assert {(badge.state, badge.word) for badge in marks} == {(State.UNMET, "Refused")}
     picture_of(view, "export-letter-refused", shots)
     with qtbot.assertNotEmitted(choices.sign_requested):
