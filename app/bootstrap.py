@@ -53,7 +53,7 @@ from app.store.writer_lock import WriterLock
 TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
     {
         "ownership-2026-11.toml": (
-            "14f079f208575ae03f44a5f248abd21b994c3a13328f05bf1738308ff48f2cc1"
+            "8a557c13d2c51f4540920225e9bf8d973a39fb401d4422a5fd2b63a83931cff8"
         ),
     }
 )

@@ -5196,8 +5196,8 @@
         <translation>仅就此网络而言两张面部相距多远；小即相似。显示它是为了让您看到两个网络是否倾向一致。</translation>
     </message>
     <message>
-        <source>How fine the detail of the face is. A low value means blur, a very high one noise or sharpening.</source>
-        <translation>面部细节的精细程度。值低表示模糊，值很高表示噪点或锐化。</translation>
+        <source>How fine the detail of the face is. A low value means blur, a very high one noise or sharpening. Such a photo is never counted as showing different people.</source>
+        <translation>面部细节的精细程度。值低表示模糊，值很高表示噪点或锐化。此类照片绝不计为显示不同的人。</translation>
     </message>
     <message>
         <source>How it was read</source>

@@ -17,7 +17,7 @@ QUALITY: Final[Mapping[str, Topic]] = {
         "pose": "How far the head is turned or tilted, in degrees. Beyond 25 a comparison loses "
         "strength; beyond 45 the photo is unsuitable.",
         "sharpness": "How fine the detail of the face is. A low value means blur, a very high one "
-        "noise or sharpening.",
+        "noise or sharpening. Such a photo is never counted as showing different people.",
         "exposure": "How light the face is on the whole. Too dark and too light both hide form. "
         "Such a photo is never counted as showing different people.",
         "glare": "The share of the face that is burnt out to white, as by a flash on a glossy "

@@ -115,7 +115,16 @@ def test_an_inconclusive_face_asks_for_a_second_examiner_until_there_is_one() ->
     assert Reason.SECOND_EXAMINER not in [r.reason for r in determined(both).requests]
 
 
-ONE_SIDED = ["detection", "exposure", "glare", "greyscale", "inter_eye", "occlusion", "photocopy"]
+ONE_SIDED = [
+    "detection",
+    "exposure",
+    "glare",
+    "greyscale",
+    "inter_eye",
+    "occlusion",
+    "photocopy",
+    "sharpness",
+]
 
 
 @pytest.mark.parametrize("row", ONE_SIDED)

@@ -119,7 +119,7 @@ def test_another_face_of_the_lane_that_differs_leaves_the_identity_open() -> Non
 
 
 def test_a_limited_photo_supports_neither_side_strongly() -> None:
-    amber = a_finding(Measure.FACE_GATE, "amber", SELFIE, subject="sharpness")
+    amber = a_finding(Measure.FACE_GATE, "amber", SELFIE, subject="mouth")
     pair = (REFERENCE.id, SELFIE.id)
     assert engine_rating((scored(30000), amber), the_policy(), pair) == 2
     assert engine_rating((scored(-30000), amber), the_policy(), pair) == -2
