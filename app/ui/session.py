@@ -11,8 +11,10 @@ from typing import Final, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.errors import RightfulError
+from app.domain.exhibit import Lane
 from app.services.tools import Watch
 from app.services.workbench import Workbench
 from app.ui.tasks import CancelSource, Tasks, WorkLane
@@ -29,6 +31,8 @@ class Session(QObject):
     """The case as this examiner may see it (`Case`), or None when none is open."""
     screen_requested = Signal(str)
     """The key of a screen to go to."""
+    keys_changed = Signal()
+    """The screen at hand answers to other keys now."""
     told = Signal(str)
     """A quiet sentence for the toast."""
     refused = Signal(object)
@@ -43,6 +47,8 @@ class Session(QObject):
         self._case: Case | None = None
         self.undoing: Final = Undoing(self)
         self._long: CancelSource | None = None
+        self.unsaved: Final[dict[tuple[str, Lane], Assessment]] = {}
+        """Marks on their way into a case, by case and lane: newer than any case that is shown."""
         self.to_take_in: tuple[Path, ...] = ()
         """Files that were dropped elsewhere; intake takes them."""
         self.to_verify: tuple[Path, ...] = ()
@@ -58,6 +64,8 @@ class Session(QObject):
     def show(self, case: Case | None) -> None:
         """Make `case` the one at hand, or tell the screens that it changed."""
         self._case = case
+        if case is None:
+            self.unsaved.clear()
         self.undoing.turn_to(case.id if case is not None else "")
         self.case_changed.emit(case)
 
@@ -83,6 +91,19 @@ class Session(QObject):
     def change(self, act: Callable[[Workbench], Case], failed: Failed | None = None) -> None:
         """Have one short act done to the case at hand; the screens hear of the new case."""
         self.ask(WorkLane.CASE, act, self.show, failed)
+
+    def save_marks(self, case_id: str, draft: Assessment) -> None:
+        """Have a draft kept in its case; until then it stands in `unsaved`."""
+        key = (case_id, draft.lane)
+        self.unsaved[key] = draft
+
+        def done(kept: Case) -> None:
+            if self.unsaved.get(key) is draft:  # the answer to older marks settles no newer ones
+                del self.unsaved[key]
+            if self._case is not None and self._case.id == case_id:
+                self.show(kept)
+
+        self.ask(WorkLane.CASE, lambda bench: bench.save_marks(case_id, draft), done)
 
     def ask(
         self,

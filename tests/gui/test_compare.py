@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +18,8 @@ from app.services.assess import assessment_of
 from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.compare.view_model import pairs_of
 from app.ui.session import Session
-from app.ui.tasks import Tasks
+from app.ui.tasks import Tasks, WorkLane
+from app.ui.widgets.photo_scene import Blend
 from tests.builders import a_dossier
 from tests.gui.ports import keep
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
@@ -105,6 +108,75 @@ def test_marks_are_kept_as_they_are_made(
 ) -> None:
     rate_everything(screen)
     qtbot.waitUntil(lambda: saved(session) == len(REQUIRED_FEATURES))
+
+
+def test_marks_that_wait_behind_a_reading_outlive_a_window_built_anew(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    free = Event()
+    session.ask(WorkLane.CASE, lambda _bench: free.wait(), lambda _: None)
+    try:
+        rate_everything(screen)
+        assert saved(session) == 0, "the control: nothing is kept yet"
+        assert session.case is not None
+        session.show(session.case)  # another answer, from before the marks
+        assert screen.view.count.text() == "8 of 8 rated"
+        anew = CompareController(session)  # as another language or text size has it
+        qtbot.addWidget(anew.view)
+        anew.view.show()
+        anew.entered()
+        assert anew.view.count.text() == "8 of 8 rated"
+        anew.view.turn_to(Feature.EARS, glide=False)
+        press(anew, Qt.Key.Key_Q)
+    finally:
+        free.set()
+    qtbot.waitUntil(lambda: session.tasks.idle)
+    assert saved(session) == len(REQUIRED_FEATURES)
+    for each in (screen, anew):
+        assert each.view.count.text() == "8 of 8 rated"
+    assert anew.view.rows[Feature.EARS].scale.value == -2, "an older answer replaces no newer mark"
+    assert not session.unsaved
+
+
+def test_without_a_pair_nothing_takes_a_rating(screen: CompareController, session: Session) -> None:
+    case = session.case
+    assert case is not None
+    rate_everything(screen)
+    session.show(replace(case, id="SP-8", exhibits=()))
+    row = screen.view.rows[Feature.EARS]
+    assert not row.isEnabled()
+    rate_everything(screen)
+    assert row.scale.value is None
+    assert screen.view.count.text() == ""
+    session.show(replace(case, id="SP-8"))
+    assert row.isEnabled()
+    assert screen.view.count.text() == "0 of 8 rated"
+
+
+def test_arrows_walk_features_while_a_button_has_the_focus(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    view = screen.view
+    view.activateWindow()
+    frame = next(iter(view.references.frames.values()))
+    frame.setFocus()
+    qtbot.waitUntil(lambda: session.tasks.idle)  # thumbnails make the strips anew
+    frame = next(iter(view.references.frames.values()))
+    assert frame.hasFocus()
+    chosen = strip_of(screen)
+    for button in (view.tools.wipe, view.tools.blink, view.rows[Feature.EARS].in_probe, frame):
+        view.turn_to(Feature.EARS, glide=False)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Down)
+        assert view.current == Feature.FACIAL_MARKS
+        QTest.keyClick(button, Qt.Key.Key_T)
+        QTest.keyClick(button, Qt.Key.Key_Up)
+        assert view.current == Feature.EARS
+        assert button.hasFocus()
+    assert view.rows[Feature.EARS].scale.value is None
+    assert view.rows[Feature.FACIAL_MARKS].scale.value == 2
+    assert strip_of(screen) == chosen
+    assert view.pair.state.blend is Blend.NONE
 
 
 def test_coming_back_after_the_seal_leads_to_the_lane_that_is_left(

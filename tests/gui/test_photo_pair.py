@@ -334,3 +334,18 @@ def test_twelve_megapixels_pan_and_zoom_at_sixty_frames(qtbot: QtBot) -> None:
     middle = times[len(times) // 2]
     sys.stdout.write(f"12 MP pair: median {middle * 1e3:.1f} ms, worst {times[-1] * 1e3:.1f} ms\n")
     assert middle < FRAME_S
+
+
+def test_both_captions_are_as_high_as_the_higher_one(pair: PhotoPair) -> None:
+    photo = prepare(drawn_portrait(320, 400, eyes=OLD), OLD)
+    long = " ".join(["A registered photo of many words"] * 6)
+    pair.show_photo(Side.REGISTERED, photo, Caption(label="REGISTERED", what=long, stamp="M. Vale"))
+    feet = {side: pane.foot() for side, pane in pair.panes.items()}
+    assert feet[Side.REGISTERED] > feet[Side.SUBMITTED], "the control: one wraps, one does not"
+    tops = set()
+    for pane in pair.panes.values():
+        shown = pane.grab().toImage()
+        column = [shown.pixelColor(2, y) for y in range(shown.height())]
+        area = column[-1]
+        tops.add(next(y for y in reversed(range(len(column))) if column[y] != area))
+    assert len(tops) == 1

@@ -110,6 +110,7 @@ class FilmStrip(QWidget):
 
     def show_frames(self, frames: Sequence[Frame], chosen: str) -> None:
         """Show these photos, with the one of key `chosen` as the one in the pane."""
+        held = next((key for key, old in self.frames.items() if old.hasFocus()), "")
         for old in self.frames.values():
             self._group.removeButton(old)
             self._row.removeWidget(old)
@@ -123,6 +124,8 @@ class FilmStrip(QWidget):
             self._group.addButton(button)
             self._row.addWidget(button)
             self.frames[frame.key] = button
+        if held in self.frames:
+            self.frames[held].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour."""

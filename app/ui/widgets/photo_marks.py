@@ -109,10 +109,9 @@ _WRAPPED: Final = (
 )
 
 
-def draw_caption(painter: QPainter, pane: QRectF, caption: Caption) -> None:
-    """The strip at the foot; what does not fit beside gets lines of its own, nothing is cut."""
-    painter.setFont(font("caption"))
-    metrics = QFontMetricsF(painter.font())
+def measure_caption(pane: QRectF, caption: Caption) -> tuple[float, bool]:
+    """The height of the strip, and whether its stamp stands beside its words."""
+    metrics = QFontMetricsF(font("caption"))
     edge, pitch = theme.px(12), theme.px(18)
     room = pane.width() - 2 * edge
     wrapped = QRectF(0, 0, room, pane.height())
@@ -122,7 +121,17 @@ def draw_caption(painter: QPainter, pane: QRectF, caption: Caption) -> None:
     )
     needed = metrics.horizontalAdvance(caption.said + caption.stamp) + edge
     beside = not caption.stamp or (lines == 1 and needed <= room)
-    height = theme.px(CAPTION_PX) + (lines - 1 + (0 if beside else more)) * pitch
+    return theme.px(CAPTION_PX) + (lines - 1 + (0 if beside else more)) * pitch, beside
+
+
+def draw_caption(painter: QPainter, pane: QRectF, caption: Caption, least: float = 0) -> None:
+    """The strip at the foot; what does not fit beside gets lines of its own, nothing is cut.
+
+    It is at least `least` high, so that the photos of two panes end at one level.
+    """
+    needed, beside = measure_caption(pane, caption)
+    height, edge = max(needed, least), theme.px(12)
+    painter.setFont(font("caption"))
     area = QRectF(pane.left(), pane.bottom() - height, pane.width(), height)
     painter.fillRect(area, burned("caption_area"))
     inner = area.adjusted(edge, theme.px(5), -edge, -theme.px(5))

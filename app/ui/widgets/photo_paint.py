@@ -40,6 +40,8 @@ class Canvas:
     size: QSizeF
     ratio: float = 1.0
     sharpness: Sharpness = Sharpness.FINE
+    foot: float = 0
+    """The least height of the caption: that of the pane beside."""
 
     @property
     def area(self) -> QRectF:
@@ -67,7 +69,7 @@ def paint_scene(painter: QPainter, scene: Scene, side: Side, canvas: Canvas) -> 
         _draw_notice(painter, pane, scene)
         if scene.waiting is not None:
             _label(painter, pane, side, scene.waiting)
-            draw_caption(painter, pane, scene.waiting)
+            draw_caption(painter, pane, scene.waiting, canvas.foot)
         return
     _draw_photos(painter, scene, canvas)
     _draw_loupe(painter, scene, canvas)
@@ -79,7 +81,7 @@ def paint_scene(painter: QPainter, scene: Scene, side: Side, canvas: Canvas) -> 
     at = pane.topLeft()
     for layer in scene.labelled:
         at.setX(at.x() + draw_label(painter, at, layer.side, layer.caption.label))
-    draw_caption(painter, pane, scene.front.caption)
+    draw_caption(painter, pane, scene.front.caption, canvas.foot)
 
 
 def _middle_of_eyes(layer: Layer, scene: Scene, canvas: Canvas) -> float:

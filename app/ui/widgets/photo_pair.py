@@ -45,6 +45,8 @@ class PhotoPair(QWidget):
             Side.REGISTERED: PhotoPane(Side.REGISTERED, self.tr("Registered photo")),
             Side.SUBMITTED: PhotoPane(Side.SUBMITTED, self.tr("Submitted photo")),
         }
+        for side, pane in self.panes.items():
+            pane.beside = self.panes[side.other]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(4))

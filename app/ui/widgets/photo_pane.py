@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui import theme
 from app.ui.widgets.face_frame import Pose, Similarity, View, upright
 from app.ui.widgets.photo import Sharpness
-from app.ui.widgets.photo_marks import Side, on_pin
+from app.ui.widgets.photo_marks import Side, measure_caption, on_pin
 from app.ui.widgets.photo_paint import Canvas, paint_scene
 from app.ui.widgets.photo_scene import Blend, Layer, Scene
 
@@ -61,6 +61,8 @@ class PhotoPane(QWidget):
         super().__init__(parent)
         self.side: Final = side
         self.scene = Scene(view=View(zoom=100.0))
+        self.beside: PhotoPane | None = None
+        """Whose caption is as high as this one's."""
         self._held: QPointF | None = None
         self._grip = _Grip.PHOTO
         self._pin = 0
@@ -123,7 +125,14 @@ class PhotoPane(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw photos, then what is burned in."""
         painter = QPainter(self)
-        paint_scene(painter, self.scene, self.side, self.canvas())
+        foot = 0.0 if self.beside is None else self.beside.foot()
+        paint_scene(painter, self.scene, self.side, replace(self.canvas(), foot=foot))
+
+    def foot(self) -> float:
+        """The height that the caption of this pane needs."""
+        scene = self.scene
+        caption = scene.front.caption if scene.layers else scene.waiting
+        return 0.0 if caption is None else measure_caption(self.canvas().area, caption)[0]
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor."""

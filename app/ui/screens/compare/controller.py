@@ -129,6 +129,7 @@ class CompareController(QObject):
         if case is None:
             self._loaded = ""
             self._marks.begin(None)
+            self.view.close_list()
             self.pictures.forget()
             return
         if self._loaded != case.id or self._marks.draft is None:
@@ -142,9 +143,10 @@ class CompareController(QObject):
     def _load(self, case: Case, lane: Lane) -> None:
         examiner = self._session.bench.examiner
         self._loaded, self._strips = case.id, None
-        self._marks.begin(
-            assessment_of(case, examiner, lane) or begin(case, examiner, lane, anchor_of(case)[0])
-        )
+        known = assessment_of(case, examiner, lane)
+        if known is None or not known.sealed:  # what is still on its way is newer than the case
+            known = self._session.unsaved.get((case.id, lane), known)
+        self._marks.begin(known or begin(case, examiner, lane, anchor_of(case)[0]))
         self.pictures.forget()
         self.view.pair.pins.show(())
         self._display(case)
@@ -164,6 +166,7 @@ class CompareController(QObject):
     def _display(self, case: Case) -> None:
         draft = self._marks.draft
         if draft is None:
+            self.view.close_list()
             for side in Side:
                 words = self.tr(
                     "Nothing to compare yet. In Intake, file one item as Registered photo "
@@ -268,8 +271,7 @@ class CompareController(QObject):
         if case is None or draft is None:
             return
         self._display(case)
-        case_id = case.id
-        self._session.change(lambda bench: bench.save_marks(case_id, draft))
+        self._session.save_marks(case.id, draft)
 
     def _seal(self) -> None:
         case, draft = self._session.case, self._marks.draft
@@ -282,10 +284,6 @@ class CompareController(QObject):
         if case is not None and draft is not None:
             case_id, lane = case.id, draft.lane
             self._session.change(lambda bench: bench.add_remark(case_id, lane, text))
-
-
-def _whole(point: complex | None) -> tuple[int, int]:
-    return (0, 0) if point is None else (round(point.real), round(point.imag))
 
 
 def _told(code: str) -> str:

@@ -17,6 +17,7 @@ from app.domain.assessment import REQUIRED_FEATURES, Feature, Rating
 from app.domain.exhibit import ExhibitId
 from app.domain.finding import Gate
 from app.ui import theme
+from app.ui.screens.compare.arrows import FeatureArrows
 from app.ui.screens.compare.feature_row import FeatureRow
 from app.ui.screens.compare.line_up_page import LineUpPage
 from app.ui.screens.compare.note_line import NoteLine
@@ -79,6 +80,8 @@ class CompareView(QWidget):
         self.leaves: Callable[[QKeyEvent], bool] = lambda _event: False
         """Takes the keys by which a picture would leave the program."""
         self._lay_out()
+        self._arrows = FeatureArrows(self._step, self)
+        self._arrows.guard(self.tools, self.note, self.more, *self.rows.values(), self.panel.seal)
         self.references.frame_chosen.connect(self.reference_chosen)
         self.probes.frame_chosen.connect(self.probe_chosen)
         self.more.toggled.connect(self._show_more)
@@ -89,8 +92,18 @@ class CompareView(QWidget):
         self.count.setText(self.tr("{} of {} rated").format(model.rated, len(REQUIRED_FEATURES)))
         for rating in model.ratings:
             self.rows[rating.feature].display(rating, sealed=model.sealed_at is not None)
+            self.rows[rating.feature].setEnabled(True)
         self.panel.display(model)
+        self.panel.setEnabled(True)
         self.note.tell(model.notice)
+
+    def close_list(self) -> None:
+        """There is no pair: nothing is rated, and nothing takes a rating that nobody would keep."""
+        self.count.clear()
+        for feature, row in self.rows.items():
+            row.display(Rating(feature=feature), sealed=False)
+            row.setEnabled(False)
+        self.panel.setEnabled(False)
 
     def show_strips(self, model: CompareModel, thumbs: Mapping[ExhibitId, Photo]) -> None:
         """Show which photos there are, and which two of them are in the panes."""
@@ -109,6 +122,7 @@ class CompareView(QWidget):
                 for photo in photos
             ]
             strip.show_frames(frames, chosen)
+        self._arrows.guard(self.references, self.probes)
         looking = (self.tools, *self.pair.panes.values(), self.references, self.probes, self.note)
         follow_layout(*looking, self.more, *self.rows.values(), self.panel)
 
