@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from app.ui import icons, theme
+from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.queue import view_model
+from app.ui.screens.queue.filter_field import FilterField
 from app.ui.screens.queue.first_start import FirstStart
 from app.ui.screens.queue.new_case import NewCaseForm
 from app.ui.screens.queue.view_model import CaseRow, QueueModel
@@ -63,7 +64,7 @@ class QueueView(QWidget):
             self.tr("Which cases"),
             height_px=36,
         )
-        self.filter: Final = QLineEdit()
+        self.filter: Final = FilterField(self.tr("Filter by case or state"))
         self.new_case: Final = Button(self.tr("New case"), ButtonKind.PRIMARY, icon=Icon.PLUS)
         folder = self.tr("Open case folder\N{HORIZONTAL ELLIPSIS}")
         self.folder: Final = Button(folder, icon=Icon.FOLDER)
@@ -189,13 +190,8 @@ class QueueView(QWidget):
         self._pages.addWidget(Roomy(page))
 
     def _head(self) -> QWidget:
-        self.filter.setPlaceholderText(self.tr("Filter by case or state"))
-        self.filter.setAccessibleName(self.tr("Filter by case or state"))
-        self.filter.setProperty("ring", "on")
-        self.filter.setFixedSize(theme.px(208), theme.size("control"))
-        self.filter.addAction(icons.qicon(Icon.FILTER), QLineEdit.ActionPosition.LeadingPosition)
-        acts = Breakable((self.filter, self.folder, self.new_case))
-        return Breakable((self.title, self.segments, QWidget(), acts), (0, 0, 1, 0))
+        acts = Breakable((self.filter, Breakable((self.folder, self.new_case))))
+        return Breakable((Breakable((self.title, self.segments)), QWidget(), acts), (0, 1, 0))
 
     def _connect(self) -> None:
         self.new_case.clicked.connect(self.start_new)
