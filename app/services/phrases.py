@@ -269,8 +269,8 @@ OUTCOMES: Mapping[Outcome, str] = {
 STEPS: Mapping[int, str] = {
     1: "size and structure",
     2: "signatures of the report",
-    3: "signatures of the twin",
-    4: "report and twin carry the same result",
+    3: "signatures of result.json",
+    4: "report and result.json carry the same result",
     5: "schema and version",
     6: "evidence",
     7: "outcome recomputed",

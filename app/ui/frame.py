@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.ui import theme
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.bars import KeyBar, TopBar
+from app.ui.widgets.bars import TopBar
+from app.ui.widgets.key_bar import KeyBar
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.steps_rail import Blocker, Step, StepsRail

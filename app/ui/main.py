@@ -97,7 +97,7 @@ class Door(QStackedWidget):
 
     def _keep_private(self, window: "MainWindow") -> None:
         session = window.session
-        session.case_changed.connect(lambda case: self.privacy.name(case.id if case else ""))
+        window.titled.connect(self.privacy.name)
         self.left.connect(window.leave)
         self.closing.connect(window.journey.end)
         self.privacy.copy_refused.connect(session.told)

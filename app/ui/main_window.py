@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.errors import RightfulError
 from app.services.phrases import prose
+from app.ui.ahead import Ahead
 from app.ui.anew import Anew
 from app.ui.case_rail import IN_CASE, rail_of, top_of
 from app.ui.dropping import welcome
@@ -62,8 +63,6 @@ SCREENS: Final[Mapping[str, Callable[[Session], Placed]]] = {
 }
 """Every screen, in the order of Ctrl+1 to Ctrl+9; made when it is entered, or in an idle turn."""
 
-_ASKED_MS: Final = 20
-"""How often it is looked whether what was asked for is answered."""
 _CASES: Final = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _NEXT_THEME: Final = {
     ThemeName.LIGHT: ThemeName.DARK,
@@ -77,6 +76,8 @@ class MainWindow(QWidget):
 
     lock_requested = Signal()
     """The examiner goes, or makes room for another one."""
+    titled = Signal(str)
+    """The case that is shown now; empty outside of every case."""
 
     def __init__(
         self, session: Session, surroundings: Surroundings, parent: QWidget | None = None
@@ -102,9 +103,8 @@ class MainWindow(QWidget):
         self._connect_frame()
         bind(self)
         self.go("queue")
-        self._idle: Final = QTimer(self)
-        self._idle.timeout.connect(self._prepare)
-        self._idle.start(0)
+        self._ahead: Final = Ahead(self, SCREENS)
+        self._ahead.begin()
         self.journey.reopen()
 
     def go(self, key: str) -> None:
@@ -159,20 +159,6 @@ class MainWindow(QWidget):
         """Whether every screen is made; until then one more is made in each idle turn."""
         return len(self.screens) == len(SCREENS)
 
-    def _prepare(self) -> None:
-        waiting = [key for key in SCREENS if key not in self.screens]
-        if not waiting:
-            self._idle.stop()
-            return
-        asked = not (self.session.tasks.idle or self.session.at_work)
-        before = self._idle.interval()
-        self._idle.setInterval(_ASKED_MS if asked else 0)
-        if asked or before:  # the queue, say: it comes first, and is painted first
-            return
-        made = self.placed(waiting[0])
-        for widget in made.view.findChildren(QWidget):
-            widget.ensurePolished()  # the style sheet is read now, not when the screen is entered
-
     def next_step(self) -> None:
         """Go on to the step after this one."""
         keys = [key for key in SCREENS if key in IN_CASE]
@@ -213,7 +199,7 @@ class MainWindow(QWidget):
         self.frame.show()
         self.journey.await_places(places)
         self.go(self.current)
-        self._idle.start(0)
+        self._ahead.begin()
 
     def take_step(self, key: str) -> None:
         """Do what a place of the rail stands for."""
@@ -244,6 +230,7 @@ class MainWindow(QWidget):
         session.screen_requested.connect(self.go)
         session.refused.connect(self._refuse)
         session.progressed.connect(self._progress.tell)
+        session.keys_changed.connect(self._show_keys)
 
     def _connect_frame(self) -> None:
         session, frame = self.session, self.frame
@@ -260,8 +247,7 @@ class MainWindow(QWidget):
         if case is not None:
             self._saved = self.session.bench.tools.clock.now()
         self._show_case()
-        if self.current:
-            self.frame.keys.show_keys(self.screens[self.current].keys)
+        self._show_keys()
 
     def _show_case(self) -> None:
         case = self.session.case
@@ -272,6 +258,7 @@ class MainWindow(QWidget):
         saved = self._saved
         words = self.tr("Saved {}").format(f"{saved:%H:%M}") if saved else ""
         shown = top_of(case if inside else None, examiner, words)
+        self.titled.emit(shown.case)
         self.frame.top.display(replace(shown, saved_at=self._time.both(saved) if saved else ""))
 
     def locked(self, key: str) -> bool:
@@ -302,4 +289,8 @@ class MainWindow(QWidget):
         self._cases = cases
         self.guide.counted(cases)
         self._show_case()
-        self.frame.keys.show_keys(self.screens[self.current].keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        if self.current:
+            self.frame.keys.show_keys(self.screens[self.current].keys)

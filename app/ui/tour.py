@@ -55,8 +55,13 @@ class Tour(QObject):
 
     def end(self) -> None:
         """End it; by itself it does not come again."""
+        focus = QApplication.focusWidget()
+        held = self.callout is not None and focus is not None and self.callout.isAncestorOf(focus)
         self.drop()
         self._settings.change(toured=True)
+        queue = self._window.screens.get("queue")
+        if held and self._window.current == "queue" and isinstance(queue, QueueController):
+            queue.view.take_focus()
 
     def drop(self) -> None:
         """Put it away for now, such as before the window is built anew."""

@@ -95,8 +95,12 @@ def test_a_wrong_passphrase_signs_nothing_and_is_forgotten(
     assert screen.view.choices.passphrase.text() == ""
     assert not (tmp_path / "result").exists()
     assert bench.case("SP-2041").exports == ()
+    assert "sign and export" in dict(screen.keys).values()
+    QTest.keyClicks(screen.view.choices.passphrase.edit, "t")
+    assert not screen.view.choices.banner.isVisible()
     sign(screen, tmp_path / "result")
     qtbot.waitUntil(screen.view.choices.issued.verify.isVisible)
+    assert "sign and export" not in dict(screen.keys).values()
 
 
 def test_a_folder_that_cannot_be_written_is_told(

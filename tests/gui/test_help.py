@@ -383,6 +383,7 @@ def test_escape_skips_the_tour_and_help_brings_it_back(newcomer: MainWindow) -> 
     tour.callout.end.setFocus()
     press(Qt.Key.Key_Escape)
     assert not tour.under_way
+    assert newcomer.placed("queue").view.first_start.practice.hasFocus()  # type: ignore[attr-defined]
     newcomer.go("help")
     manual(newcomer).tour.click()
     assert newcomer.current == "queue"

@@ -14,9 +14,9 @@ from app.ui.everywhere import keys_of, told
 from app.ui.main import Door
 from app.ui.main_window import SCREENS, MainWindow
 from app.ui.presses import DATA_ROW, buttons, presses, printed
-from app.ui.widgets.bars import KeyCap
 from app.ui.widgets.buttons import Button, PrimaryAction
 from app.ui.widgets.command_palette import CommandPalette
+from app.ui.widgets.key_bar import KeyCap
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from tests.gui.started import enter, settle, start
@@ -94,6 +94,18 @@ def test_a_button_without_a_name_would_be_missed(qtbot: QtBot) -> None:
     widget.show()
     counted = len([b for b in widget.findChildren(QAbstractButton) if b.isVisible()])
     assert (counted, len(presses(widget))) == (2, 1)
+
+
+def test_a_case_is_found_by_its_number_from_any_screen(qtbot: QtBot, window: MainWindow) -> None:
+    with_practice(qtbot, window)
+    for key in ("preferences", "compare", "help"):
+        window.go(key)
+        settle(qtbot, window)
+        palette = palette_of(window)
+        QTest.keyClicks(palette.field, "SP")
+        first = [row.cells[0].text for row in palette.list.rows.rows][:3]
+        assert "Open case SP-2041" in first, (key, first)
+        palette.reject()
 
 
 def test_what_waits_is_shown_with_its_reason_and_does_nothing(

@@ -266,6 +266,8 @@ def test_the_title_tells_the_program_and_the_case_number_and_no_name(
     for key in SCREENS:
         window.go(key)
         assert not any(name in door.windowTitle() for name in names)
+        inside = window.current not in {"queue", "verify", "preferences", "help"}
+        assert door.windowTitle().startswith("SP-2041") is inside, key
 
 
 def test_no_key_copies_out_of_any_control_that_shows_evidence(

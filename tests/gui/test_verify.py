@@ -57,6 +57,9 @@ def test_a_folder_is_verified_by_what_lies_in_it(
     (folder / "result.json").write_bytes(b"{}")
     view = verify_of(window).view
     drop(view, folder)
+    assert view.headline.text() == "Checking\N{HORIZONTAL ELLIPSIS}"
+    assert (view.signers.text(), view.headline.isVisible()) == ("result", True)
+    assert view.files.hasFocus()
     qtbot.waitUntil(lambda: bool(view.table.rows.rows))
     assert view.headline.text() == "Whether this result holds cannot be told here."
     assert "M. Vale" in view.signers.text()

@@ -12,7 +12,7 @@ from app.domain.assessment import Visibility
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.widgets.banner import Banner, EmptyState
-from app.ui.widgets.bars import CommandField, KeyBar
+from app.ui.widgets.bars import CommandField
 from app.ui.widgets.buttons import Button, IconButton, PrimaryAction
 from app.ui.widgets.chip import EvidenceChip
 from app.ui.widgets.command_palette import Action, CommandPalette, found
@@ -21,6 +21,7 @@ from app.ui.widgets.film_strip import FilmStrip, Frame
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.form import LineField
 from app.ui.widgets.gallery import Gallery
+from app.ui.widgets.key_bar import KeyBar
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.score_scale import Histogram, ScaleModel, ScoreScale

@@ -48,7 +48,7 @@ _TABLES: Final[Mapping[str, str]] = {
     "app.ui.screens.funds.verified": "_WORDS",
     "app.ui.screens.intake.present": "ROLES ACCOUNTS CAPACITIES",
     "app.ui.screens.intake.view_model": "FIELDS",
-    "app.ui.screens.preferences.view_model": "THEMES LANGUAGES",
+    "app.ui.screens.preferences.view_model": "THEMES LANGUAGES MOTIONS",
     "app.ui.screens.queue.present": "_WAITS",
     "app.ui.screens.reveal.accord": "_WORDS",
     "app.ui.screens.reveal.crosses": "_ROLES",

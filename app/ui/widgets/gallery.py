@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
-from app.ui.widgets.bars import KeyBar, TopBar, TopModel
+from app.ui.widgets.bars import TopBar, TopModel
 from app.ui.widgets.gallery_evidence import document, photos, scores, tables
 from app.ui.widgets.gallery_parts import (
     banners,
@@ -21,6 +21,7 @@ from app.ui.widgets.gallery_parts import (
     type_scale,
 )
 from app.ui.widgets.gallery_states import controls, passing
+from app.ui.widgets.key_bar import KeyBar
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.steps_rail import Blocker, Step, StepsRail, StepState
 

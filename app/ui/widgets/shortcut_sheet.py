@@ -1,17 +1,24 @@
 """All keys on one sheet; Esc, F1 or a press anywhere closes it."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.bars import KeyCap
 from app.ui.widgets.buttons import Button, ButtonKind, Height
+from app.ui.widgets.key_bar import KeyCap
+from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.text import Text
 
-_COLUMNS = 3
+_COLUMNS: Final = 3
+_EDGE_PX: Final = 24
+"""Around the sheet, and between it and the window."""
+_GAP_PX: Final = 16
+_BESIDE_PX: Final = 12
+"""Between the words and the bar."""
 
 
 class ShortcutSheet(QDialog):
@@ -38,17 +45,21 @@ class ShortcutSheet(QDialog):
         head.addStretch(1)
         head.addWidget(manual)
         head.addWidget(shut)
-        grid = QGridLayout()
+        columns = QWidget()
+        grid = QGridLayout(columns)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(40))
         grid.setVerticalSpacing(theme.px(20))
         for number, (title, keys) in enumerate(groups.items()):
             place = divmod(number, _COLUMNS)
             grid.addLayout(_group(title, keys), *place, Qt.AlignmentFlag.AlignTop)
+        self._page: Final = Roomy(columns)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.px(24),) * 4)
-        column.setSpacing(theme.px(16))
+        column.setContentsMargins(*(theme.px(_EDGE_PX),) * 4)
+        column.setSpacing(theme.px(_GAP_PX))
         column.addLayout(head)
-        column.addLayout(grid)
+        column.addWidget(self._page)
+        self._fit(columns.sizeHint(), head.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 closes what F1 opened."""
@@ -56,6 +67,22 @@ class ShortcutSheet(QDialog):
             self.accept()
         else:
             super().keyPressEvent(event)
+
+    def _fit(self, wanted: QSize, head: int) -> None:
+        """As tall as the columns, within the window; the rest is scrolled, by keys too."""
+        parent = self.parentWidget()
+        room = wanted.height()
+        if parent is not None:
+            room = parent.window().height() - head - theme.px(4 * _EDGE_PX + _GAP_PX)
+        bar = 0
+        if wanted.height() > room:
+            bar = self._page.verticalScrollBar().sizeHint().width() + theme.px(_BESIDE_PX)
+            self._page.setAccessibleName(self.windowTitle())
+            self._page.setProperty("ring", "on")
+            self._page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._page.setFocus()
+        self._page.setMinimumWidth(wanted.width() + bar)
+        self._page.setFixedHeight(min(wanted.height(), room))
 
     def _read(self) -> None:
         self.accept()

@@ -133,6 +133,8 @@ class Choices(QFrame):
         self.choose.clicked.connect(self.folder_requested)
         self.folder.edit.textChanged.connect(self._refresh)
         self.passphrase.edit.textChanged.connect(self._refresh)
+        for edit in (self.folder.edit, self.passphrase.edit):
+            edit.textEdited.connect(self._try_anew)
         self.passphrase.edit.returnPressed.connect(self.sign.button.click)
         self.sign.requested.connect(self._submit)
         self.whom.box.currentIndexChanged.connect(self._suit)
@@ -161,6 +163,11 @@ class Choices(QFrame):
         self.sign.button.setText(
             self.tr("Sign the letter") if whom.letter else self.tr("Sign and export")
         )
+
+    def _try_anew(self) -> None:
+        """What kept the last attempt from being signed may be put right now."""
+        if not self._missing:
+            self.banner.hide()
 
     def _refresh(self) -> None:
         if self._busy:

@@ -54,8 +54,9 @@ class ExportController(QObject):
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
         """See `Screen.keys`."""
+        sign = (("Ctrl \N{RETURN SYMBOL}", self.tr("sign and export")),)
         return (
-            ("Ctrl \N{RETURN SYMBOL}", self.tr("sign and export")),
+            *(() if self._written else sign),
             ("Tab", self.tr("next field")),
             ("F1", self.tr("all keys")),
         )
@@ -120,6 +121,7 @@ class ExportController(QObject):
         self._last = page
         choices.show_form()
         choices.banner.hide()
+        self._session.keys_changed.emit()
         if wish.whom.letter:
             self.view.show_writing()
             self.letters.order(case, wish)
@@ -202,6 +204,7 @@ class ExportController(QObject):
         self._session.show(case)
         self._signing = False
         self._written = (case.id, files[0].parent)
+        self._session.keys_changed.emit()
         self.view.show_issued(issued(attestation, files, say))
 
     def _letter_signed(self, done: Written) -> None:
@@ -214,6 +217,7 @@ class ExportController(QObject):
             self._session.told.emit(self.tr("The letter is signed."))
             return
         self._written = (case.id, files[0].parent)
+        self._session.keys_changed.emit()
         self.view.show_issued(written(files, at, say))
 
     def _unsigned(self, error: RightfulError) -> None:

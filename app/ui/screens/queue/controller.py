@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.domain.case import AccountState, Case
 from app.domain.errors import RightfulError
-from app.domain.exhibit import Lane
-from app.services.assess import judged, lane_pairs
 from app.services.phrases import prose
 from app.services.practice import FIRST, TITLES
 from app.services.workbench import Workbench
@@ -21,7 +19,8 @@ from app.ui.commands import Command
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.queue.erasing import ask_to_erase
-from app.ui.screens.queue.present import ACCOUNTS, Watch, present, row_of
+from app.ui.screens.queue.present import ACCOUNTS, present
+from app.ui.screens.queue.reading import first_look, read_rows
 from app.ui.screens.queue.view import QueueView
 from app.ui.screens.queue.view_model import CaseRow, Segment, Shown
 from app.ui.session import Session
@@ -73,6 +72,7 @@ class QueueController(QObject):
         self.view.pin_requested.connect(self.pin)
         self.view.changes_requested.connect(self._tell_changes)
         self.view.folder_dropped.connect(self.take_dropped)
+        session.case_changed.connect(self._case_changed)
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
@@ -96,7 +96,7 @@ class QueueController(QObject):
         """Read the cases anew."""
         if not self._known:
             self._slow.start()
-        self._session.ask(WorkLane.CASE, _read, self._take, self._not_read)
+        self._session.ask(WorkLane.CASE, read_rows, self._take, self._not_read)
 
     def settle(self, around: Surroundings) -> None:
         """Say where pins and the cases open last are kept."""
@@ -203,7 +203,7 @@ class QueueController(QObject):
 
         def act(bench: Workbench) -> Sequence[CaseRow]:
             bench.erase(row.case, early=not row.due)
-            return _read(bench)
+            return read_rows(bench)
 
         def done(rows: Sequence[CaseRow]) -> None:
             if self._session.case is not None and self._session.case.id == row.case:
@@ -217,6 +217,11 @@ class QueueController(QObject):
             self.view.window(), row, lambda: session.ask(WorkLane.CASE, act, done)
         )
 
+    def _case_changed(self, case: Case | None) -> None:
+        """A case that is new is found from any screen at once, and J and K lead to it."""
+        if case is not None and all(row.case != case.id for row in self._rows):
+            self._session.ask(WorkLane.CASE, read_rows, self._take, self._not_read)
+
     def _opened(self, case: Case) -> None:
         self._session.show(case)
         self._session.go(next_step(case, self._session.bench.examiner) or "decide")
@@ -225,7 +230,7 @@ class QueueController(QObject):
         session = self._session
 
         def done(examined: Case) -> None:
-            QTimer.singleShot(0, self, lambda: session.go(_first_look(examined, examiner)))
+            QTimer.singleShot(0, self, lambda: session.go(first_look(examined, examiner)))
 
         examiner = session.bench.examiner
         session.work(lambda bench, watch: bench.examine(case.id, watch), done)
@@ -288,23 +293,3 @@ class QueueController(QObject):
             self.view.tell_changes(words.format(told))
 
         self._session.ask(WorkLane.CASE, lambda bench: bench.check_store(), done)
-
-
-def _first_look(case: Case, examiner: str) -> str:
-    """Faces first, while nothing else is known; then whatever asks for something."""
-    blind = bool(lane_pairs(case, Lane.REGISTERED)) and not judged(case, examiner, Lane.REGISTERED)
-    return "compare" if blind else next_step(case, examiner) or "decide"
-
-
-def _read(bench: Workbench) -> tuple[CaseRow, ...]:
-    """Every case as a row; one that cannot be opened keeps its place and says why."""
-    policy = bench.tools.policy
-    valid = {each.id: each.valid_for for each in policy.conditions if each.valid_for is not None}
-    watch = Watch(at=bench.tools.clock.now(), valid=valid, policy=policy)
-    rows = []
-    for case_id in bench.desk.store.case_ids():
-        try:
-            rows.append(row_of(bench.case(case_id), bench.examiner, watch, say))
-        except RightfulError as error:
-            rows.append(CaseRow(case=case_id, amiss=explain(error.code).what))
-    return tuple(rows)

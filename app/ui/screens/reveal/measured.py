@@ -45,31 +45,26 @@ _OPERATING: Final = {
 
 
 def error_rates(score: float, validation: Validation, say: Say) -> tuple[Rate, ...]:
-    """How often strangers and the same person reach what this pair reaches; strangers first.
+    """How often strangers reach what this pair reaches, and the same person stays below it.
 
-    Below the first operating point the pair reached none: then it is told who stays below.
+    Both are mistakes of the engine; the one that this pair could be comes first. Below the first
+    operating point the pair reached none.
     """
     point = validation.at(round(score * SCALE))
     at = written(point.score / SCALE)
     pattern = say("{} in {}")
     reached = point.score <= round(score * SCALE)
-    shares = (point.by_strangers, point.by_genuine)
-    if reached:
-        texts = (
-            say("pairs of different people reached {} or more"),
-            say("pairs of the same person reached {} or more"),
-        )
-    else:
-        shares = (complement(point.by_genuine), complement(point.by_strangers))
-        texts = (
-            say("pairs of the same person stayed below {}"),
-            say("pairs of different people stayed below {}"),
-        )
-    rates = tuple(
-        Rate(count=counted(share, pattern), words=words.format(at))
-        for share, words in zip(shares, texts, strict=True)
+    strangers = Rate(
+        count=counted(point.by_strangers, pattern),
+        words=say("pairs of different people reached {} or more").format(at),
     )
-    return (*rates, *(_worst_group(point.by_strangers, validation, say) if reached else ()))
+    missed = Rate(
+        count=counted(complement(point.by_genuine), pattern),
+        words=say("pairs of the same person stayed below {}").format(at),
+    )
+    if not reached:
+        return missed, strangers
+    return strangers, missed, *_worst_group(point.by_strangers, validation, say)
 
 
 def _worst_group(share: float, validation: Validation, say: Say) -> tuple[Rate]:

@@ -13,7 +13,7 @@ from app.ui.phrases import say
 from app.ui.screens.verify.present import present
 from app.ui.screens.verify.view import VerifyView
 from app.ui.session import Session
-from app.ui.tasks import WorkLane
+from app.ui.tasks import CancelSource, WorkLane
 
 
 class VerifyController(QObject):
@@ -22,6 +22,7 @@ class VerifyController(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session: Final = session
+        self._asked: CancelSource | None = None
         self.view: Final = VerifyView()
         self.view.paths_dropped.connect(self.verify)
         self.view.files.clicked.connect(self.choose_files)
@@ -52,21 +53,24 @@ class VerifyController(QObject):
         """Verify files, and what lies directly in folders."""
         if not paths:
             return
-        self.view.set_busy(busy=True)
+        if self._asked is not None:
+            self._asked.cancel()  # the result that was given last is the one that is meant
+        self.view.show_checking(", ".join(path.name for path in paths))
 
         def done(found: tuple[Verification, tuple[str, ...]]) -> None:
-            self.view.set_busy(busy=False)
             self.view.display(present(*found, say))
 
         def failed(error: RightfulError) -> None:
-            self.view.set_busy(busy=False)
+            self.view.show_nothing()
             self._session.refused.emit(error)
 
         def act(files: list[Path]) -> tuple[Verification, tuple[str, ...]]:
             names = tuple(file.name for file in files)
             return self._session.bench.tools.verify(files), names
 
-        self._session.ask(WorkLane.ENGINE, lambda _bench: act(_files_of(paths)), done, failed)
+        self._asked = self._session.ask(
+            WorkLane.ENGINE, lambda _bench: act(_files_of(paths)), done, failed
+        )
 
 
 def _files_of(paths: Sequence[Path]) -> list[Path]:

@@ -15,6 +15,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_area import DropArea
 from app.ui.widgets.roomy import Roomy
+from app.ui.widgets.spoken import announce
 from app.ui.widgets.state_badge import State, icon_of, tone_of
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
@@ -71,14 +72,28 @@ class VerifyView(QWidget):
         self.signers.setText("\n".join(words))
         self.table.show_rows([self._row(step) for step in model.steps])
         self.table.setMaximumHeight(self.table.sizeHint().height())
+        self._card.show()
         self._answer.show()
         self.setAccessibleDescription(f"{model.headline} {model.outcome}")
         self.table.setFocus()
 
-    def set_busy(self, *, busy: bool) -> None:
-        """While it is checked, no other can be given."""
-        self.files.set_busy(busy=busy)
-        self.folder.setDisabled(busy)
+    def show_checking(self, item: str) -> None:
+        """Say what is being checked, in place of the answer before it; the focus stays."""
+        words = self.tr("Checking\N{HORIZONTAL ELLIPSIS}")
+        self.icon.show_icon(Icon.VERIFY, "text2")
+        self.headline.setText(words)
+        self.outcome.hide()
+        self.signers.setText(item)
+        if self.table.hasFocus():  # which goes away; the buttons above it stay
+            self.files.setFocus()
+        self.table.show_rows([])
+        self._card.hide()
+        self._answer.show()
+        announce(self, f"{words} {item}")
+
+    def show_nothing(self) -> None:
+        """It could not be checked at all; the window says why."""
+        self._answer.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Whatever has a local path can be dropped."""
@@ -118,14 +133,14 @@ class VerifyView(QWidget):
         for text in (self.headline, self.outcome, self.signers):
             words.addWidget(text)
         head.addLayout(words, 1)
-        card = Card()
-        card.body.setContentsMargins(1, 1, 1, 1)
-        card.body.addWidget(self.table)
+        self._card = Card()
+        self._card.body.setContentsMargins(1, 1, 1, 1)
+        self._card.body.addWidget(self.table)
         answer = QVBoxLayout(self._answer)
         answer.setContentsMargins(0, 0, 0, 0)
         answer.setSpacing(theme.px(20))
         answer.addLayout(head)
-        answer.addWidget(card)
+        answer.addWidget(self._card)
         answer.addStretch(1)
         self._answer.hide()
         page = QWidget()
