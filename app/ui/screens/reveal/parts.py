@@ -26,7 +26,7 @@ from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.score_scale import Histogram, Point, ScaleModel, ScoreScale
 from app.ui.widgets.score_strip import ScoreStrip, StripModel
-from app.ui.widgets.state_badge import State, StateBadge
+from app.ui.widgets.state_badge import State, StateBadge, icon_of, tone_of
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
 
@@ -200,7 +200,9 @@ class QualityCard(Card):
             cells.append(
                 Cell(text=text or "\N{EM DASH}", style="caption", tone=tone, underlined=limits)
             )
-        cells.append(Cell(text=shown.word, state=_GATES[shown.gate][0]))
+        state = _GATES[shown.gate][0]  # its word is small here: a larger one outgrows the column
+        mark = Cell(text=shown.word, style="caption", icon=icon_of(state), tone=tone_of(state))
+        cells.append(mark)
         return Row(key=shown.key, cells=tuple(cells), topic=f"quality.{shown.key}")
 
 
