@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-_OURS: Final = "application/x-rightful-words"
-"""Marks what was put on purpose."""
+_OURS: Final = "rightful_words"
+"""Where the clipboard keeps in mind what was put on purpose."""
 _ASKS: Final = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Cut,
@@ -22,11 +22,25 @@ _PRESSES: Final = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 
 
 def put(words: str) -> None:
-    """Put our own words on the clipboard."""
-    data = QMimeData()
-    data.setText(words)
-    data.setData(_OURS, b"1")
-    QGuiApplication.clipboard().setMimeData(data)
+    """Put our own words on the clipboard.
+
+    By Qt's own hands: a `QMimeData` made here may outlive Python on the clipboard, and its end then
+    takes the process down (PySide6 6.12 on platforms that have no clipboard of the system).
+    """
+    board = QGuiApplication.clipboard()
+    board.setProperty(_OURS, words.splitlines())
+    board.setText(words)
+
+
+def _held(board: QClipboard, mode: QClipboard.Mode) -> QMimeData | None:
+    """Nothing, at times, right after it was cleared; PySide's own types do not say so."""
+    return board.mimeData(mode)
+
+
+def _put_on_purpose(data: QMimeData, board: QClipboard) -> bool:
+    """By its lines, since systems end lines in their own ways."""
+    richer = data.hasHtml() or data.hasImage() or data.hasUrls()
+    return not richer and data.text().splitlines() == board.property(_OURS)
 
 
 class _Deaf(QObject):
@@ -75,8 +89,8 @@ class CopyGuard(QObject):
         board = QGuiApplication.clipboard()
         if QCoreApplication.closingDown() or not self._owns(mode):
             return
-        data = board.mimeData(mode)
-        if not data.formats() or data.hasFormat(_OURS):
+        data = _held(board, mode)
+        if data is None or not data.formats() or _put_on_purpose(data, board):
             return
         board.clear(mode)
         if mode is QClipboard.Mode.Clipboard:

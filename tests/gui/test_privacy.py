@@ -328,6 +328,11 @@ def test_what_gets_to_the_clipboard_otherwise_is_taken_away_and_said(
     with qtbot.assertNotEmitted(guard.refused):
         copying.put("SP-2041")
     assert board.text() == "SP-2041"
+    with qtbot.waitSignal(guard.refused):
+        board.setText("Alex Rowan Specimen")
+    assert board.text() == ""
+    copying.put("one line\nand another")
+    assert board.text() == "one line\nand another"
     delete(guard)
 
 
