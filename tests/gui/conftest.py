@@ -14,6 +14,7 @@ from app.ui import fonts, languages, theme
 from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.tokens import ThemeName
+from tests.gui.filled import Prepared, prepared
 from tests.gui.ports import SettableClock, a_bench
 from tests.gui.watchdog import FIGURES
 
@@ -47,6 +48,14 @@ def dressed(qapp: QApplication, families: tuple[str, ...]) -> QApplication:
     left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     assert left == [], "a test left a window open"
     return qapp
+
+
+@pytest.fixture(scope="session")
+def given(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prepared]:
+    """The workplace whose screens are walked through; the engines run once in each process."""
+    assert qapp is not None
+    with prepared(tmp_path_factory.mktemp("filled")) as made:
+        yield made
 
 
 @pytest.fixture

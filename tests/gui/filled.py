@@ -6,7 +6,7 @@ Clock, time zone and names are fixed; ids and digests come from the practice cas
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -45,18 +45,20 @@ class Prepared:
 
 @contextmanager
 def prepared(folder: Path) -> Iterator[Prepared]:
-    """A store of practice cases in `folder`; the engines run once."""
-    with at_home(folder):
-        place = Workstation(SettableClock())
-        try:
+    """A store of practice cases in `folder`; the engines run once.
+
+    Home and time zone are those of the machine again while it is held: a walk puts on its own.
+    """
+    with ExitStack() as held:
+        with at_home(folder):
+            place = Workstation(SettableClock())
+            held.callback(place.close)
             place.warm()
             bench = _remembering(place.open(EXAMINER, PASSPHRASE))
             result = folder / "result"
             _fill(bench, result)
             order = bench.desk.store.case_ids()
-            yield Prepared(place=place, bench=bench, order=order, result=result, scratch=folder)
-        finally:
-            place.close()
+        yield Prepared(place=place, bench=bench, order=order, result=result, scratch=folder)
 
 
 @contextmanager

@@ -4,29 +4,21 @@ A render that differs is written beside its reference, where RIGHTFUL_SHOTS says
 change looks at it and renews the references: `python3 -m tests.gui.renders --accept`.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.text import Text
-from tests.gui.every_screen import Look, Prepared, photograph, prepared, rest, walk
+from tests.gui.every_screen import Look, Prepared, photograph, rest, walk
 from tests.gui.renders.held import ACCEPT, LEAST, REFERENCES, accept, hold
 from tests.gui.renders.looks import LOOKS
 from tests.gui.watchdog import FIGURES
 
 A_STRIP = 20
 """Tiles: the word and what it pushes aside in its line."""
-
-
-@pytest.fixture(scope="module")
-def given(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prepared]:
-    """The workplace whose screens are photographed; the engines run once."""
-    assert qapp is not None
-    with prepared(tmp_path_factory.mktemp("prepared")) as made:
-        yield made
 
 
 @pytest.mark.parametrize("name", LOOKS)

@@ -18,7 +18,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.text import Text
 from tests.gui import access, every_screen, pseudo
-from tests.gui.every_screen import Look, Prepared, photograph, prepared, walk
+from tests.gui.every_screen import Look, Prepared, photograph, walk
 from tests.gui.fits import Inked, cramped
 
 NARROW = (1280, 800)
@@ -31,18 +31,10 @@ MANUAL = {"help", "palette"}
 """The manual's pages are written in each language by themselves; the palette finds them."""
 
 
-@pytest.fixture(scope="module")
-def given(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prepared]:
-    """The workplace that is walked through; the engines run once."""
-    assert qapp is not None
-    spoken.install()
-    with prepared(tmp_path_factory.mktemp("walked")) as made:
-        yield made
-
-
 @pytest.fixture(autouse=True)
 def straightened(qapp: QApplication) -> Iterator[None]:
-    """Whatever a test put on is taken off."""
+    """Screen readers are told all; whatever a test put on is taken off."""
+    spoken.install()
     yield
     languages.speak(qapp, paths.resources(), languages.ENGLISH)
 

@@ -1,0 +1,73 @@
+"""Letters of twice the size in a small window: what is needed stays on the screen."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app import paths
+from app.ui import theme
+from app.ui.screens.queue.view import QueueView
+from app.ui.tokens import ThemeName
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.roomy import Roomy
+from app.ui.widgets.shortcut_sheet import ShortcutSheet
+from app.ui.widgets.text import Text
+
+SMALL = (1280, 800)
+ROOM_PX = 1168
+"""What the frame leaves a screen of that window, in width."""
+KEYS = {"Everywhere": [(f"Ctrl {number}", f"Thing {number}") for number in range(20)]}
+
+
+@pytest.fixture(autouse=True)
+def twice(qapp: QApplication) -> Iterator[None]:
+    """At 200 %."""
+    theme.apply(qapp, paths.resources(), ThemeName.LIGHT, scale=2.0)
+    yield
+    theme.apply(qapp, paths.resources(), ThemeName.LIGHT)
+
+
+def test_of_a_long_sheet_of_keys_head_and_foot_stay_and_the_last_key_is_reached(
+    qtbot: QtBot,
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(*SMALL)
+    window.show()
+    sheet = ShortcutSheet(KEYS, window)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    qtbot.waitExposed(sheet)
+    sheet.activateWindow()
+    assert sheet.height() < window.height()
+    page = sheet.findChild(Roomy)
+    assert page is not None
+    shut = next(each for each in sheet.findChildren(Button) if each.text() == "Close")
+    assert not page.isAncestorOf(shut)
+    assert not shut.visibleRegion().isEmpty()
+    last = next(each for each in sheet.findChildren(Text) if each.text() == "Thing 19")
+    assert last.visibleRegion().isEmpty()
+    qtbot.waitUntil(page.hasFocus)
+    for _ in KEYS["Everywhere"]:
+        QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert last.visibleRegion().boundingRect() == last.rect()
+
+
+def test_the_ways_to_begin_stand_in_one_line_of_the_queue(qtbot: QtBot) -> None:
+    view = QueueView(())
+    qtbot.addWidget(view)
+    view.resize(ROOM_PX, SMALL[1])
+    view.start_new()
+    view.end_new()
+    view.show()
+    qtbot.waitExposed(view)
+    parts = (view.filter, view.folder, view.new_case)
+    areas = [QRect(each.mapTo(view, QPoint()), each.size()) for each in parts]
+    assert len({area.top() for area in areas}) == 1
+    assert areas[0].right() < areas[1].left() < areas[1].right() < areas[2].left()
+    words = view.filter.fontMetrics().horizontalAdvance(view.filter.placeholderText())
+    assert view.filter.width() > words + theme.px(16 + 8)
