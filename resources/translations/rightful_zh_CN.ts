@@ -3857,6 +3857,10 @@
         <translation>案件 {}，结果 {}。</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>选择文件</translation>
     </message>
@@ -5640,6 +5644,10 @@
         <translation>转入</translation>
     </message>
     <message>
+        <source>Moving</source>
+        <translation>有动画</translation>
+    </message>
+    <message>
         <source>Name one of the fields that are listed.</source>
         <translation>写明所列字段之一。</translation>
     </message>
@@ -6502,6 +6510,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>Statue</source>
         <translation>雕像</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>静止</translation>
     </message>
     <message>
         <source>Stored bytes are not those that were written.</source>
@@ -8364,14 +8376,6 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>不同人的照片对达到 {} 或更高</translation>
     </message>
     <message>
-        <source>pairs of different people stayed below {}</source>
-        <translation>不同人的照片对低于 {}</translation>
-    </message>
-    <message>
-        <source>pairs of the same person reached {} or more</source>
-        <translation>同一人的照片对达到 {} 或更高</translation>
-    </message>
-    <message>
         <source>pairs of the same person stayed below {}</source>
         <translation>同一人的照片对低于 {}</translation>
     </message>
@@ -8440,16 +8444,16 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>放行资产</translation>
     </message>
     <message>
-        <source>report and twin carry different results</source>
-        <translation>报告与机读副本的结果不同</translation>
+        <source>report and result.json carry different results</source>
+        <translation>报告与 result.json 所载结果不同</translation>
     </message>
     <message>
-        <source>report and twin carry the same result</source>
-        <translation>报告与机读副本的结果相同</translation>
+        <source>report and result.json carry the same result</source>
+        <translation>报告与 result.json 所载结果相同</translation>
     </message>
     <message>
-        <source>report and twin have different signers</source>
-        <translation>报告与机读副本的签署人不同</translation>
+        <source>report and result.json have different signers</source>
+        <translation>报告与 result.json 的签署人不同</translation>
     </message>
     <message>
         <source>request more</source>
@@ -8528,12 +8532,12 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>随本程序提供</translation>
     </message>
     <message>
-        <source>signatures of the report</source>
-        <translation>报告的签名</translation>
+        <source>signatures of result.json</source>
+        <translation>result.json 的签名</translation>
     </message>
     <message>
-        <source>signatures of the twin</source>
-        <translation>机读副本的签名</translation>
+        <source>signatures of the report</source>
+        <translation>报告的签名</translation>
     </message>
     <message>
         <source>signed by somebody who is not believed here</source>
