@@ -20,7 +20,8 @@ def options(of: argparse.ArgumentParser) -> Iterator[str]:
         yield from (*action.option_strings, action.dest)
         if isinstance(action.choices, dict):
             for below in action.choices.values():
-                yield from options(below)
+                if isinstance(below, argparse.ArgumentParser):
+                    yield from options(below)
 
 
 def test_no_verb_takes_a_secret_as_an_argument() -> None:
