@@ -69,10 +69,13 @@ def model(examined: Workbench, exhibit: str) -> RowsModel:
 
 def open_rows(screen: FundsController, qtbot: QtBot, exhibit: str) -> RowsCard:
     name = f"All rows of {exhibit}"
-    buttons = screen.view.papers.findChildren(Button)
-    button = next(each for each in buttons if each.accessibleName() == name)
-    qtbot.waitUntil(button.isVisible)
-    button.click()
+
+    def in_sight() -> list[Button]:  # asked anew: the cards are built again while papers are read
+        buttons = screen.view.papers.findChildren(Button)
+        return [each for each in buttons if each.accessibleName() == name and each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(in_sight()))
+    in_sight()[0].click()
     qtbot.waitUntil(screen.view.rows.isVisible)
     return screen.view.rows
 

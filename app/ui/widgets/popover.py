@@ -37,9 +37,18 @@ class HelpMark(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(font("caption", weight=600))
         self.setFixedSize(theme.size("target_min"), theme.size("target_min"))
+        self._say()
+        self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language is spoken from now on."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
         self.setAccessibleName(self.tr("What is this?"))
         self.setToolTip(self.tr("What is this? Shift F1"))
-        self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the disc and the sign."""
