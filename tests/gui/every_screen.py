@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QPoint,
+    QTimer,
+)
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +32,7 @@ from app.ui.screens.export.view import ExportView
 from app.ui.surroundings import Surroundings, dress
 from app.ui.tokens import ThemeName
 from app.ui.widgets.gallery import Gallery
+from app.ui.widgets.photo_pane import PhotoPane
 from app.ui.widgets.text import Text
 from tests.gui.filled import (
     BEGUN,
@@ -240,16 +249,43 @@ def until(condition: Callable[[], bool]) -> None:
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
+class _Requests(QObject):
+    """Counts what asks to be laid out anew: a layout may need several turns to settle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Count, and let it pass."""
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
+
+    def none_since(self) -> bool:
+        """Whether none came since this was asked last."""
+        count, self.count = self.count, 0
+        return not count
+
+
 def rest(widget: QWidget, idle: Callable[[], bool]) -> None:
     """Serve the window until nothing is under way and the picture stays as it is."""
-    seen: list[QImage | None] = []
+    seen: list[QImage] = []
+    requests = _Requests()
 
     def still() -> bool:
-        if not idle():
+        QCoreApplication.sendPostedEvents()
+        moving = [pane for pane in widget.findChildren(PhotoPane) if not pane.resting]
+        if not requests.none_since() or moving or not idle():
             seen.clear()
             return False
         seen.append(widget.grab().toImage())
         last = seen[-QUIET_TURNS:]
         return len(last) == QUIET_TURNS and all(one == last[-1] for one in last)
 
-    until(still)
+    app = QCoreApplication.instance()
+    assert app is not None
+    app.installEventFilter(requests)
+    try:
+        until(still)
+    finally:
+        app.removeEventFilter(requests)

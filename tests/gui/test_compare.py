@@ -158,9 +158,12 @@ def test_arrows_walk_features_while_a_button_has_the_focus(
 ) -> None:
     view = screen.view
     view.activateWindow()
-    qtbot.waitUntil(lambda: view.isActiveWindow() and session.tasks.idle)  # strips are made anew
+    qtbot.waitUntil(view.isActiveWindow)  # before that nothing has the focus
     frame = next(iter(view.references.frames.values()))
     frame.setFocus()
+    qtbot.waitUntil(lambda: session.tasks.idle)  # thumbnails make the strips anew
+    frame = next(iter(view.references.frames.values()))
+    assert frame.hasFocus()
     chosen = strip_of(screen)
     for button in (view.tools.wipe, view.tools.blink, view.rows[Feature.EARS].in_probe, frame):
         view.turn_to(Feature.EARS, glide=False)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -300,6 +300,23 @@ def test_j_and_k_pass_over_group_rows(table: Table) -> None:
     assert moves == ["a", "b", "c", "b"]
 
 
+def test_the_first_row_of_a_group_stands_under_its_title_whatever_room_there_was(
+    table: Table, qtbot: QtBot
+) -> None:
+    first = next(n for n, row in enumerate(table.rows.rows) if not row.group)
+    table.choose(table.rows.rows[first].key)
+    table.setMinimumHeight(0)
+    for height in (table.horizontalHeader().height() + table.rowHeight(first), 300):
+        table.resize(400, height)
+        table.show()
+        qtbot.waitExposed(table)
+        table.scrollTo(table.currentIndex())
+    assert table.visualRect(table.rows.index(first - 1, 0)).top() == 0
+    area = table.row_area()
+    assert area is not None
+    assert table.viewport().rect().contains(area)
+
+
 def test_new_rows_keep_the_choice_silently(table: Table, qtbot: QtBot) -> None:
     table.choose("b")
     with qtbot.assertNotEmitted(table.row_chosen):
@@ -367,11 +384,32 @@ def test_the_number_line_is_read_aloud_from_left_to_right(qtbot: QtBot) -> None:
 def test_the_strip_moves_by_keys(qtbot: QtBot) -> None:
     strip = FilmStrip("Registered photos")
     qtbot.addWidget(strip)
-    frames = [Frame(key=k, title=k, word="usable", state=State.MET) for k in ("a", "b")]
-    strip.show_frames(frames, "a")
+    strip.show_frames([_a_frame(key) for key in "ab"], "a")
     with qtbot.waitSignal(strip.frame_chosen) as heard:
         press(strip, Qt.Key.Key_Right)
     assert heard.args == ["b"]
+
+
+@pytest.mark.parametrize("after", ["ab", "abc", "cba"])
+def test_a_strip_keeps_the_focus_while_its_photo_is_there(qtbot: QtBot, after: str) -> None:
+    strip = FilmStrip("Registered photos")
+    qtbot.addWidget(strip)
+    strip.show_frames([_a_frame(key) for key in "ab"], "a")
+    strip.show()
+    strip.activateWindow()
+    qtbot.waitUntil(strip.isActiveWindow)
+    strip.frames["b"].setFocus()
+    strip.show_frames([_a_frame(key) for key in after], "b")
+    qtbot.waitUntil(strip.frames["b"].isVisible)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert [key for key, button in strip.frames.items() if button.hasFocus()] == ["b"]
+    assert [key for key, button in strip.frames.items() if button.isChecked()] == ["b"]
+    strip.show_frames([_a_frame(key) for key in after], "")
+    assert not any(button.isChecked() for button in strip.frames.values())
+
+
+def _a_frame(key: str) -> Frame:
+    return Frame(key=key, title=key, word="usable", state=State.MET)
 
 
 def test_the_ring_lies_two_px_away_from_what_has_the_focus(qtbot: QtBot) -> None:

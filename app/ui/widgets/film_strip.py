@@ -34,15 +34,21 @@ class _FrameButton(QAbstractButton):
 
     def __init__(self, frame: Frame, tone: str) -> None:
         super().__init__()
-        self._frame: Final = frame
         self._tone: Final = tone
-        self._thumb: QImage | None = None
+        self.show_frame(frame)
         self.setCheckable(True)
-        self.setAccessibleName(f"{frame.title}, {frame.word}")
         self.setProperty("ring", "on")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show this photo from now on."""
+        self._frame = frame
+        self._thumb: QImage | None = None
+        self.setAccessibleName(f"{frame.title}, {frame.word}")
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Thumbnail and words beside it."""
@@ -101,7 +107,7 @@ class FilmStrip(QWidget):
         super().__init__(parent)
         self._tone: Final = tone
         self.setAccessibleName(name)
-        self.frames: dict[str, QAbstractButton] = {}
+        self.frames: dict[str, _FrameButton] = {}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -110,22 +116,31 @@ class FilmStrip(QWidget):
 
     def show_frames(self, frames: Sequence[Frame], chosen: str) -> None:
         """Show these photos, with the one of key `chosen` as the one in the pane."""
+        if [frame.key for frame in frames] != list(self.frames) or chosen not in self.frames:
+            self._make(frames)
+        for frame in frames:
+            button = self.frames[frame.key]
+            button.show_frame(frame)
+            button.setChecked(frame.key == chosen)
+
+    def _make(self, frames: Sequence[Frame]) -> None:
+        """New buttons; what has the focus keeps it while its photo is still there."""
         held = next((key for key, old in self.frames.items() if old.hasFocus()), "")
-        for old in self.frames.values():
+        before, self.frames = self.frames, {}
+        for frame in frames:
+            button = _FrameButton(frame, self._tone)
+            button.clicked.connect(lambda _=False, key=frame.key: self.frame_chosen.emit(key))
+            self._group.addButton(button)
+            self._row.addWidget(button)
+            button.show()
+            self.frames[frame.key] = button
+        if held in self.frames:
+            self.frames[held].setFocus()
+        for old in before.values():
             self._group.removeButton(old)
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.frames = {}
-        for frame in frames:
-            button = _FrameButton(frame, self._tone)
-            button.setChecked(frame.key == chosen)
-            button.clicked.connect(lambda _=False, key=frame.key: self.frame_chosen.emit(key))
-            self._group.addButton(button)
-            self._row.addWidget(button)
-            self.frames[frame.key] = button
-        if held in self.frames:
-            self.frames[held].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour."""

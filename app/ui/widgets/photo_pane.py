@@ -92,13 +92,17 @@ class PhotoPane(QWidget):
         self._tell()
         self.update()
 
+    @property
+    def resting(self) -> bool:
+        """Whether the photo stands still, and so is drawn smoothly."""
+        return not self._rest.isActive()
+
     def canvas(self) -> Canvas:
         """Where the scene is painted now."""
-        resting = not self._rest.isActive()
         return Canvas(
             size=QSizeF(self.size()),
             ratio=self.devicePixelRatioF(),
-            sharpness=Sharpness.FINE if resting else Sharpness.QUICK,
+            sharpness=Sharpness.FINE if self.resting else Sharpness.QUICK,
         )
 
     def onto(self, layer: Layer) -> Similarity:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -156,9 +156,23 @@ class Table(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out anew."""
+        """Share the width out anew; a chosen row in sight stays there, under its group's title."""
+        area = self.row_area()
         super().resizeEvent(event)
         self._share_out()
+        if area is not None and area.intersects(QRect(QPoint(), event.oldSize())):
+            self.scrollTo(self.currentIndex())
+
+    def scrollTo(  # noqa: N802 -- Qt's name
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row in sight, and the title above it where it is the first of its group."""
+        above = index.row() - 1
+        if above >= 0 and self.rows.rows[above].group:
+            super().scrollTo(self.rows.index(above, 0), hint)
+        super().scrollTo(index, hint)
 
     def _move(self, step: int) -> None:
         number = self.currentIndex().row() + step
