@@ -22,7 +22,8 @@ from app.domain.errors import (
 from app.domain.exhibit import Digest, digest_of
 from app.domain.letter import Language
 from app.domain.policy import Policy
-from app.domain.ports import Clock, Engine, Signer
+from app.domain.ports import Clock, Engine
+from app.domain.ports_signing import Signer
 from app.domain.validation import parse_validation
 from app.isolation.host import IsolatedDecoder, IsolatedEngine, Workers
 from app.isolation.inspection import IsolatedInspection

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from app.domain.attestation import Attestation, Reading, StepReason
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
-from app.domain.ports import Parcel
+from app.domain.ports_signing import Parcel
 from app.domain.validation import parse_validation
 from app.signing.anchors import Anchors
 from app.signing.certificates import UnlockedKey

@@ -34,7 +34,8 @@ from app.domain.errors import (
 )
 from app.domain.exhibit import Digest, Role, digest_of
 from app.domain.policy import Policy
-from app.domain.ports import CaseStore, Decoder, Signer
+from app.domain.ports import CaseStore, Decoder
+from app.domain.ports_signing import Signer
 from app.services.assess import may_determine
 from app.services.desk import Desk
 from app.services.determine import determine

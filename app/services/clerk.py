@@ -11,9 +11,7 @@ from pathlib import Path
 from app.domain.case import AccountState, Capacity, Case, Party
 from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.policy import Outcome
-from app.domain.ports import (
-    KeyRing,
-)
+from app.domain.ports_signing import KeyRing
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.services import (
     assess,

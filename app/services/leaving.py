@@ -9,7 +9,7 @@ from app.domain.attestation import Audience
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, MediaType, Role
 from app.domain.letter import Language
-from app.domain.ports import Parcel
+from app.domain.ports_signing import Parcel
 from app.services.desk import Desk
 
 _ENDINGS = {

@@ -19,7 +19,7 @@ from app.domain.errors import LapsedError, LetterRefusedError
 from app.domain.exhibit import Lane
 from app.domain.letter import Language, Letter, Matter, Sentence
 from app.domain.policy import Outcome
-from app.domain.ports import Signer
+from app.domain.ports_signing import Signer
 from app.services.desk import Desk
 from app.services.letter_guard import refused_lines
 from app.services.letter_words import WORDS, Words

@@ -19,7 +19,8 @@ from app.domain.errors import (
 from app.domain.exhibit import Digest, digest_of
 from app.domain.policy import Policy
 from app.domain.policy_file import parse_policy
-from app.domain.ports import Clock, PolicyCabinet, PolicyOffice
+from app.domain.ports import Clock, PolicyCabinet
+from app.domain.ports_signing import PolicyOffice
 from app.services.prove import Law, prove
 
 SHIPPED = "this program"

@@ -7,15 +7,8 @@ from pathlib import Path
 from app.domain.attestation import Verification
 from app.domain.determination import Status
 from app.domain.policy import Policy
-from app.domain.ports import (
-    CancelToken,
-    Clock,
-    Decoder,
-    Engine,
-    KeyOffice,
-    Progress,
-    Redactor,
-)
+from app.domain.ports import CancelToken, Clock, Decoder, Engine, Progress
+from app.domain.ports_signing import KeyOffice, Redactor
 from app.domain.validation import Validation
 from app.services.match import Matcher
 from app.services.policies import PolicyShelf

@@ -17,7 +17,7 @@ from app.domain.errors import MalformedError
 from app.domain.exhibit import ExhibitId
 from app.domain.finding import Finding
 from app.domain.policy import Policy
-from app.domain.ports import ResultReader
+from app.domain.ports_signing import ResultReader
 from app.services.attest import may_be_signed, signatures_needed
 from app.services.determine import determine
 from app.services.match import MATCHED, MATCHER, Matcher

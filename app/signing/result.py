@@ -22,7 +22,7 @@ from app.domain.errors import (
 from app.domain.exhibit import Digest, ExhibitId, Raster, digest_of
 from app.domain.letter import Letter
 from app.domain.policy import Policy
-from app.domain.ports import Parcel
+from app.domain.ports_signing import Parcel
 from app.domain.validation import parse_validation
 from app.signing import asice, cms, pades, pdfa, report
 from app.signing.anchors import Anchors

@@ -12,7 +12,7 @@ from app.domain.determination import Dossier
 from app.domain.errors import ExportError, KeyUnavailableError, ReviewedError
 from app.domain.exhibit import Digest, Evidence, ExhibitId, Raster, digest_of
 from app.domain.letter import Language, Letter
-from app.domain.ports import Parcel, Signer
+from app.domain.ports_signing import Parcel, Signer
 from app.domain.position import PressureItem
 from app.services.intake import open_case
 from app.services.workbench import Workbench

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.attestation import StepReason
 from app.domain.errors import ExportError, KeyUnavailableError
 from app.domain.letter import Language
-from app.domain.ports import Signer
+from app.domain.ports_signing import Signer
 from app.services.workbench import Workbench
 from app.ui.screens.export.controller import ExportController
 from app.ui.screens.help.controller import HelpController

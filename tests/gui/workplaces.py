@@ -18,7 +18,8 @@ from app.domain.errors import (
 )
 from app.domain.exhibit import MediaType, Raster
 from app.domain.letter import Language
-from app.domain.ports import Decoder, Engine, Signer
+from app.domain.ports import Decoder, Engine
+from app.domain.ports_signing import Signer
 from app.domain.validation import parse_validation
 from app.services.desk import Desk
 from app.services.match import Matcher

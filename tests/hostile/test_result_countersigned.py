@@ -12,7 +12,7 @@ from app.domain.attestation import StepReason
 from app.domain.determination import Status
 from app.domain.errors import AttestationError, ReviewedError, SignerError
 from app.domain.exhibit import digest_of
-from app.domain.ports import Parcel
+from app.domain.ports_signing import Parcel
 from app.signing import cms, pades
 from app.signing.certificates import UnlockedKey, issue_examiner
 from app.signing.phrases_en import ENGLISH

@@ -17,7 +17,7 @@ from app.domain.errors import (
 )
 from app.domain.exhibit import Lane
 from app.domain.letter import Language
-from app.domain.ports import Signer
+from app.domain.ports_signing import Signer
 from app.domain.position import PressureItem
 from app.services.leaving import Leaving
 from app.services.workbench import Workbench

@@ -8,7 +8,7 @@ import pytest
 from app.domain.attestation import StepReason, Verification
 from app.domain.determination import Status
 from app.domain.exhibit import digest_of
-from app.domain.ports import Parcel
+from app.domain.ports_signing import Parcel
 from app.signing.inspection import read_result
 from app.signing.phrases_zh import CHINESE
 from app.signing.reader import FileReader

@@ -14,7 +14,7 @@ from app.commitments import Disclosures, unseal
 from app.domain.attestation import Attestation
 from app.domain.errors import AttestationError, ExportError, KeyUnavailableError
 from app.domain.exhibit import Digest
-from app.domain.ports import Parcel
+from app.domain.ports_signing import Parcel
 from app.signing.result import Workshop, WorkstationSigner
 from tests.builders import NOW, RESOURCES, a_dossier, a_policy, an_attestation, some_pictures
 from tests.issued import NAMES, issue, issued, workstation
