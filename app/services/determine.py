@@ -6,19 +6,17 @@ or all that was said of one kind of hold, never grants; pressure items are no ar
 function, so they cannot matter.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from itertools import combinations
 
 from app import wire
 from app.domain.case import Capacity
 from app.domain.determination import (
-    ConditionState,
     Counterfactual,
     Determination,
     Dossier,
     Reason,
-    Request,
     RuleStep,
     Status,
 )
@@ -27,14 +25,13 @@ from app.domain.finding import Measure
 from app.domain.policy import GRANTS, Branch, Outcome, Policy, Rule
 from app.domain.position import Stance
 from app.domain.situation import Situation, holds
+from app.services.ask import missing
 from app.services.examine import tasks
 from app.services.weigh_conditions import (
     Weighed,
     disclaimer,
     funds,
     no_hold,
-    open_holds,
-    unsourced,
 )
 from app.services.weigh_identity import LaneIdentity, identify
 from app.services.weigh_position import Position, position
@@ -57,12 +54,6 @@ _CHOSEN: dict[str, tuple[str, ...]] = {
     "disclaims_assets": ("S1",),
 }
 """Moves that the holder's own word rules out: nobody is told to make them say the opposite."""
-
-_SPEAK_FOR = frozenset({Reason.HELD, Reason.FACE_SAME})
-"""Reasons that nobody is asked to do anything about."""
-
-_OPEN_FACE = frozenset({Reason.ENGINE_DIFFERS, Reason.FACE_INCONCLUSIVE})
-"""Reasons for which another examiner judges the same faces."""
 
 _MOST_MOVES = 3
 """A longer list of changes explains nothing to anybody."""
@@ -92,7 +83,7 @@ def determine(dossier: Dossier, policy: Policy, at: datetime) -> Determination:
         conditions=states,
         trace=_trace(policy, rule),
         counterfactual=_counterfactual(policy, situation, outcomes),
-        requests=_requests(branch, states, dossier, policy, at) if branch else (),
+        requests=missing(branch, states, dossier, policy, at) if branch else (),
         faults=faults,
         not_checked=policy.not_checked,
         examiners_needed=max((policy.reviewers[code] for code in outcomes), default=1),
@@ -246,62 +237,3 @@ def _counterfactual(
             if branch and (GRANTS & set(branch.outcomes)) - set(outcomes):
                 return Counterfactual(conditions=names, outcomes=branch.outcomes)
     return None
-
-
-def _requests(
-    branch: Branch,
-    states: tuple[ConditionState, ...],
-    dossier: Dossier,
-    policy: Policy,
-    at: datetime,
-) -> tuple[Request, ...]:
-    """Exactly what is missing, of the conditions that the branch asks about."""
-    details: dict[str, Callable[[], tuple[Request, ...]]] = {
-        "C2": lambda: _ask_holds(dossier, policy, at),
-        "C3": lambda: _ask_funds(dossier, Lane.OTHER),
-        "C3_R": lambda: _ask_funds(dossier, Lane.REGISTERED),
-    }
-    asked: list[Request] = []
-    for state in states:
-        if state.id in branch.asks and state.status is not Status.MET:
-            plain = tuple(
-                Request(condition=state.id, reason=reason)
-                for reason in state.reasons
-                if reason not in _SPEAK_FOR
-            )
-            asked += details.get(state.id, tuple)() or plain
-    asked += (
-        Request(condition=state.id, reason=Reason.SECOND_EXAMINER)
-        for state in states
-        if state.id in branch.asks and _second_asked(state)
-    )
-    return tuple(asked)
-
-
-def _second_asked(state: ConditionState) -> bool:
-    """Whether somebody else has to judge these faces, because one alone left them open (R4).
-
-    Source: product.md section 3, differing or a weak fused value.
-    """
-    if state.id == "ID_O":
-        return len(state.who) == 1 and not _OPEN_FACE.isdisjoint(state.reasons)
-    return state.id == "ID_R" and len(state.who) <= 1
-
-
-def _ask_holds(dossier: Dossier, policy: Policy, at: datetime) -> tuple[Request, ...]:
-    return tuple(
-        Request(condition="C2", reason=reason, detail=kind.value)
-        for kind, reason in open_holds(dossier, policy, at)
-    )
-
-
-def _ask_funds(dossier: Dossier, lane: Lane) -> tuple[Request, ...]:
-    name = "C3" if lane is Lane.OTHER else "C3_R"
-    return tuple(
-        Request(
-            condition=name,
-            reason=Reason.PARTIAL,
-            detail=f"{item.amount} {item.asset} {item.moved_in_at:%Y-%m-%d}",
-        )
-        for item in unsourced(dossier, lane)
-    )

@@ -9,6 +9,7 @@ from app.domain.determination import Determination, Reason, Request
 from app.domain.policy import Outcome
 from app.domain.position import HoldKind
 from app.services import phrases_policy as words
+from app.services.phrases_reasons import ASKS, REASONS
 from tests.builders import NOW, a_determination, a_policy
 from tests.gui.disputes import blocked, halted, partial, restored, stale
 
@@ -25,17 +26,17 @@ def found(dossier_maker: object) -> Determination:
 
 def test_every_closed_value_has_words() -> None:
     policy = a_policy()
-    assert set(words.REASONS) == set(Reason)
+    assert set(REASONS) == set(Reason)
     assert set(words.HOLDS) == set(HoldKind)
     assert set(words.SHORT) == set(Outcome)
     assert set(words.NOT_CHECKED) == set(policy.not_checked)
     assert {condition.id for condition in policy.conditions} <= set(words.CONDITIONS)
-    assert len(set(words.REASONS.values())) == len(Reason)
+    assert len(set(REASONS.values())) == len(Reason)
 
 
 def test_no_sentence_is_an_alarm() -> None:
     banned = ("error", "failed", "invalid", "suspicious", "please", "oops", "!", "forged")
-    told = " ".join((*words.REASONS.values(), *words.ASKS.values())).lower()
+    told = " ".join((*REASONS.values(), *ASKS.values())).lower()
     assert [word for word in banned if word in told] == []
 
 

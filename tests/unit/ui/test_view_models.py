@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.attestation import StepReason, Verification
 from app.domain.case import AccountState
-from app.services.phrases import STEPS
+from app.services.phrases_verify import STEPS
 from app.ui.screens.intake.present import ACCOUNTS as INTAKE_ACCOUNTS
 from app.ui.screens.intake.present import ROLES, size_of
 from app.ui.screens.intake.view_model import is_date, record_of

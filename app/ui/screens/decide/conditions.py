@@ -9,6 +9,7 @@ from app.domain.policy import Policy
 from app.services import phrases_policy as words
 from app.services.determine import decide
 from app.services.phrases_policy import Say, amount, day
+from app.services.phrases_reasons import REASONS
 from app.services.weigh_conditions import falling_short
 from app.ui.screens.decide.view_model import ConditionShown, Line
 from app.ui.screens.funds.coverage import coverage, in_order
@@ -156,7 +157,7 @@ def _reasons(reasons: tuple[Reason, ...], say: Say) -> tuple[Line, ...]:
     return tuple(
         (
             "met" if r in _SPEAK_FOR else "unmet" if r in _SPEAK_AGAINST else "unknown",
-            words.sentence(say(words.REASONS[r])),
+            words.sentence(say(REASONS[r])),
         )
         for r in reasons
     )

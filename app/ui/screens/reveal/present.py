@@ -12,7 +12,8 @@ from app.domain.policy import Policy
 from app.domain.validation import Validation
 from app.services import agreement as accords
 from app.services.phrases import ERRORS, prose
-from app.services.phrases_policy import REASONS, moment, sentence
+from app.services.phrases_policy import moment, sentence
+from app.services.phrases_reasons import REASONS
 from app.services.weigh_face import FaceFusion, fuse
 from app.ui.screens.reveal import accord
 from app.ui.screens.reveal.crosses import crosses, doubt
