@@ -13,7 +13,7 @@ def main() -> int:
         say(reason)
         return COULD_NOT_RUN
     # Imported late: these need the environment, which has to be made first; and a verb no Qt.
-    from app.bootstrap import Workstation  # noqa: PLC0415
+    from app.bootstrap.workstation import Workstation  # noqa: PLC0415
 
     if arguments:
         from app.cli.main import main as command_line  # noqa: PLC0415

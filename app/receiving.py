@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
 
-from app.bootstrap import Workstation
+from app.bootstrap.workstation import Workstation
 from app.domain.attestation import Step, StepReason, Verification
 from app.domain.determination import Status
 

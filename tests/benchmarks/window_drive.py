@@ -23,7 +23,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bootstrap import Workstation
+from app.bootstrap.workstation import Workstation
 from app.ui.main import Door
 from app.ui.main import main as window_of
 

@@ -12,7 +12,7 @@ import pytest
 from eth_account import Account
 from eth_account.messages import encode_defunct
 
-from app.bootstrap import Workstation
+from app.bootstrap.workstation import Workstation
 from app.cli.main import main
 from app.cli.output import Exit
 

@@ -23,7 +23,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import paths
-from app.bootstrap import Workstation
+from app.bootstrap.workstation import Workstation
 from app.settings import Settings, SettingsFile
 from app.ui import fonts, languages, theme
 from app.ui.main import Door

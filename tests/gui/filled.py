@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app import wire
-from app.bootstrap import Workstation
+from app.bootstrap.workstation import Workstation
 from app.domain.assessment import Feature
 from app.domain.case import Case
 from app.domain.custody import Action

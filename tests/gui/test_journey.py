@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import paths
-from app.bootstrap import Workstation
+from app.bootstrap.workstation import Workstation
 from app.domain.assessment import REQUIRED_FEATURES
 from app.domain.case import AccountState, Case
 from app.domain.exhibit import Lane, Role

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import paths
-from app.bootstrap import Workstation
+from app.bootstrap.workstation import Workstation
 from app.settings import SettingsFile
 from app.ui.main import Door
 from app.ui.main_window import MainWindow

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app import paths
-from app.bootstrap import Workstation
+from app.bootstrap.workstation import Workstation
 from app.domain.case import AccountState, Case
 from app.domain.exhibit import Lane, Role
 from app.services.tools import Watch

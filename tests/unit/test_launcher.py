@@ -40,7 +40,8 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[tuple[in
         shutil.copy(ROOT / "app" / name, tree / "app" / name)
     (tree / "app" / "cli" / "__init__.py").touch()
     (tree / "app" / "cli" / "main.py").write_text(VERB, "utf-8")
-    (tree / "app" / "bootstrap.py").write_text("class Workstation: ...", "utf-8")
+    (tree / "app" / "bootstrap").mkdir()
+    (tree / "app" / "bootstrap" / "workstation.py").write_text("class Workstation: ...", "utf-8")
     (tree / "pyproject.toml").touch()
     _lock(tree, "1.0")
     starts = [_begin(tree, "weigh", "--fine") for _ in range(2)]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app import paths
-from app.bootstrap import Workstation
+from app.bootstrap.workstation import Workstation
 from app.domain.custody import Action
 from app.domain.errors import (
     ExaminerExistsError,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.bootstrap import Workstation
+from app.bootstrap.workstation import Workstation
 from app.domain.determination import Determination
 from app.domain.errors import SealError, UnknownCaseError
 from app.domain.exhibit import Lane

@@ -1,6 +1,6 @@
-"""The only place that picks hands and hands them to services."""
+"""This machine: its hands, picked and handed to the services."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -10,15 +10,10 @@ from threading import Thread
 from types import MappingProxyType
 
 from app import __version__, paths
-from app.domain.assessment import person
+from app.bootstrap.logins import WorkstationKeys, WorkstationLogins
+from app.bootstrap.shipped import TRUSTED_POLICIES
 from app.domain.custody import Action
-from app.domain.errors import (
-    ExaminerExistsError,
-    KeyUnavailableError,
-    TamperedError,
-    UnknownExaminerError,
-    WrongPassphraseError,
-)
+from app.domain.errors import TamperedError
 from app.domain.exhibit import Digest, digest_of
 from app.domain.letter import Language
 from app.domain.policy import Policy
@@ -51,15 +46,6 @@ from app.store.opening import create_store, open_store, store_examiners, store_e
 from app.store.policy_folder import PolicyFolder
 from app.store.writer_lock import WriterLock
 
-TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
-    {
-        "ownership-2026-11.toml": (
-            "8a557c13d2c51f4540920225e9bf8d973a39fb401d4422a5fd2b63a83931cff8"
-        ),
-    }
-)
-"""SHA-256 of the policies that ship; a policy file with another digest is refused."""
-
 _ENGINE_SECONDS = MappingProxyType(
     {"face": 10, "face_recognition": 60, "document": 90, "funds": 120}
 )
@@ -81,69 +67,6 @@ class SystemClock:
     def now(self) -> datetime:
         """See `Clock.now`."""
         return datetime.now(UTC)  # noqa: TID251 -- this is the clock that everybody else asks
-
-
-class WorkstationKeys:
-    """The keyring as a port."""
-
-    def __init__(self, ring: Keyring, sign_with: Callable[[UnlockedKey, Language], Signer]) -> None:
-        self._ring = ring
-        self._sign_with = sign_with
-
-    def signer(
-        self, examiner: str, passphrase: str, language: Language = Language.ENGLISH
-    ) -> Signer:
-        """See `KeyRing.signer`."""
-        key = self._ring.signing_key(examiner, passphrase)
-        return self._sign_with(key, language)
-
-
-class WorkstationLogins:
-    """Logins as a port: the store lets a person in, the keyring holds their key.
-
-    Law: the store's header is written last of what is made and first of what is removed, so that
-    a crash leaves a key without a login at worst; such a key is made anew.
-    """
-
-    def __init__(self, store: SqlCipherStore, ring: Keyring, clock: Clock) -> None:
-        self._store, self._ring, self._clock = store, ring, clock
-
-    def examiners(self) -> tuple[str, ...]:
-        """See `Logins.examiners`."""
-        return self._store.examiners()
-
-    def add(self, examiner: str, passphrase: str, opener: str) -> None:
-        """See `Logins.add`."""
-        if any(person(known) == person(examiner) for known in self.examiners()):
-            raise ExaminerExistsError(examiner)
-        if not passphrase.strip():
-            raise WrongPassphraseError("empty")
-        if not self._ring.opens_authority(opener):
-            raise KeyUnavailableError("not the passphrase of who set the workstation up")
-        self._ring.remove(examiner)
-        self._ring.create(examiner, passphrase, self._clock, authority_passphrase=opener)
-        self._store.add_examiner(examiner, passphrase)
-
-    def remove(self, examiner: str, opener: str) -> None:
-        """See `Logins.remove`."""
-        if not self._ring.opens_authority(opener):
-            raise KeyUnavailableError("not the passphrase of who set the workstation up")
-        if examiner == self.examiners()[0]:
-            raise UnknownExaminerError("the first one stays")
-        self._store.remove_examiner(examiner)
-        self._ring.remove(examiner)
-
-    def change_passphrase(self, examiner: str, old: str, new: str) -> None:
-        """See `Logins.change_passphrase`."""
-        if not new.strip():
-            raise WrongPassphraseError("empty")
-        if examiner in self._ring.examiners():
-            try:
-                self._ring.prepare_passphrase(examiner, old, new)
-            except KeyUnavailableError as error:
-                raise WrongPassphraseError from error
-        self._store.change_passphrase(old, new, examiner=examiner)
-        self._ring.settle(examiner, new)
 
 
 class Workstation:

@@ -1,0 +1,1 @@
+"""The only place that picks hands and hands them to services."""
