@@ -107,8 +107,21 @@ class Door(QStackedWidget):
         last = self._around.settings.now.examiner
         asked = UnlockController(self._workplace, self.tasks, last, self)
         asked.unlocked.connect(self._enter_learned)
+        # in a turn of its own: who chose stands on a button that is about to go
+        queued = Qt.ConnectionType.QueuedConnection
+        asked.language_chosen.connect(self._ask_in, queued)
         self.addWidget(asked.view)
         return asked
+
+    def _ask_in(self, language: str) -> None:
+        """Ask anew in that language; nobody is in yet, so nothing else has to change."""
+        before = self.unlock.view
+        if self.currentWidget() is not before:
+            return
+        self._around.dress(self._around.settings.change(language=language))
+        self.unlock = self._ask()
+        self._replace(before, self.unlock.view)
+        self.unlock.view.resume(before)
 
     def _replace(self, gone: QWidget, shown: QWidget) -> None:
         self.addWidget(shown)

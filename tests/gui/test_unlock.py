@@ -17,6 +17,7 @@ from app.domain.errors import (
 )
 from app.services.phrases import ERRORS
 from app.services.workbench import Workbench
+from app.settings import SettingsFile
 from app.ui.main_window import MainWindow
 from tests.gui.started import enter, settle, start
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
@@ -49,6 +50,41 @@ def test_the_first_run_asks_for_a_name_and_twice_for_a_passphrase(
     enter(qtbot, door)
     assert place.passphrases == {EXAMINER: PASSPHRASE}
     assert EXAMINER in (tmp_path / "settings.json").read_text()
+
+
+def test_somebody_who_reads_no_english_changes_the_language_before_anything_is_asked(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = MemoryPlace()
+    door = start(qtbot, tmp_path, place)
+    english = door.unlock.view
+    english.name.edit.setText(EXAMINER)
+    english.passphrase.edit.setText("begun in another language")
+    cell = english.language.cells["zh_CN"]
+    assert cell.text() == "简体中文"
+    assert not cell.visibleRegion().isEmpty()
+    QTest.mouseClick(cell, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: door.currentWidget() is not english)
+    view = door.unlock.view
+    assert door.currentWidget() is view
+    assert view.language.choice() == "zh_CN"
+    assert view.language.has_focus()
+    assert view.action.text() == "创建我的案件库和密钥"
+    assert view.name.text() == EXAMINER
+    assert view.passphrase.text() == ""
+    assert SettingsFile(tmp_path / "settings.json").now.language == "zh_CN"
+    QTest.keyClick(view.language.cells["zh_CN"], Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: door.unlock.view is not view)
+    assert door.unlock.view.action.text() == "Make my store and key"
+    window = enter(qtbot, door)
+    assert place.passphrases == {EXAMINER: PASSPHRASE}
+    assert window.current == "queue"
+
+
+def test_while_the_store_is_opened_the_language_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    door = start(qtbot, tmp_path)
+    door.unlock.view.set_busy(busy=True)
+    assert not any(cell.isEnabled() for cell in door.unlock.view.language.cells.values())
 
 
 def test_two_different_passphrases_make_nothing(qtbot: QtBot, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ class UnlockController(QObject):
 
     unlocked = Signal(object)
     """The `Workbench`."""
+    language_chosen = Signal(str)
 
     def __init__(
         self, workplace: Workplace, tasks: Tasks, last: str = "", parent: QObject | None = None
@@ -29,6 +30,7 @@ class UnlockController(QObject):
         self._tasks: Final = tasks
         self.view: Final = UnlockView(present(workplace.examiners(), last, say))
         self.view.open_requested.connect(self._open)
+        self.view.language_chosen.connect(self.language_chosen)
 
     def _open(self, examiner: str, passphrase: str) -> None:
         workplace = self._workplace

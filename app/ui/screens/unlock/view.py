@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import theme
+from app.ui import languages, theme
+from app.ui.screens.funds.tab_order import follow_layout
+from app.ui.screens.preferences.view_model import LANGUAGES
 from app.ui.screens.unlock.view_model import Strength, UnlockModel, strength
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bars import Mark
@@ -14,6 +16,7 @@ from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.form import ChoiceField, LineField
 from app.ui.widgets.roomy import Roomy
+from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
@@ -25,6 +28,7 @@ class UnlockView(QWidget):
 
     open_requested = Signal(str, str)
     """Examiner and passphrase."""
+    language_chosen = Signal(str)
 
     def __init__(self, model: UnlockModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +48,21 @@ class UnlockView(QWidget):
             wrap=True,
         )
         self.action = Button(model.action, ButtonKind.PRIMARY, height=Height.MAIN)
+        self.language = Segmented(
+            [Segment(key=key, word=word) for key, word in LANGUAGES.items() if key],
+            self.tr("Language"),
+        )
+        self.language.choose(languages.current())
         self._lay_out()
         self._connect()
         self.who.box.choose(model.examiner)
         self.name.setVisible(model.first_run)
+
+    def resume(self, before: "UnlockView") -> None:
+        """Go on where `before` stood in another language; a passphrase begun is forgotten."""
+        self.name.edit.setText(before.name.text())
+        self.who.box.choose(before.who.key())
+        self.language.take_focus()
 
     def take_focus(self) -> None:
         """Put the cursor where typing begins."""
@@ -62,7 +77,8 @@ class UnlockView(QWidget):
     def set_busy(self, *, busy: bool) -> None:
         """While the store is opened, the button turns its ring."""
         self.action.set_busy(busy=busy)
-        for field in (self.name.edit, self.passphrase.edit, self.again.edit, self.who.box):
+        fields = (self.name.edit, self.passphrase.edit, self.again.edit, self.who.box)
+        for field in (*fields, self.language):
             field.setDisabled(busy)
         self.making.setVisible(busy and self._model.first_run)
 
@@ -96,16 +112,24 @@ class UnlockView(QWidget):
         self.who.setVisible(not self._model.first_run)
         self.again.setVisible(self._model.first_run)
         self.making.hide()
-        whole = self._page()
-        whole.addStretch(2)
+        self._place(card)
+        follow_layout(self.action, self.language)
+
+    def _place(self, card: Card) -> None:
+        """The language above the card, so that it is in sight at any size of the text."""
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(12))
+        column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addWidget(card)
+        trust = Text(self.tr("Nothing connects to a network."), "caption", "text2")
+        column.addWidget(trust, 0, Qt.AlignmentFlag.AlignHCenter)
         middle = QHBoxLayout()  # an alignment would keep the card from growing with its sentences
         middle.addStretch(1)
-        middle.addWidget(card)
+        middle.addLayout(column)
         middle.addStretch(1)
+        whole = self._page()
+        whole.addStretch(2)
         whole.addLayout(middle)
-        trust = Text(self.tr("Nothing connects to a network."), "caption", "text2")
-        whole.addSpacing(theme.px(12))
-        whole.addWidget(trust, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
 
     def _page(self) -> QVBoxLayout:
@@ -118,6 +142,7 @@ class UnlockView(QWidget):
 
     def _connect(self) -> None:
         self.action.clicked.connect(self._submit)
+        self.language.chosen.connect(self.language_chosen)
         if self._model.first_run:
             self.passphrase.edit.textChanged.connect(self._show_strength)
 
