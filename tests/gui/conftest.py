@@ -11,12 +11,16 @@ from pytestqt.qtbot import QtBot
 from app import paths
 from app.services.workbench import Workbench
 from app.ui import fonts, languages, theme
+from app.ui.main import Door
+from app.ui.main_window import MainWindow
 from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.tokens import ThemeName
 from tests.gui.filled import Prepared, prepared
 from tests.gui.ports import SettableClock, a_bench
+from tests.gui.started import enter, start
 from tests.gui.watchdog import FIGURES
+from tests.gui.workplaces import MemoryPlace
 
 RESOURCES = paths.resources()
 
@@ -79,12 +83,36 @@ def bench(clock: SettableClock) -> Workbench:
 
 
 @pytest.fixture
-def session(bench: Workbench, qtbot: QtBot) -> Iterator[Session]:
-    """One examiner at that workbench."""
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    """Work off the GUI thread, ended after the test."""
     assert qtbot is not None
-    tasks = Tasks()
-    yield Session(bench, tasks)
-    tasks.close()
+    made = Tasks()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def session(bench: Workbench, tasks: Tasks) -> Session:
+    """One examiner at that workbench."""
+    return Session(bench, tasks)
+
+
+@pytest.fixture
+def place() -> MemoryPlace:
+    """A workplace in memory that nobody has been at."""
+    return MemoryPlace()
+
+
+@pytest.fixture
+def door(qtbot: QtBot, tmp_path: Path, place: MemoryPlace) -> Door:
+    """The program as it starts over that workplace."""
+    return start(qtbot, tmp_path, place)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, door: Door) -> MainWindow:
+    """Its window, once the usual examiner has gone in."""
+    return enter(qtbot, door)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,7 +1,8 @@
-"""The program as `main` starts it, over a workplace in memory."""
+"""The program as `main` starts it, over a workplace in memory, and single screens in front."""
 
 from functools import partial
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -9,12 +10,33 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import paths
+from app.domain.case import Case
+from app.services.workbench import Workbench
 from app.settings import SettingsFile
 from app.ui.main import Door
 from app.ui.main_window import MainWindow
+from app.ui.session import Session
 from app.ui.surroundings import Surroundings, dress
-from app.ui.tasks import WorkLane
+from app.ui.tasks import Tasks, WorkLane
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
+from tests.unit.services.ports import Stoppable, quiet
+
+ROOM = (1232, 820)
+"""What the window leaves a screen, in px."""
+
+
+class Shown(Protocol):
+    """A screen's controller, whatever its view is."""
+
+    @property
+    def view(self) -> QWidget:
+        """What it shows."""
+
+    def entered(self) -> None:
+        """See `Screen.entered`."""
+
+
+S = TypeVar("S", bound=Shown)
 
 
 def start(qtbot: QtBot, folder: Path, place: MemoryPlace | None = None) -> Door:
@@ -52,6 +74,37 @@ def enter(qtbot: QtBot, door: Door) -> MainWindow:
     settle(qtbot, window)
     qtbot.waitUntil(lambda: window.ready)
     return window
+
+
+def enter_at(qtbot: QtBot, door: Door, bench: Workbench, case: Case) -> MainWindow:
+    """Go in to `bench`, with `case` open."""
+    door.enter(bench)
+    window = door.currentWidget()
+    assert isinstance(window, MainWindow)
+    qtbot.waitUntil(lambda: window.ready)
+    window.session.show(case)
+    return window
+
+
+def in_front(qtbot: QtBot, screen: S, size: tuple[int, int] = ROOM) -> S:
+    """Bring one screen to the front, as the window does."""
+
+    def keep(_view: QWidget) -> None:
+        screen.view.clearFocus()  # and holds the controller until then; qtbot itself does not
+
+    qtbot.addWidget(screen.view, before_close_func=keep)
+    screen.view.resize(*size)
+    screen.view.show()
+    screen.entered()
+    return screen
+
+
+def at_practice(bench: Workbench, tasks: Tasks) -> Session:
+    """An examiner at the practice case, examined, with nothing judged."""
+    case = bench.open_practice((quiet, Stoppable()))
+    made = Session(bench, tasks)
+    made.show(bench.examine(case.id, (quiet, Stoppable())))
+    return made
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,6 +1,5 @@
 """Comparing: marks by keyboard, undo, the seal; and no score anywhere before it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from threading import Event
 
@@ -22,36 +21,24 @@ from app.ui.tasks import Tasks, WorkLane
 from app.ui.widgets.photo_scene import Blend
 from tests.builders import a_dossier
 from tests.gui.ports import keep
+from tests.gui.started import at_practice, in_front
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
-from tests.unit.services.ports import Stoppable, WordEngine, quiet
+from tests.unit.services.ports import WordEngine
 
+ROOMY = (1384, 820)
 SCORE = 25000
 """What `WordEngine` gives every pair."""
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
-    """An examiner at the practice case, examined, with nothing judged."""
-    assert qtbot is not None
-    bench = MemoryPlace().open(EXAMINER, PASSPHRASE)
-    case = bench.open_practice((quiet, Stoppable()))
-    case = bench.examine(case.id, (quiet, Stoppable()))
-    tasks = Tasks()
-    made = Session(bench, tasks)
-    made.show(case)
-    yield made
-    tasks.close()
+def session(place: MemoryPlace, tasks: Tasks) -> Session:
+    return at_practice(place.open(EXAMINER, PASSPHRASE), tasks)
 
 
 @pytest.fixture
 def screen(qtbot: QtBot, session: Session) -> CompareController:
     """The compare screen, in front."""
-    made = CompareController(session)
-    qtbot.addWidget(made.view)
-    made.view.resize(1384, 820)
-    made.view.show()
-    made.entered()
-    return made
+    return in_front(qtbot, CompareController(session), ROOMY)
 
 
 def press(screen: CompareController, key: Qt.Key, modifier: object = None) -> None:

@@ -1,6 +1,6 @@
 """The decide screen over a real workbench: it shows what the policy says, and no more."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -20,28 +20,19 @@ from app.ui.widgets.text import Text
 from tests.builders import NOW
 from tests.gui.disputes import halted, partial, restored, stale, unjudged
 from tests.gui.ports import SettableClock, keep
+from tests.gui.started import in_front
 
 Open = Callable[..., DecideController]
 
 
 @pytest.fixture
-def opened(session: Session, bench: Workbench, qtbot: QtBot) -> Iterator[Open]:
-    made: list[DecideController] = []
-
+def opened(session: Session, bench: Workbench, qtbot: QtBot) -> Open:
     def enter(dossier: Dossier, pressure: int = 0) -> DecideController:
-        case = keep(bench, dossier, pressure)
         screen = DecideController(session)
-        made.append(screen)
-        qtbot.addWidget(screen.view)
-        session.show(case)
-        screen.view.resize(1232, 820)
-        screen.view.show()
-        screen.entered()
-        return screen
+        session.show(keep(bench, dossier, pressure))
+        return in_front(qtbot, screen)
 
-    yield enter
-    for screen in made:
-        screen.view.close()
+    return enter
 
 
 def settled(screen: DecideController, qtbot: QtBot) -> DecideController:

@@ -1,6 +1,5 @@
 """The decide screen as time passes, as a stricter choice goes back, and what the trail tells."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -12,27 +11,19 @@ from app.domain.exhibit import digest_of
 from app.services.workbench import Workbench
 from app.ui.screens.decide.controller import DecideController
 from app.ui.session import Session
-from app.ui.tasks import Tasks
 from tests.builders import NOW
 from tests.gui.disputes import restored
 from tests.gui.ports import SettableClock, keep
+from tests.gui.started import in_front
 
 
 @pytest.fixture
-def screen(bench: Workbench, qtbot: QtBot) -> Iterator[DecideController]:
-    tasks = Tasks()
-    session = Session(bench, tasks)
-    case = keep(bench, restored(), pressure=2)
+def screen(session: Session, bench: Workbench, qtbot: QtBot) -> DecideController:
     made = DecideController(session)
-    qtbot.addWidget(made.view)
-    session.show(case)
-    made.view.resize(1232, 820)
-    made.view.show()
-    made.entered()
+    session.show(keep(bench, restored(), pressure=2))
+    in_front(qtbot, made)
     qtbot.waitUntil(lambda: made.found is not None)
-    yield made
-    made.view.close()
-    tasks.close()
+    return made
 
 
 def places(widget: QWidget) -> list[tuple[int, int, int, int]]:

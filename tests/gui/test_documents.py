@@ -1,6 +1,6 @@
 """Documents: fields by keyboard, boxes on the page, corrections beside the original, a look."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -118,15 +118,6 @@ def with_papers(bench: Workbench) -> Case:
     whole = replace(case, findings=(*case.findings, *found))
     bench.desk.keep(whole, Action.EXAMINED, digest_of(b"papers"))
     return bench.case("SP-1")
-
-
-@pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
-    """Work off the GUI thread, ended after the test."""
-    assert qtbot is not None
-    made = Tasks()
-    yield made
-    made.close()
 
 
 def shown(qtbot: QtBot, tasks: Tasks, bench: Workbench, case: Case) -> DocumentsController:

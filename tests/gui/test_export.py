@@ -1,6 +1,6 @@
 """The export screen over a real workbench: what is shown is what is signed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -25,28 +25,19 @@ from app.ui.widgets.state_badge import State, StateBadge
 from tests.gui.conftest import picture_of
 from tests.gui.disputes import halted, partial, restored, unjudged
 from tests.gui.ports import PASSPHRASE, SettableClock, keep
+from tests.gui.started import in_front
 
 Open = Callable[..., ExportController]
 
 
 @pytest.fixture
-def opened(session: Session, bench: Workbench, qtbot: QtBot) -> Iterator[Open]:
-    made: list[ExportController] = []
-
+def opened(session: Session, bench: Workbench, qtbot: QtBot) -> Open:
     def enter(dossier: Dossier) -> ExportController:
-        case = keep(bench, dossier)
         screen = ExportController(session)
-        made.append(screen)
-        qtbot.addWidget(screen.view)
-        session.show(case)
-        screen.view.resize(1232, 820)
-        screen.view.show()
-        screen.entered()
-        return screen
+        session.show(keep(bench, dossier))
+        return in_front(qtbot, screen)
 
-    yield enter
-    for screen in made:
-        screen.view.close()
+    return enter
 
 
 def settled(screen: ExportController, qtbot: QtBot) -> ExportController:
@@ -387,11 +378,8 @@ def test_two_examiners_sign_one_after_the_other(
     second = replace(bench, desk=replace(bench.desk, examiner="J. Berg"))
     other = Session(second, tasks)
     hers = ExportController(other)
-    qtbot.addWidget(hers.view)
     other.show(second.case("SP-2041"))
-    hers.view.resize(1232, 820)
-    hers.view.show()
-    hers.entered()
+    in_front(qtbot, hers)
     settled(hers, qtbot)
     assert hers.view.choices.before.text().startswith("M. Vale signed it on ")
     picture_of(hers.view, "export-second", shots)

@@ -1,6 +1,6 @@
 """The statements and funds screen over a real workbench: what is entered is on record."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -26,29 +26,20 @@ from app.ui.widgets.text import Text
 from tests.builders import NOW, a_dossier
 from tests.gui.disputes import partial, unjudged
 from tests.gui.ports import keep
+from tests.gui.started import in_front
 
 Open = Callable[..., FundsController]
 CASE = "SP-2041"
 
 
 @pytest.fixture
-def opened(session: Session, bench: Workbench, qtbot: QtBot) -> Iterator[Open]:
-    made: list[FundsController] = []
-
+def opened(session: Session, bench: Workbench, qtbot: QtBot) -> Open:
     def enter(dossier: Dossier, pressure: int = 0) -> FundsController:
-        case = keep(bench, dossier, pressure)
         screen = FundsController(session)
-        made.append(screen)
-        qtbot.addWidget(screen.view)
-        session.show(case)
-        screen.view.resize(1232, 820)
-        screen.view.show()
-        screen.entered()
-        return screen
+        session.show(keep(bench, dossier, pressure))
+        return in_front(qtbot, screen)
 
-    yield enter
-    for screen in made:
-        screen.view.close()
+    return enter
 
 
 def fill(screen: FundsController, form: str, **values: str) -> None:

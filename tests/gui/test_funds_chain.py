@@ -1,6 +1,5 @@
 """Suggestions on the funds screen: linked by a press, taken back by another; never by itself."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from tests.builders import a_deposit, a_finding
 from tests.gui.conftest import picture_of
 from tests.gui.disputes import partial
 from tests.gui.ports import keep
+from tests.gui.started import in_front
 from tests.gui.test_funds import clipped
 
 CASE = "SP-2041"
@@ -70,16 +70,10 @@ def dispute() -> Dossier:
 
 
 @pytest.fixture
-def screen(session: Session, bench: Workbench, qtbot: QtBot) -> Iterator[FundsController]:
-    case = keep(bench, dispute(), 0)
+def screen(session: Session, bench: Workbench, qtbot: QtBot) -> FundsController:
     made = FundsController(session)
-    qtbot.addWidget(made.view)
-    session.show(case)
-    made.view.resize(1280, 800)
-    made.view.show()
-    made.entered()
-    yield made
-    made.view.close()
+    session.show(keep(bench, dispute(), 0))
+    return in_front(qtbot, made, (1280, 800))
 
 
 def press(screen: FundsController, words: str) -> None:
@@ -153,11 +147,7 @@ def test_a_failing_row_is_shown_in_its_box(
         a_finding(Measure.FUNDS_ROW_DOUBT, "", "E-12", subject="1:amount_off"), region=place
     )
     session.show(keep(bench, replace(dossier, findings=(*dossier.findings, doubt)), 0))
-    made = FundsController(session)
-    qtbot.addWidget(made.view)
-    made.view.resize(1280, 800)
-    made.view.show()
-    made.entered()
+    made = in_front(qtbot, FundsController(session), (1280, 800))
     viewer = made.view.papers.page
     assert not viewer.isVisible()
     buttons = made.view.papers.findChildren(Button)

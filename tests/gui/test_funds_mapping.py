@@ -1,6 +1,6 @@
 """Saying what the columns of somebody's table mean: chosen, previewed, kept, changed, undone."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -25,6 +25,7 @@ from app.ui.tasks import Tasks
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from tests.gui.ports import a_bench
+from tests.gui.started import in_front
 from tests.gui.tables import CASE, EXCHANGE, a_case_of, with_funds
 
 PAPERS = {"history-bank.csv": EXCHANGE.encode(), "again-bank.csv": EXCHANGE.encode() + b"\n"}
@@ -40,27 +41,17 @@ def examined() -> Workbench:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Callable[[], FundsController]]:
-    made: list[tuple[FundsController, Tasks]] = []
-
+def opened(qtbot: QtBot, tasks: Tasks) -> Callable[..., FundsController]:
     def enter(bench: Workbench | None = None) -> FundsController:
         if bench is None:
             bench = with_funds(a_bench())
             a_case_of(bench, PAPERS)
-        tasks = Tasks()
-        screen = FundsController(Session(bench, tasks))
-        made.append((screen, tasks))
-        qtbot.addWidget(screen.view)
-        screen._session.show(bench.case(CASE))  # noqa: SLF001 -- as the window does
-        screen.view.resize(1232, 820)
-        screen.view.show()
-        screen.entered()
-        return screen
+        session = Session(bench, tasks)
+        screen = FundsController(session)
+        session.show(bench.case(CASE))
+        return in_front(qtbot, screen)
 
-    yield enter
-    for screen, tasks in made:
-        screen.view.close()
-        tasks.close()
+    return enter
 
 
 def card(screen: FundsController) -> ColumnsCard:

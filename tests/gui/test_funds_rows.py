@@ -1,6 +1,5 @@
 """Every row of a funds paper: as printed, with its arithmetic, found, walked through, shown."""
 
-from collections.abc import Iterator
 from typing import Final
 
 import pytest
@@ -23,6 +22,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.page_viewer import Box
 from app.ui.widgets.text import Text
 from tests.gui.ports import a_bench
+from tests.gui.started import in_front
 from tests.gui.tables import CASE, a_case_of, with_funds
 from tests.gui.workplaces import GreyDecoder
 from tests.unit.engines.funds.reading import made
@@ -47,18 +47,11 @@ def examined() -> Workbench:
 
 
 @pytest.fixture
-def screen(examined: Workbench, qtbot: QtBot) -> Iterator[FundsController]:
-    tasks = Tasks()
+def screen(examined: Workbench, tasks: Tasks, qtbot: QtBot) -> FundsController:
     session = Session(examined, tasks)
     opened = FundsController(session)
-    qtbot.addWidget(opened.view)
     session.show(examined.case(CASE))
-    opened.view.resize(1232, 820)
-    opened.view.show()
-    opened.entered()
-    yield opened
-    opened.view.close()
-    tasks.close()
+    return in_front(qtbot, opened)
 
 
 def model(examined: Workbench, exhibit: str) -> RowsModel:
@@ -223,9 +216,8 @@ def test_a_paper_full_of_doubts_lists_the_first_and_says_how_many_more(
 
 
 def test_rows_that_documents_asked_for_are_open_when_the_funds_are(
-    examined: Workbench, qtbot: QtBot
+    examined: Workbench, tasks: Tasks, qtbot: QtBot
 ) -> None:
-    tasks = Tasks()
     session = Session(examined, tasks)
     went: list[str] = []
     session.screen_requested.connect(went.append)
@@ -246,4 +238,3 @@ def test_rows_that_documents_asked_for_are_open_when_the_funds_are(
     assert not funds.view.rows.isVisible(), "asked for once, opened once"
     for view in (papers.view, funds.view):
         view.close()
-    tasks.close()

@@ -1,6 +1,5 @@
 """The golden cases through the window: the decide screen shows their outcome and their rule."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -15,13 +14,6 @@ from tests.gui.ports import SettableClock, a_bench, keep
 
 WHOLE = [name for name, case in CASES.items() if case.content.intact]
 """Those whose evidence is as it came in: the store of the test cannot lie about it."""
-
-
-@pytest.fixture
-def tasks() -> Iterator[Tasks]:
-    made = Tasks()
-    yield made
-    made.close()
 
 
 def decided(case: Supposed, tasks: Tasks, qtbot: QtBot) -> DecideController:

@@ -30,7 +30,7 @@ from app.ui.widgets.manual_page import ManualPage
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from tests.gui.disputes import partial
 from tests.gui.ports import SettableClock, a_bench, keep
-from tests.gui.started import enter, settle, start
+from tests.gui.started import enter, enter_at, settle
 
 MOST_CHARACTERS = 80
 """Of a line. Source: WCAG 2.2, 1.4.8; the column aims at 72 of average width."""
@@ -39,26 +39,11 @@ LEAST_KEYS = 80
 
 
 @pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path) -> Door:
-    return start(qtbot, tmp_path)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, door: Door) -> MainWindow:
-    return enter(qtbot, door)
-
-
-@pytest.fixture
 def judged(qtbot: QtBot, door: Door) -> MainWindow:
     """A case that this examiner has judged, with every screen open."""
     bench = a_bench(clock=SettableClock())
     case = keep(bench, partial(), 3)
-    door.enter(bench)
-    made = door.currentWidget()
-    assert isinstance(made, MainWindow)
-    qtbot.waitUntil(lambda: made.ready)
-    made.session.show(case)
-    return made
+    return enter_at(qtbot, door, bench, case)
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -13,15 +13,10 @@ from app.services.phrases import ERRORS
 from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.screens.intake.controller import IntakeController
-from tests.gui.started import drop, enter, settle, start
+from tests.gui.started import drop, enter, settle
 from tests.gui.watchdog import Watchdog
 from tests.gui.workplaces import WallClock
 from tests.unit.services.ports import JPEG
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path) -> Door:
-    return start(qtbot, tmp_path)
 
 
 @pytest.fixture

@@ -16,12 +16,11 @@ from app.domain.errors import TamperedError
 from app.settings import SettingsFile
 from app.store.memory import MemoryStore
 from app.ui.icons import Icon
-from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.screens.documents.view import DocumentsView
 from app.ui.screens.queue.controller import QueueController
 from app.ui.screens.queue.view import LOADING_ROWS
-from tests.gui.started import drop, enter, settle, start
+from tests.gui.started import drop, settle, start
 from tests.gui.workplaces import MemoryPlace, WallClock
 
 LONG_MS = 20_000
@@ -51,21 +50,6 @@ class TornStore(MemoryStore):
     def check(self) -> tuple[str, ...]:
         """See `CaseStore.check`."""
         return ("SP-2", "SP-2 E-01")
-
-
-@pytest.fixture
-def place() -> MemoryPlace:
-    return MemoryPlace()
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path, place: MemoryPlace) -> Door:
-    return start(qtbot, tmp_path, place)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, door: Door) -> MainWindow:
-    return enter(qtbot, door)
 
 
 @pytest.fixture

@@ -15,16 +15,11 @@ from app.services.workbench import Workbench
 from app.ui.main import Door
 from app.ui.main_window import SCREENS, MainWindow
 from app.ui.screens.intake.controller import IntakeController
-from tests.gui.started import enter, settle, start
+from tests.gui.started import enter, settle
 from tests.unit.services.ports import a_case
 
 LONG_MS = 20_000
 FILES = paths.resources() / "practice/sp-2041/files"
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path) -> Door:
-    return start(qtbot, tmp_path)
 
 
 @pytest.fixture

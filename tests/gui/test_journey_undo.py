@@ -20,17 +20,12 @@ from app.ui.screens.documents.controller import DocumentsController
 from app.ui.screens.export.controller import ExportController
 from app.ui.screens.intake.controller import IntakeController
 from app.ui.undoing import Deed, Undoing
-from tests.gui.started import enter, settle, start
+from tests.gui.started import enter, settle
 
 LONG_MS = 20_000
 PHOTO = paths.resources() / "practice/sp-2041/files/selfie.jpg"
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path) -> Door:
-    return start(qtbot, tmp_path)
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ from app.ui.surroundings import dress
 from tests.gui.conftest import picture_of
 from tests.gui.disputes import blocked, halted, partial, restored, stale
 from tests.gui.ports import SettableClock, a_bench, keep
-from tests.gui.started import enter, settle, start
+from tests.gui.started import enter, enter_at, settle, start
 from tests.gui.workplaces import MemoryPlace
 from tests.translations import linguist
 from tests.translations.sources import PHRASES, in_code, sources
@@ -236,11 +236,7 @@ def test_a_judged_case_is_chinese_and_fits(
 ) -> None:
     bench = a_bench(clock=SettableClock())
     case = keep(bench, dispute(), 3)
-    chinese.enter(bench)
-    window = chinese.currentWidget()
-    assert isinstance(window, MainWindow)
-    qtbot.waitUntil(lambda: window.ready)
-    window.session.show(case)
+    window = enter_at(qtbot, chinese, bench, case)
     for key in SCREENS:
         window.go(key)
         rest(qtbot, window)

@@ -16,6 +16,7 @@ from app.ui.session import Session
 from tests.gui.conftest import picture_of
 from tests.gui.disputes import partial
 from tests.gui.ports import SettableClock, a_bench, keep
+from tests.gui.started import enter_at
 from tests.gui.test_languages import chinese, english, fits, rest
 from tests.gui.test_line_up import faces, session, started
 
@@ -26,12 +27,7 @@ __all__ = ["chinese", "session"]
 def window(qtbot: QtBot, chinese: Door) -> MainWindow:
     bench = a_bench(clock=SettableClock())
     case = keep(bench, partial(), 3)
-    chinese.enter(bench)
-    entered = chinese.currentWidget()
-    assert isinstance(entered, MainWindow)
-    qtbot.waitUntil(lambda: entered.ready)
-    entered.session.show(case)
-    return entered
+    return enter_at(qtbot, chinese, bench, case)
 
 
 @pytest.mark.parametrize("whom", list(Whom))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.settings import SettingsFile
 from app.ui import languages, theme
+from app.ui.main import Door
 from app.ui.main_window import SCREENS, MainWindow
 from app.ui.screens.funds.view import FundsView
 from app.ui.screens.preferences.view import PreferencesView
@@ -17,7 +18,7 @@ from app.ui.widgets.form import LineField
 from tests.gui.conftest import picture_of
 from tests.gui.disputes import partial
 from tests.gui.ports import SettableClock, a_bench, keep
-from tests.gui.started import enter, start
+from tests.gui.started import enter, enter_at
 from tests.gui.test_languages import HAN, english, rest, texts
 
 OWN_NAME = "简体中文"
@@ -25,19 +26,13 @@ OWN_NAME = "简体中文"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def window(qtbot: QtBot, door: Door) -> MainWindow:
     """With a case that is past its seal, so that every screen is open."""
-    door = start(qtbot, tmp_path)
     enter(qtbot, door)
     door.lock()
     bench = a_bench(clock=SettableClock())
     case = keep(bench, partial(), 3)
-    door.enter(bench)
-    window = door.currentWidget()
-    assert isinstance(window, MainWindow)
-    qtbot.waitUntil(lambda: window.ready)
-    window.session.show(case)
-    return window
+    return enter_at(qtbot, door, bench, case)
 
 
 def chinese(window: MainWindow) -> list[str]:
@@ -82,9 +77,9 @@ def test_inside_a_case_the_language_changes_at_once_and_back(
 
 
 def test_a_language_is_chosen_in_the_palette_and_in_the_preferences(
-    qtbot: QtBot, tmp_path: Path
+    qtbot: QtBot, door: Door, tmp_path: Path
 ) -> None:
-    window = enter(qtbot, start(qtbot, tmp_path))
+    window = enter(qtbot, door)
     frame = window.frame
     next(c for c in window.finder.commands() if c.words == "Language: 简体中文").run()
     qtbot.waitUntil(lambda: window.frame is not frame and window.ready, timeout=20_000)

@@ -1,6 +1,5 @@
 """The line-up in front of Compare: off by default, picked by keyboard, told on Reveal alone."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,21 +18,15 @@ from app.ui.session import Session
 from app.ui.surroundings import Surroundings
 from app.ui.tasks import Tasks, WorkLane
 from tests.gui.conftest import picture_of
+from tests.gui.started import at_practice, in_front
 from tests.gui.test_people import opened
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
-from tests.unit.services.ports import JPEG, Stoppable, quiet
+from tests.unit.services.ports import JPEG
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
-    assert qtbot is not None
-    bench = MemoryPlace().open(EXAMINER, PASSPHRASE)
-    case = bench.open_practice((quiet, Stoppable()))
-    tasks = Tasks()
-    made = Session(bench, tasks)
-    made.show(bench.examine(case.id, (quiet, Stoppable())))
-    yield made
-    tasks.close()
+def session(place: MemoryPlace, tasks: Tasks) -> Session:
+    return at_practice(place.open(EXAMINER, PASSPHRASE), tasks)
 
 
 def started(qtbot: QtBot, session: Session, home: Path, fillers: str) -> CompareController:
@@ -41,11 +34,7 @@ def started(qtbot: QtBot, session: Session, home: Path, fillers: str) -> Compare
     settings.change(fillers=fillers)
     made = CompareController(session)
     made.settle(Surroundings(settings=settings, dress=lambda _now: None, store=home))
-    qtbot.addWidget(made.view)
-    made.view.resize(1216, 760)
-    made.view.show()
-    made.entered()
-    return made
+    return in_front(qtbot, made, (1216, 760))
 
 
 def faces(folder: Path, count: int) -> str:

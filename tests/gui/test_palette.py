@@ -1,8 +1,5 @@
 """Everything can be found and done from the palette, and every key stands on the sheet."""
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
@@ -11,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.commands import Command, in_order
 from app.ui.everywhere import keys_of, told
-from app.ui.main import Door
 from app.ui.main_window import SCREENS, MainWindow
 from app.ui.presses import DATA_ROW, buttons, presses, printed
 from app.ui.widgets.buttons import Button, PrimaryAction
@@ -19,19 +15,9 @@ from app.ui.widgets.command_palette import CommandPalette
 from app.ui.widgets.key_bar import KeyCap
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
-from tests.gui.started import enter, settle, start
+from tests.gui.started import settle
 
 LONG_MS = 20_000
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path) -> Door:
-    return start(qtbot, tmp_path)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, door: Door) -> MainWindow:
-    return enter(qtbot, door)
 
 
 def with_practice(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,6 +1,5 @@
 """Preferences: the own passphrase, and who can sign in here."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,33 +13,22 @@ from app.ui.session import Session
 from app.ui.surroundings import Surroundings
 from app.ui.tasks import Tasks
 from tests.gui.conftest import picture_of
+from tests.gui.started import in_front
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
 
 HERS = "five other invented words"
 
 
 @pytest.fixture
-def place() -> MemoryPlace:
-    return MemoryPlace()
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, place: MemoryPlace, tmp_path: Path) -> Iterator[PreferencesController]:
-    tasks = Tasks()
-    made = opened(qtbot, Session(place.open(EXAMINER, PASSPHRASE), tasks), tmp_path)
-    yield made
-    tasks.close()
+def screen(qtbot: QtBot, place: MemoryPlace, tasks: Tasks, tmp_path: Path) -> PreferencesController:
+    return opened(qtbot, Session(place.open(EXAMINER, PASSPHRASE), tasks), tmp_path)
 
 
 def opened(qtbot: QtBot, session: Session, folder: Path) -> PreferencesController:
     made = PreferencesController(session)
     settings = SettingsFile(folder / "settings.json")
     made.settle(Surroundings(settings=settings, dress=lambda _now: None, store=folder))
-    qtbot.addWidget(made.view)
-    made.view.resize(1216, 760)
-    made.view.show()
-    made.entered()
-    return made
+    return in_front(qtbot, made, (1216, 760))
 
 
 def add(screen: PreferencesController, name: str, opener: str = PASSPHRASE) -> None:
@@ -85,14 +73,14 @@ def test_who_is_here_already_or_comes_unopened_is_refused(
     assert banner.title.text() == ERRORS[code].what
 
 
-def test_only_the_first_one_may(qtbot: QtBot, place: MemoryPlace, tmp_path: Path) -> None:
+def test_only_the_first_one_may(
+    qtbot: QtBot, place: MemoryPlace, tasks: Tasks, tmp_path: Path
+) -> None:
     place.open(EXAMINER, PASSPHRASE).people.add("N. Berg", HERS, PASSPHRASE)
-    tasks = Tasks()
     screen = opened(qtbot, Session(place.open("N. Berg", HERS), tasks), tmp_path)
     assert not screen.view.people.add.isVisible()
     assert screen.view.people.removals == {}
     assert screen.view.people.hint.text() == f"{EXAMINER} lets others in and out."
-    tasks.close()
 
 
 def test_the_own_passphrase_is_changed(

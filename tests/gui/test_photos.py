@@ -22,6 +22,7 @@ from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.widgets.face_shape import Handle
 from tests.gui.conftest import picture_of
+from tests.gui.started import in_front
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
 from tests.unit.services.dossiers import judged
 from tests.unit.services.ports import BY, JPEG, Stoppable, WordEngine, a_case, quiet
@@ -78,10 +79,9 @@ class FacesEngine(WordEngine):
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
+def session(place: MemoryPlace, tasks: Tasks) -> Session:
     """An examiner at a case with two registered photos, two faces in one photo, none in another."""
-    assert qtbot is not None
-    bench = MemoryPlace().open(EXAMINER, PASSPHRASE)
+    bench = place.open(EXAMINER, PASSPHRASE)
     engines = {**bench.tools.engines, "face": FacesEngine()}
     bench = replace(bench, tools=replace(bench.tools, engines=engines))
     open_case(bench.desk, a_case())
@@ -98,21 +98,15 @@ def session(qtbot: QtBot) -> Iterator[Session]:
     ]
     bench.take_in("SP-1", items, (quiet, Stoppable()))
     case = bench.examine("SP-1", (quiet, Stoppable()))
-    tasks = Tasks()
     made = Session(bench, tasks)
     made.show(case)
-    yield made
-    tasks.close()
+    return made
 
 
 @pytest.fixture
 def screen(qtbot: QtBot, session: Session) -> PhotosController:
     """The photos screen, in front, its photo opened."""
-    made = PhotosController(session)
-    qtbot.addWidget(made.view)
-    made.view.resize(1224, 720)
-    made.view.show()
-    made.entered()
+    made = in_front(qtbot, PhotosController(session), (1224, 720))
     qtbot.waitUntil(lambda: made.view.editor.onto().scale > 0)
     opened(qtbot, made)
     return made

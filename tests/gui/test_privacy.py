@@ -26,7 +26,7 @@ from app.ui.tasks import WorkLane
 from app.ui.widgets.form import LineField, NoteField
 from app.ui.widgets.table import Cell, Column, Row, Table
 from tests.gui.ports import SettableClock
-from tests.gui.started import enter, settle, start
+from tests.gui.started import enter, settle
 from tests.gui.workplaces import PASSPHRASE, MemoryPlace
 
 MINUTE = timedelta(minutes=1)
@@ -50,16 +50,6 @@ class ClockedPlace(MemoryPlace):
 @pytest.fixture
 def place() -> ClockedPlace:
     return ClockedPlace()
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path, place: ClockedPlace) -> Door:
-    return start(qtbot, tmp_path, place)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, door: Door) -> MainWindow:
-    return enter(qtbot, door)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +12,9 @@ from app.domain.case import AccountState, Case
 from app.domain.errors import TamperedError, UnknownCaseError
 from app.domain.position import HoldKind, HoldState, HoldStatement
 from app.store.memory import MemoryStore
-from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.screens.queue.controller import QueueController
-from tests.gui.started import enter, settle, start
+from tests.gui.started import settle
 from tests.gui.watchdog import Watchdog
 from tests.gui.workplaces import MemoryPlace, WallClock
 
@@ -29,21 +27,6 @@ class TornStore(MemoryStore):
         if case_id == "SP-2":
             raise TamperedError(case_id)
         return super().load(case_id)
-
-
-@pytest.fixture
-def place() -> MemoryPlace:
-    return MemoryPlace()
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path, place: MemoryPlace) -> Door:
-    return start(qtbot, tmp_path, place)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, door: Door) -> MainWindow:
-    return enter(qtbot, door)
 
 
 def queue_of(window: MainWindow) -> QueueController:

@@ -1,6 +1,6 @@
 """Reveal: shut before the seal, error rate first after it, and no number before its turn."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.widgets.score_scale import ScoreScale
 from tests.gui.conftest import picture_of
+from tests.gui.started import at_practice, in_front
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
 from tests.unit.services.dossiers import ENGINE
 from tests.unit.services.ports import Stoppable, WordEngine, quiet
@@ -57,30 +58,16 @@ def _found(measure: Measure, value: int | str, subject: str, *ids: ExhibitId) ->
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
-    """An examiner at the practice case, examined, with nothing judged."""
-    assert qtbot is not None
-    bench = MemoryPlace().open(EXAMINER, PASSPHRASE)
+def session(place: MemoryPlace, tasks: Tasks) -> Session:
+    bench = place.open(EXAMINER, PASSPHRASE)
     engines: dict[str, Engine] = {"face": PairEngine(), "document": WordEngine()}
-    bench = replace(bench, tools=replace(bench.tools, engines=engines))
-    case = bench.open_practice((quiet, Stoppable()))
-    case = bench.examine(case.id, (quiet, Stoppable()))
-    tasks = Tasks()
-    made = Session(bench, tasks)
-    made.show(case)
-    yield made
-    tasks.close()
+    return at_practice(replace(bench, tools=replace(bench.tools, engines=engines)), tasks)
 
 
 @pytest.fixture
 def screen(qtbot: QtBot, session: Session) -> RevealController:
     """Reveal, in front, in a window of 1440 px."""
-    made = RevealController(session)
-    qtbot.addWidget(made.view)
-    made.view.resize(1440, 820)
-    made.view.show()
-    made.entered()
-    return made
+    return in_front(qtbot, RevealController(session), (1440, 820))
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The faces on Reveal: as the engine was given them, aids on request, and never before the seal."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -15,6 +15,7 @@ from app.services.workbench import Workbench
 from app.ui.screens.reveal.controller import RevealController
 from app.ui.session import Session
 from app.ui.tasks import Tasks
+from tests.gui.started import in_front
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
 from tests.unit.services.dossiers import judged
 from tests.unit.services.ports import Stoppable, WordEngine, quiet
@@ -41,9 +42,9 @@ class ExplainingEngine(WordEngine):
 
 
 @pytest.fixture
-def bench() -> Workbench:
+def bench(place: MemoryPlace) -> Workbench:
     """An examiner whose engine explains, at the examined practice case."""
-    opened = MemoryPlace().open(EXAMINER, PASSPHRASE)
+    opened = place.open(EXAMINER, PASSPHRASE)
     engines = {**opened.tools.engines, "face": ExplainingEngine()}
     made = replace(opened, tools=replace(opened.tools, engines=engines))
     case = made.open_practice((quiet, Stoppable()))
@@ -52,19 +53,16 @@ def bench() -> Workbench:
 
 
 @pytest.fixture
-def session(qtbot: QtBot, bench: Workbench) -> Iterator[Session]:
+def session(bench: Workbench, tasks: Tasks) -> Session:
     """At that case, the holder judged under seal."""
-    assert qtbot is not None
     (case,) = bench.cases()
     pair = assess.lane_pairs(case, Lane.REGISTERED)[0]
     own = replace(
         judged(2, examiner=EXAMINER), reference=pair[0].id, probe=pair[1].id, sealed_at=None
     )
-    tasks = Tasks()
     made = Session(bench, tasks)
     made.show(bench.seal(case.id, own))
-    yield made
-    tasks.close()
+    return made
 
 
 def test_nothing_is_explained_before_the_own_seal(bench: Workbench) -> None:
@@ -77,11 +75,7 @@ def test_nothing_is_explained_before_the_own_seal(bench: Workbench) -> None:
 def test_both_faces_are_shown_and_the_aids_are_laid_over_on_request(
     qtbot: QtBot, session: Session
 ) -> None:
-    screen = RevealController(session)
-    qtbot.addWidget(screen.view)
-    screen.view.resize(1280, 800)
-    screen.view.show()
-    screen.entered()
+    screen = in_front(qtbot, RevealController(session), (1280, 800))
     body = screen.view.body
     assert body is not None
     compared = body.compared

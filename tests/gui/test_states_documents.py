@@ -1,6 +1,5 @@
 """States of Documents that screens.md names: reading, no zone, and another person's document."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -13,14 +12,6 @@ from app.ui.tasks import Tasks
 from tests.gui.test_documents import OTHER_CARD, PASSPORT, a_bench, filled, shown
 from tests.unit.services.dossiers import ENGINE
 from tests.unit.ui.papers import RECORD
-
-
-@pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
-    assert qtbot is not None
-    made = Tasks()
-    yield made
-    made.close()
 
 
 def test_while_it_is_read_the_exhibit_and_the_count_are_told_and_stay(

@@ -1,6 +1,5 @@
 """States of Photos, Compare and Reveal that screens.md names, each with its words."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -19,6 +18,7 @@ from app.ui.screens.reveal.view_model import RevealModel
 from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.widgets.photo_marks import Side
+from tests.gui.started import in_front
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
 from tests.unit.services.dossiers import REFERENCE, SELFIE, scored
 from tests.unit.services.ports import Stoppable, quiet
@@ -26,15 +26,12 @@ from tests.unit.ui.test_reveal_model import gated, revealed
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
+def session(place: MemoryPlace, tasks: Tasks) -> Session:
     """The practice case, not yet looked at by any engine."""
-    assert qtbot is not None
-    bench = MemoryPlace().open(EXAMINER, PASSPHRASE)
-    tasks = Tasks()
+    bench = place.open(EXAMINER, PASSPHRASE)
     made = Session(bench, tasks)
     made.show(bench.open_practice((quiet, Stoppable())))
-    yield made
-    tasks.close()
+    return made
 
 
 def examined(session: Session) -> None:
@@ -54,12 +51,7 @@ def judged_by(case: Case, gate: Gate) -> Case:
 
 
 def comparing(qtbot: QtBot, session: Session) -> CompareController:
-    made = CompareController(session)
-    qtbot.addWidget(made.view)
-    made.view.resize(1384, 820)
-    made.view.show()
-    made.entered()
-    return made
+    return in_front(qtbot, CompareController(session), (1384, 820))
 
 
 def test_a_photo_that_was_not_looked_at_says_so_and_not_that_it_has_no_face(

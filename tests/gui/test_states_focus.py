@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -28,16 +27,11 @@ from app.ui.screens.verify.view import VerifyView
 from app.ui.tasks import Tasks
 from app.ui.widgets.photo_marks import Side
 from tests.gui.access import tab_walk
-from tests.gui.started import enter, settle, start
+from tests.gui.started import enter, settle
 from tests.gui.test_documents import a_bench, filled, shown
 from tests.unit.services.dossiers import scored
 from tests.unit.services.ports import Stoppable, quiet
 from tests.unit.ui.test_reveal_model import gated, revealed
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path) -> Door:
-    return start(qtbot, tmp_path)
 
 
 @pytest.fixture
@@ -129,10 +123,8 @@ def test_tab_walks_each_screen_as_the_design_lists_it(qtbot: QtBot, window: Main
 
 
 def test_tab_goes_from_the_fields_over_the_page_to_the_selected_field(
-    qtbot: QtBot, tmp_path: Path
+    qtbot: QtBot, tasks: Tasks
 ) -> None:
-    assert tmp_path.is_dir()
-    tasks = Tasks()
     bench = a_bench()
     view = shown(qtbot, tasks, bench, filled(bench)).view
     assert isinstance(view, DocumentsView)
@@ -140,7 +132,6 @@ def test_tab_goes_from_the_fields_over_the_page_to_the_selected_field(
     listed(
         view, (view.tables[Lane.REGISTERED],), (view.side.viewer,), (view.panel,), (view.action,)
     )
-    tasks.close()
 
 
 def test_tab_goes_from_going_on_over_the_rows_to_the_line(qtbot: QtBot) -> None:

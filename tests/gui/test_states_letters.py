@@ -1,7 +1,5 @@
 """Alt and a letter press the main buttons of every screen; each letter is its own, and told."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -12,13 +10,8 @@ from app.ui.letters import LETTERS, lettered
 from app.ui.main import Door
 from app.ui.main_window import SCREENS, MainWindow
 from app.ui.screens.queue.controller import QueueController
-from tests.gui.started import enter, settle, start
+from tests.gui.started import enter, settle
 from tests.unit.services.ports import a_case
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path) -> Door:
-    return start(qtbot, tmp_path)
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from app.ui.screens.verify.present import REASONS
 from app.ui.session import Session
 from tests.gui.disputes import partial
 from tests.gui.ports import PASSPHRASE, OneKey, SettableClock, a_bench, keep
+from tests.gui.started import in_front
 
 
 def a_row(case: str) -> CaseRow:
@@ -49,13 +50,9 @@ def bench(clock: SettableClock) -> Workbench:
 
 @pytest.fixture
 def export(session: Session, bench: Workbench, qtbot: QtBot) -> ExportController:
-    case = keep(bench, partial())
     screen = ExportController(session)
-    qtbot.addWidget(screen.view)
-    session.show(case)
-    screen.view.resize(1232, 820)
-    screen.view.show()
-    screen.entered()
+    session.show(keep(bench, partial()))
+    in_front(qtbot, screen)
     qtbot.waitUntil(lambda: screen.shown is not None)
     return screen
 
@@ -110,11 +107,7 @@ def test_what_kept_a_result_from_leaving_is_told_and_can_be_tried_again(
 def test_a_file_that_is_no_result_is_refused_in_words_and_the_next_can_be_given(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    screen = VerifyController(session)
-    qtbot.addWidget(screen.view)
-    screen.view.resize(1232, 820)
-    screen.view.show()
-    screen.entered()
+    screen = in_front(qtbot, VerifyController(session))
     there = tmp_path / "result.json"
     there.write_bytes(b"no result at all")
     screen.verify([there])

@@ -5,21 +5,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.screens.verify.controller import VerifyController
-from tests.gui.started import drop, enter, start
+from tests.gui.started import drop
 from tests.gui.watchdog import Watchdog
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path) -> Door:
-    return start(qtbot, tmp_path)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, door: Door) -> MainWindow:
-    return enter(qtbot, door)
 
 
 def verify_of(window: MainWindow) -> VerifyController:

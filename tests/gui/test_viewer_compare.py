@@ -1,6 +1,5 @@
 """The panes in a case: pins kept and taken back, looks in the trail, eyes, marked pictures."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,8 +22,8 @@ from app.ui.widgets.face_frame import Eyes
 from app.ui.widgets.face_shape import shape_of
 from app.ui.widgets.photo_hand import Task
 from app.ui.widgets.photo_marks import Side
+from tests.gui.started import at_practice, in_front
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
-from tests.unit.services.ports import Stoppable, quiet
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -32,27 +31,14 @@ BOTH = (Side.REGISTERED, Side.SUBMITTED)
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
-    """An examiner at the practice case, examined, with nothing judged."""
-    assert qtbot is not None
-    bench = MemoryPlace().open(EXAMINER, PASSPHRASE)
-    case = bench.open_practice((quiet, Stoppable()))
-    case = bench.examine(case.id, (quiet, Stoppable()))
-    tasks = Tasks()
-    made = Session(bench, tasks)
-    made.show(case)
-    yield made
-    tasks.close()
+def session(place: MemoryPlace, tasks: Tasks) -> Session:
+    return at_practice(place.open(EXAMINER, PASSPHRASE), tasks)
 
 
 @pytest.fixture
 def screen(qtbot: QtBot, session: Session) -> CompareController:
     """The compare screen in front, both photos in their panes."""
-    made = CompareController(session)
-    qtbot.addWidget(made.view)
-    made.view.resize(1384, 820)
-    made.view.show()
-    made.entered()
+    made = in_front(qtbot, CompareController(session), (1384, 820))
     settled(qtbot, made)
     return made
 
@@ -294,11 +280,7 @@ def test_nothing_of_the_panes_goes_to_the_clipboard(
 def test_the_single_photo_carries_label_and_caption_and_can_be_saved(
     qtbot: QtBot, session: Session, tmp_path: Path
 ) -> None:
-    screen = PhotosController(session)
-    qtbot.addWidget(screen.view)
-    screen.view.resize(1224, 800)
-    screen.view.show()
-    screen.entered()
+    screen = in_front(qtbot, PhotosController(session), (1224, 800))
     editor = screen.view.editor
     qtbot.waitUntil(lambda: editor.onto().scale > 0 and bool(screen.in_pane()))
     picture = editor.grab().toImage()
@@ -320,11 +302,7 @@ def test_a_face_that_a_colleague_judged_is_corrected_with_a_reason(
     qtbot: QtBot, session: Session
 ) -> None:
     """The practice colleague's seal is not shown, so the case itself has to ask."""
-    screen = PhotosController(session)
-    qtbot.addWidget(screen.view)
-    screen.view.resize(1224, 800)
-    screen.view.show()
-    screen.entered()
+    screen = in_front(qtbot, PhotosController(session), (1224, 800))
     screen.view.photo_chosen.emit("E-01")
     side, editor = screen.view.side, screen.view.editor
     qtbot.waitUntil(lambda: editor.onto().scale > 0)

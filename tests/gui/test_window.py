@@ -37,21 +37,6 @@ from tests.gui.workplaces import MemoryPlace
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView)
 
 
-@pytest.fixture
-def place() -> MemoryPlace:
-    return MemoryPlace()
-
-
-@pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path, place: MemoryPlace) -> Door:
-    return start(qtbot, tmp_path, place)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, door: Door) -> MainWindow:
-    return enter(qtbot, door)
-
-
 def with_practice(qtbot: QtBot, window: MainWindow) -> None:
     window.frame.rails[0].items["practice"].click()
     qtbot.waitUntil(lambda: window.current == "compare", timeout=20_000)
