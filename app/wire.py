@@ -4,7 +4,8 @@ Law: what does not re-encode to itself byte for byte is refused. That one rule c
 doubled keys, missing defaults, stray spaces and numbers written another way.
 """
 
-from typing import TypeVar
+import re
+from typing import Final, TypeVar
 
 import msgspec
 import rfc8785
@@ -14,10 +15,23 @@ from app.domain.exhibit import Digest, digest_of
 
 T = TypeVar("T")
 
+_BEYOND_THE_PLANE: Final = re.compile(rb"[\xf0-\xf4]")
+"""The first byte, in UTF-8, of a character above U+FFFF."""
+
 
 def encode(value: object) -> bytes:
     """The one text of a domain value."""
     return rfc8785.dumps(msgspec.to_builtins(value))
+
+
+def encode_plain(value: object) -> bytes:
+    """As `encode`, ten times as fast, for a value of text, whole numbers and moments alone.
+
+    Both libraries write such a value alike, but for the order of keys: RFC 8785 compares UTF-16,
+    which differs from UTF-8 only where there are characters above U+FFFF.
+    """
+    text = msgspec.json.encode(value, order="sorted")
+    return encode(value) if _BEYOND_THE_PLANE.search(text) else text
 
 
 def decode(text: bytes, kind: type[T]) -> T:

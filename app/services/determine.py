@@ -20,7 +20,7 @@ from app.domain.determination import (
     RuleStep,
     Status,
 )
-from app.domain.exhibit import Lane, Role
+from app.domain.exhibit import Lane, Role, digest_of
 from app.domain.finding import Measure
 from app.domain.policy import GRANTS, Branch, Outcome, Policy, Rule
 from app.domain.position import Stance
@@ -89,7 +89,7 @@ def determine(dossier: Dossier, policy: Policy, at: datetime) -> Determination:
         examiners_needed=max((policy.reviewers[code] for code in outcomes), default=1),
         examiners_present=_present(outcomes, holder, other),
         policy=policy.digest,
-        dossier=wire.digest(dossier),
+        dossier=digest_of(wire.encode_plain(dossier)),
         at=at,
         until=min((state.until for state in states if state.until), default=None),
     )

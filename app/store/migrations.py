@@ -15,6 +15,8 @@ from app.store.durable import file_errors, sync_folder
 STEPS: tuple[tuple[str, ...], ...] = (
     (
         "CREATE TABLE cases (id TEXT PRIMARY KEY, body BLOB NOT NULL, changed INTEGER NOT NULL)",
+        # without it, to list the cases is to decrypt all of them: `changed` lies behind the body
+        "CREATE INDEX order_of_cases ON cases (changed, id)",
         "CREATE TABLE case_keys (case_id TEXT PRIMARY KEY, wrapped BLOB NOT NULL)",
         """CREATE TABLE evidence (case_id TEXT NOT NULL, exhibit_id TEXT NOT NULL,
         digest TEXT NOT NULL, size INTEGER NOT NULL, file TEXT NOT NULL UNIQUE,
