@@ -19,28 +19,24 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
-from app.domain.exhibit import Evidence
-from app.services.workbench import Workbench
 from app.settings import SettingsFile
-from tests.gui.filled import BEGUN, EXAMINER, FUNDED, JUDGED, PASSPHRASE, at_home, prepared
+from tests.gui.filled import (
+    BEGUN,
+    EXAMINER,
+    FUNDED,
+    JUDGED,
+    PASSPHRASE,
+    at_home,
+    copy,
+    prepared,
+)
 
 LONGEST_S = 600
 OPENED = (JUDGED, BEGUN, FUNDED)
 BOUNDS = {"usable_ms": 1500, "opened_ms": 300, "memory_mb": 300, "gap_ms": 50}
 """On two idle cores. Source: issue 7."""
-
-
-def copy(bench: Workbench, source: str, name: str) -> None:
-    """The same case under another name, as judged as it was."""
-    store = bench.desk.store
-    case = store.load(source)
-    for exhibit in case.exhibits:
-        content = store.evidence(source, exhibit.id)
-        store.add_evidence(name, Evidence(exhibit=exhibit, content=content))
-    bench.open_case(replace(case, id=name))
 
 
 def fill(folder: Path, cases: int) -> None:

@@ -94,7 +94,7 @@ def _fill(bench: Workbench, result: Path) -> None:
         bench.open_practice(watch, name)
     for name in ("sp-2042", "sp-2043", "sp-2041"):
         bench.examine(bench.open_practice(watch, name).id, watch)
-    _copy(bench, JUDGED, BEGUN)
+    copy(bench, JUDGED, BEGUN)
     for name in (JUDGED, FUNDED, ISSUED):
         _judge(bench, name)
     marks = next(m for m in bench.prepared(bench.case(BEGUN)) if m.lane is Lane.REGISTERED)
@@ -103,8 +103,8 @@ def _fill(bench: Workbench, result: Path) -> None:
     bench.attest(ISSUED, bench.determine(ISSUED), Leaving(folder=result), PASSPHRASE)
 
 
-def _copy(bench: Workbench, case_id: str, name: str) -> None:
-    """The same case under another name: examining it again would take seconds."""
+def copy(bench: Workbench, case_id: str, name: str) -> None:
+    """The same case under another name, as judged as it was: examining it would take seconds."""
     store = bench.desk.store
     case = store.load(case_id)
     for exhibit in case.exhibits:

@@ -24,24 +24,15 @@ from app.ui.widgets.photo_tools import PhotoTools
 from app.ui.widgets.specimen import drawn_portrait
 from app.ui.widgets.tone_curve import ToneCurve, curved
 from tests.gui.conftest import RESOURCES
+from tests.gui.portraits import OLD, a_pair
 
-OLD = Eyes(left=125 + 150j, right=195 + 155j)
-NEW = Eyes(left=700 + 760j, right=1160 + 700j)
 MOLE = -0.42 + 0.62j
 FRAME_S = 1 / 60
 
 
 @pytest.fixture
 def pair(qtbot: QtBot) -> PhotoPair:
-    made = PhotoPair()
-    qtbot.addWidget(made)
-    old = prepare(drawn_portrait(320, 400, eyes=OLD), OLD)
-    new = prepare(drawn_portrait(1800, 2000, eyes=NEW, ground="#B0B5BA"), NEW)
-    made.show_photo(Side.REGISTERED, old, Caption(label="REGISTERED", what="KYC", stamp="M. Vale"))
-    made.show_photo(Side.SUBMITTED, new, Caption(label="SUBMITTED", what="Selfie", stamp="M. Vale"))
-    made.resize(972, 668)
-    made.show()
-    return made
+    return a_pair(qtbot)
 
 
 def key(pair: PhotoPair, which: Qt.Key, kind: QEvent.Type = QEvent.Type.KeyPress) -> QKeyEvent:

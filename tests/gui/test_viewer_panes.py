@@ -24,9 +24,8 @@ from app.ui.widgets.photo_state import PairState
 from app.ui.widgets.photo_tools import PhotoTools
 from app.ui.widgets.specimen import drawn_portrait
 from app.ui.widgets.tone_curve import ToneCurve
+from tests.gui.portraits import NEW, OLD, a_pair
 
-OLD = Eyes(left=125 + 150j, right=195 + 155j)
-NEW = Eyes(left=700 + 760j, right=1160 + 700j)
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -47,17 +46,7 @@ angles = st.floats(-179, 180)
 
 @pytest.fixture
 def pair(qtbot: QtBot) -> PhotoPair:
-    """Two drawn portraits of unequal size in a real window."""
-    made = PhotoPair()
-    qtbot.addWidget(made)
-    old = prepare(drawn_portrait(320, 400, eyes=OLD), OLD)
-    new = prepare(drawn_portrait(1800, 2000, eyes=NEW, ground="#B0B5BA"), NEW)
-    made.show_photo(Side.REGISTERED, old, Caption(label="REGISTERED", what="KYC", stamp="M. Vale"))
-    made.show_photo(Side.SUBMITTED, new, Caption(label="SUBMITTED", what="Selfie", stamp="M. Vale"))
-    made.resize(972, 668)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return a_pair(qtbot)
 
 
 def drag(

@@ -1,6 +1,6 @@
 """Exhibits of several documents or pages: turned pages, two zones, a password, a bomb."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 
 import numpy as np
@@ -12,11 +12,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.errors import ExaminationError, IntakeError, PasswordProtectedError
 from app.domain.exhibit import MediaType, Role
-from app.domain.finding import Finding, Measure
+from app.domain.finding import Measure
 from app.domain.paper import papers_in
 from app.domain.ports import Engine
 from app.engines.document.mrz_strip import Pixels
 from app.isolation.host import IsolatedEngine, Workers
+from tests.hostile.looking import look, of
 from tests.hostile.specimens import RESOURCES, Token, evidence_of, flate_bomb_pdf, locked_pdf
 from tests.unit.engines.document.drawing import CARD, PASSPORT, a_page, as_png
 
@@ -24,24 +25,6 @@ OTHER = (
     "P<UTOROWAN<<ALEX<<<<<<<<<<<<<<<<<<<<<<<<<<<<",
     "X41S709266UTO8802141<3511082<<<<<<<<<<<<<<06",
 )
-
-
-@pytest.fixture(scope="module")
-def engine() -> Iterator[Engine]:
-    """The engine as the program asks it: in a child of its own."""
-    workers = Workers(RESOURCES, size=1, ready=("document",))
-    yield IsolatedEngine(name="document", workers=workers, seconds=120)
-    workers.close()
-
-
-def look(
-    engine: Engine, content: bytes, media_type: MediaType = MediaType.PDF
-) -> tuple[Finding, ...]:
-    return engine.examine([evidence_of(content, media_type, role=Role.DOCUMENT)], Token())
-
-
-def of(found: Sequence[Finding], measure: Measure) -> list[Finding]:
-    return [finding for finding in found if finding.measure is measure]
 
 
 def cut(lines: Sequence[str]) -> Pixels:
@@ -69,7 +52,11 @@ def scans(*pages: tuple[Pixels, int]) -> bytes:
 
 def test_pages_that_lie_each_another_way_are_read_upright(engine: Engine) -> None:
     cover = a_page(CARD, blank=True)
-    found = look(engine, scans((cover, 180), (cut(PASSPORT), 90), (np.rot90(cut(OTHER), 2), 0)))
+    found = look(
+        engine,
+        scans((cover, 180), (cut(PASSPORT), 90), (np.rot90(cut(OTHER), 2), 0)),
+        MediaType.PDF,
+    )
     lines = of(found, Measure.DOCUMENT_MRZ_LINE)
     assert tuple(line.value for line in lines) == PASSPORT
     assert {line.region.page for line in lines if line.region} == {1}
@@ -108,7 +95,7 @@ def test_two_scans_of_one_document_are_one(engine: Engine) -> None:
 
 def test_a_document_with_a_password_is_named_as_such(engine: Engine) -> None:
     with pytest.raises(PasswordProtectedError):
-        look(engine, locked_pdf())
+        look(engine, locked_pdf(), MediaType.PDF)
 
 
 def test_a_bomb_ends_its_child_in_time_and_the_next_document_is_read() -> None:

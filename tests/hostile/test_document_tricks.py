@@ -3,42 +3,22 @@
 Each gives findings that say what is missing or doubtful; none is read as something it is not.
 """
 
-from collections.abc import Iterator, Sequence
 from io import BytesIO
 
 import numpy as np
-import pytest
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from app.domain.exhibit import MediaType, Role
-from app.domain.finding import Finding, Measure
+from app.domain.exhibit import MediaType
+from app.domain.finding import Measure
 from app.domain.ports import Engine
 from app.engines.document.engine import MOST_PAGES
-from app.isolation.host import IsolatedEngine, Workers
-from tests.hostile.specimens import RESOURCES, Token, evidence_of, pdf
+from tests.hostile.looking import look, of
+from tests.hostile.specimens import RESOURCES, pdf
 from tests.unit.engines.document.drawing import PASSPORT, a_page, as_png
 
 FONTS = RESOURCES / "fonts"
-
-
-@pytest.fixture(scope="module")
-def engine() -> Iterator[Engine]:
-    """The engine as the program asks it: in a child of its own."""
-    workers = Workers(RESOURCES, size=1, ready=("document",))
-    yield IsolatedEngine(name="document", workers=workers, seconds=120)
-    workers.close()
-
-
-def look(
-    engine: Engine, content: bytes, media_type: MediaType = MediaType.PNG
-) -> tuple[Finding, ...]:
-    return engine.examine([evidence_of(content, media_type, role=Role.DOCUMENT)], Token())
-
-
-def of(found: Sequence[Finding], measure: Measure) -> list[Finding]:
-    return [finding for finding in found if finding.measure is measure]
 
 
 def written(*lines: str, font: str = "OCRB.ttf", size: int = 44) -> Image.Image:
@@ -51,7 +31,11 @@ def written(*lines: str, font: str = "OCRB.ttf", size: int = 44) -> Image.Image:
 
 
 def test_a_bank_card_has_no_zone_though_its_figures_look_alike(engine: Engine) -> None:
-    found = look(engine, as_png(np.asarray(written("4000 1234 5678 9010", "A N OTHER  09/31"))))
+    found = look(
+        engine,
+        as_png(np.asarray(written("4000 1234 5678 9010", "A N OTHER  09/31"))),
+        MediaType.PNG,
+    )
     (form,) = of(found, Measure.DOCUMENT_FORMAT)
     assert (form.value, form.region) == ("none", None)
     assert not of(found, Measure.DOCUMENT_MRZ_LINE)
@@ -59,7 +43,7 @@ def test_a_bank_card_has_no_zone_though_its_figures_look_alike(engine: Engine) -
 
 
 def test_an_empty_page_is_told_as_one_without_zone_and_print(engine: Engine) -> None:
-    found = look(engine, as_png(np.full((638, 1012, 3), 250, np.uint8)))
+    found = look(engine, as_png(np.full((638, 1012, 3), 250, np.uint8)), MediaType.PNG)
     assert [finding.value for finding in of(found, Measure.DOCUMENT_FORMAT)] == ["none"]
     assert not of(found, Measure.DOCUMENT_LINE)
     assert not of(found, Measure.DOCUMENT_FIELD)
@@ -68,7 +52,7 @@ def test_an_empty_page_is_told_as_one_without_zone_and_print(engine: Engine) -> 
 def test_half_a_zone_is_none_and_its_place_is_shown(engine: Engine) -> None:
     page = a_page(PASSPORT)
     page[855:] = 120  # the table begins between the two lines
-    found = look(engine, as_png(page))
+    found = look(engine, as_png(page), MediaType.PNG)
     (form,) = of(found, Measure.DOCUMENT_FORMAT)
     assert form.value == "none"
     assert form.region is not None
@@ -78,7 +62,7 @@ def test_half_a_zone_is_none_and_its_place_is_shown(engine: Engine) -> None:
 def test_glare_over_the_zone_is_never_accepted_as_something_else(engine: Engine) -> None:
     page = a_page(PASSPORT)
     page[780:910, 480:640] = 255
-    found = look(engine, as_png(page))
+    found = look(engine, as_png(page), MediaType.PNG)
     read = tuple(str(line.value) for line in of(found, Measure.DOCUMENT_MRZ_LINE))
     accepted = [finding.value for finding in of(found, Measure.DOCUMENT_MRZ_ACCEPTED)]
     assert accepted != [True] or read == PASSPORT
