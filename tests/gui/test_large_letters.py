@@ -13,6 +13,7 @@ from app.ui import theme
 from app.ui.screens.queue.view import QueueView
 from app.ui.tokens import ThemeName
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.command_palette import Action, CommandPalette
 from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from app.ui.widgets.text import Text
@@ -55,6 +56,22 @@ def test_of_a_long_sheet_of_keys_head_and_foot_stay_and_the_last_key_is_reached(
     for _ in KEYS["Everywhere"]:
         QTest.keyClick(page, Qt.Key.Key_PageDown)
     assert last.visibleRegion().boundingRect() == last.rect()
+
+
+def test_the_palette_stays_within_its_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(*SMALL)
+    window.show()
+    actions = [Action(key=str(each), name=f"Thing {each}", shortcut="Ctrl 1") for each in range(30)]
+    palette = CommandPalette(actions, window)
+    palette.show()
+    qtbot.waitExposed(palette)
+    assert palette.width() < window.width()
+    assert palette.height() < window.height()
+    rows = palette.list.viewport().height() / theme.size("control")
+    assert rows == int(rows)
+    assert rows > 1
 
 
 def test_the_ways_to_begin_stand_in_one_line_of_the_queue(qtbot: QtBot) -> None:

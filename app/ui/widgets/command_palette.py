@@ -1,6 +1,6 @@
 """Find or do anything: every action by a few letters of its name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,10 @@ from app.ui.widgets.text import Text
 
 _SHOWN: Final = 9
 _WIDTH_PX: Final = 720
+_BESIDE_PX: Final = 48
+"""Of the window that stays in sight, both sides together."""
+_AROUND_PX: Final = 160
+"""Of its height that is not the list's: the field, the words below, the edges, the window."""
 _WORD_START: Final = 8
 _ADJACENT: Final = 5
 _HAND_ON: Final = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -29,7 +33,6 @@ class Action:
     where: str = ""
     """The screen or group that it belongs to."""
     shortcut: str = ""
-    icon: Icon = Icon.NEXT
     why: str = ""
     """Why it cannot be done now."""
 
@@ -75,6 +78,19 @@ def found(letters: str, actions: Sequence[Action]) -> tuple[Action, ...]:
     return tuple(action for _, action in sorted(kept, key=lambda pair: -pair[0]))
 
 
+def _within(parent: QWidget | None, side: Callable[[QWidget], int], px: int, beside: int) -> int:
+    """As long as asked for, and never longer than its window is in large letters."""
+    wanted = theme.px(px)
+    return wanted if parent is None else min(wanted, side(parent.window()) - theme.px(beside))
+
+
+def _rows_high(parent: QWidget | None) -> int:
+    """Whole rows alone."""
+    row = theme.size("control")
+    least = theme.current().size["control"]
+    return max(1, _within(parent, QWidget.height, least * _SHOWN, _AROUND_PX) // row) * row
+
+
 class CommandPalette(QDialog):
     """A field and a list; arrows and Enter work from the field, Esc closes."""
 
@@ -87,7 +103,7 @@ class CommandPalette(QDialog):
         self.setWindowTitle(self.tr("Find or do anything"))
         self.setModal(True)
         self.setProperty("surface", "surface")
-        self.setFixedWidth(theme.px(_WIDTH_PX))
+        self.setFixedWidth(_within(parent, QWidget.width, _WIDTH_PX, _BESIDE_PX))
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.windowTitle())
         self.field.setAccessibleName(self.windowTitle())
@@ -96,9 +112,10 @@ class CommandPalette(QDialog):
         self.field.installEventFilter(self)
         columns = [Column(title="", stretch=True), Column(title=""), Column(title="")]
         self.list = Table(columns, self.tr("Actions"), row="control")
+        self.list.cells.ruled = False  # one is looked for here, nothing is compared
         self.list.horizontalHeader().hide()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFixedHeight(theme.size("control") * _SHOWN)
+        self.list.setFixedHeight(_rows_high(parent))
         self.list.row_activated.connect(self._take)
         self.list.clicked.connect(lambda _index: self._take(self.list.chosen()))
         self.why = Text("", "caption", "text2", wrap=True)
@@ -107,7 +124,9 @@ class CommandPalette(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(12),) * 4)
         column.setSpacing(theme.px(8))
-        for widget in (self.field, self.list, self.why, self.nothing):
+        for told in (self.why, self.nothing):
+            told.setContentsMargins(theme.px(12), 0, theme.px(12), 0)  # below the words of the list
+        for widget in (self.field, self.list, self.nothing, self.why):
             column.addWidget(widget)
         self._filter("")
 
@@ -129,11 +148,15 @@ class CommandPalette(QDialog):
                     cells=(
                         Cell(
                             text=action.name,
-                            icon=Icon.LOCK if action.why else action.icon,
                             tone="text3" if action.why else "text",
                         ),
-                        Cell(text=action.where, style="caption", tone="text2"),
-                        Cell(text=action.shortcut, style="caption", tone="text2"),
+                        Cell(
+                            text=action.where,
+                            style="caption",
+                            tone="text2",
+                            icon=Icon.LOCK if action.why else None,
+                        ),
+                        Cell(text=action.shortcut, style="caption", pressed=True),
                     ),
                 )
                 for action in shown
@@ -145,10 +168,11 @@ class CommandPalette(QDialog):
         self._tell_why(shown[0].key if shown else "")
 
     def _tell_why(self, key: str) -> None:
-        """Say what the chosen action waits for."""
+        """Say what the chosen action waits for, else the keys that hold here."""
         why = next((action.why for action in self._actions if action.key == key), "")
-        self.why.setText(self.tr("Not now: {}").format(why) if why else "")
-        self.field.setAccessibleDescription(self.why.text())
+        told = self.tr("Not now: {}").format(why) if why else ""
+        self.why.setText(told or self.tr("Enter does it, Esc closes"))
+        self.field.setAccessibleDescription(told)
 
     def _take(self, key: str) -> None:
         waits = any(action.key == key and action.why for action in self._actions)
