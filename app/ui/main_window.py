@@ -211,7 +211,10 @@ class MainWindow(QWidget):
         self._show_case()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no screen took: Ctrl+Enter goes on, Ctrl+Z takes back, J and K change the case."""
+        """What no screen took: Ctrl+Enter goes on, Ctrl+Z takes back, J and K change the case.
+
+        Esc ends the tour, from wherever the focus is.
+        """
         key = Qt.Key(event.key())
         enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -221,6 +224,8 @@ class MainWindow(QWidget):
             (self.session.undoing.redo if again else self.session.undoing.undo)()
         elif key in _CASES and not event.modifiers():
             self.journey.step(_CASES[key])
+        elif key is Qt.Key.Key_Escape and self.guide.tour.under_way:
+            self.guide.tour.end()
         else:
             super().keyPressEvent(event)
 

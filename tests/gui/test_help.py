@@ -377,6 +377,15 @@ def test_escape_skips_the_tour_and_help_brings_it_back(newcomer: MainWindow) -> 
     assert tour.callout.next.hasFocus()
 
 
+def test_escape_skips_the_tour_from_wherever_the_focus_is(newcomer: MainWindow) -> None:
+    queue = newcomer.placed("queue").view
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert queue.isAncestorOf(held)
+    QTest.keyClick(held, Qt.Key.Key_Escape)
+    assert not newcomer.guide.tour.under_way
+
+
 def test_in_a_case_the_tour_points_at_the_case(qtbot: QtBot, newcomer: MainWindow) -> None:
     newcomer.frame.rails[0].items["practice"].click()
     qtbot.waitUntil(lambda: newcomer.current == "compare", timeout=20_000)
