@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from app.ui.main_window import MainWindow
 
+OR: Final = "  "
+"""Between keys that do the same."""
 NUMBERED: Final = 9
 """Screens that a number leads to."""
 
@@ -37,7 +39,7 @@ class Key:
     @property
     def told(self) -> str:
         """The keys as the sheet prints them."""
-        return "  ".join(printed(QKeySequence(each)) for each in self.keys)
+        return OR.join(printed(QKeySequence(each)) for each in self.keys)
 
 
 def keys_of(window: "MainWindow") -> tuple[Key, ...]:

@@ -1,6 +1,6 @@
 """Finds anything and says every key: the command palette and the sheet of shortcuts."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from app.ui.case_rail import rail_of, screen_names
 from app.ui.commands import Command, Offers, in_order
-from app.ui.everywhere import general, told
+from app.ui.everywhere import OR, general, told
 from app.ui.phrases import say
 from app.ui.placed import Placed
 from app.ui.presses import presses
@@ -19,12 +19,21 @@ from app.ui.screens.help.controller import HelpController
 from app.ui.steps import Stage, places
 from app.ui.widgets.command_palette import Action, CommandPalette
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
+from app.ui.widgets.veil import Veil
 
 _RECENT = 5
 """What was done last and stands first."""
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+
+
+def told_once(keys: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Each act once, with every key that does it; a button's words may end in three dots."""
+    acts: dict[str, list[str]] = {}
+    for key, words in keys.items():
+        acts.setdefault(words.removesuffix("\N{HORIZONTAL ELLIPSIS}"), []).append(key)
+    return tuple((OR.join(each), words) for words, each in acts.items())
 
 
 class Finder(QObject):
@@ -96,11 +105,13 @@ class Finder(QObject):
         """Every key, of this screen and of all."""
         here = self._window.screens[self._window.current]
         own = {each.keys: each.words for each in self._of_screen(here) if each.keys}
-        for key, words in here.keys:  # moves that are no commands, such as from row to row
-            if key not in own and not set(key.split()) <= own.keys():
-                own[key] = words
         everywhere = told(self._window)
-        groups = {self.tr("On this screen"): tuple(own.items()), self.tr("Everywhere"): everywhere}
+        general = dict(everywhere)
+        for key, words in here.keys:  # moves that are no commands, such as from row to row
+            known = key in own or key in general
+            if not known and not set(key.split()) <= own.keys():
+                own[key] = words
+        groups = {self.tr("On this screen"): told_once(own), self.tr("Everywhere"): everywhere}
         sheet = ShortcutSheet(groups, self._window)
         sheet.manual_requested.connect(lambda: self._window.guide.read("keyboard"))
         self._open(sheet)
@@ -112,6 +123,7 @@ class Finder(QObject):
             return
         self.dialog = dialog
         dialog.finished.connect(self._closed)
+        Veil(self._window, dialog)
         dialog.open()
 
     def _closed(self) -> None:

@@ -134,6 +134,8 @@ class WhatIs(QObject):
         if bearer is not self._about:
             self._let_go()
             bearer.installEventFilter(self)
+            if isinstance(bearer, Table):
+                bearer.row_chosen.connect(self._moved)
         self._about = bearer
         self._place(bearer)
         self.mark.show()
@@ -142,7 +144,14 @@ class WhatIs(QObject):
     def _let_go(self) -> None:
         if self._about is not None and isValid(self._about):
             self._about.removeEventFilter(self)
+            if isinstance(self._about, Table):
+                self._about.row_chosen.disconnect(self._moved)
         self._about = None
+
+    def _moved(self, _key: str) -> None:
+        """Another row of the table was chosen."""
+        if isinstance(self._about, Table):
+            self._place(self._about)
 
     def _place(self, bearer: QWidget) -> None:
         area = self._area(bearer)
@@ -150,8 +159,11 @@ class WhatIs(QObject):
         left = area.right() - self.mark.width() + edge * 2
         if bearer.isRightToLeft():
             left = area.left() - edge * 2
+        top = area.top() - self.mark.height() // 2 + edge
+        if isinstance(bearer, Table):  # at the end of its row, where no words stand
+            top = area.center().y() - self.mark.height() // 2 + 1
         room = self._window.width() - self.mark.width()
-        self.mark.move(max(0, min(left, room)), max(0, area.top() - self.mark.height() // 2 + edge))
+        self.mark.move(max(0, min(left, room)), max(0, top))
 
     def _over(self) -> bool:
         here = self._about

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
+from app.ui.fonts import line_height
 from app.ui.icons import Icon
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.painting import framed, pen
@@ -17,14 +18,26 @@ from app.ui.widgets.text import Text
 
 
 class IconMark(QWidget):
-    """An icon that is only looked at; it follows the theme."""
+    """An icon that is only looked at; it follows the theme.
+
+    `beside` names the type step of words that may wrap: at their top, it stands in the middle of
+    their first line.
+    """
 
     def __init__(
-        self, icon: Icon, tone: str = "text2", side_px: int = 16, parent: QWidget | None = None
+        self,
+        icon: Icon,
+        tone: str = "text2",
+        side_px: int = 16,
+        *,
+        beside: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon, self._tone = icon, tone
-        self.setFixedSize(theme.px(side_px), theme.px(side_px))
+        self._side = theme.px(side_px)
+        height = max(self._side, line_height(beside)) if beside else self._side
+        self.setFixedSize(self._side, height)
 
     def show_icon(self, icon: Icon, tone: str) -> None:
         """Show another icon in another colour token."""
@@ -33,7 +46,10 @@ class IconMark(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
-        icons.draw(QPainter(self), self._icon, QRectF(self.rect()), self._tone)
+        above = (self.height() - self._side) // 2
+        icons.draw(
+            QPainter(self), self._icon, QRectF(0, above, self._side, self._side), self._tone
+        )
 
 
 class Banner(QFrame):

@@ -63,7 +63,8 @@ class ConditionCard(QFrame):
         self.clause.clicked.connect(lambda: self.clause_requested.emit(self.clause.text()))
         self.badge = StateBadge()
         self.lines = tuple(
-            (IconMark(Icon.CHECK), Text("", "body", wrap=True)) for _ in range(_LINES)
+            (IconMark(Icon.CHECK, beside="body"), Text("", "body", wrap=True))
+            for _ in range(_LINES)
         )
         self.chips = Flow()
         self.clock_icon = IconMark(Icon.CLOCK, "text2", 14)
@@ -94,7 +95,7 @@ class ConditionCard(QFrame):
         self.clock.set_tone("unmet" if model.lapsed else "text2")
         self.clock_icon.show_icon(Icon.CLOCK, "unmet" if model.lapsed else "text2")
         self.ask_again.setVisible(model.lapsed)
-        self.bar.show_share(model.time_left or 0.0)
+        self.bar.show_share(model.time_left)
         told = [model.title, model.clause, model.word, *(w for _, w in model.lines), model.clock]
         self.setAccessibleName(", ".join(filter(None, told)))
         self.update()
@@ -103,7 +104,7 @@ class ConditionCard(QFrame):
         """Let the clock run on; the words around it stay as they are."""
         if words != self.clock.text():
             self.clock.setText(words)
-            self.bar.show_share(share or 0.0)
+            self.bar.show_share(share)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the walk back to the evidence."""

@@ -9,9 +9,23 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.painting import framed, pen, write
 from app.ui.widgets.roomy import needed_width
 from app.ui.widgets.text import Text
+
+
+def key_size(key: str) -> QSize:
+    """The letters and 5 px on either side."""
+    words = QFontMetrics(font("caption")).horizontalAdvance(key)
+    return QSize(max(theme.px(20), words + theme.px(11)), theme.px(19))
+
+
+def draw_key(painter: QPainter, area: QRectF, key: str) -> None:
+    """Draw a cap with its letters."""
+    framed(painter, area, radius=theme.px(4), fill=theme.colour("surface"), edge=pen("control"))
+    painter.setFont(font("caption"))
+    painter.setPen(theme.colour("text2"))
+    write(painter, area, key, Qt.AlignmentFlag.AlignCenter)
 
 
 class KeyCap(QWidget):
@@ -20,22 +34,16 @@ class KeyCap(QWidget):
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key: Final = key
-        self.setFont(font("caption"))
         self.setAccessibleName(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """The letters and 5 px on either side."""
-        words = QFontMetrics(self.font()).horizontalAdvance(self._key)
-        return QSize(max(theme.px(20), words + theme.px(11)), theme.px(19))
+        """See `key_size`."""
+        return key_size(self._key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cap."""
-        painter = QPainter(self)
-        area = QRectF(self.rect())
-        framed(painter, area, radius=theme.px(4), fill=theme.colour("surface"), edge=pen("control"))
-        painter.setPen(theme.colour("text2"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._key)
+        draw_key(QPainter(self), QRectF(self.rect()), self._key)
 
 
 class KeyBar(QFrame):
@@ -68,10 +76,11 @@ class KeyBar(QFrame):
         for key, action in keys[:6]:
             pair = QWidget()
             row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, theme.px(12), 0)
+            row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(theme.px(6))
             row.addWidget(KeyCap(key))
             row.addWidget(Text(action, "caption", "text2"))
+            row.addSpacing(theme.px(12))
             self._shown.append(pair)
             self._keys.addWidget(pair)
         self._shed()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.widgets.buttons import Button, Height
-from app.ui.widgets.painting import framed
+from app.ui.widgets.painting import framed, sided
 from app.ui.widgets.text import Text
 
 
@@ -22,7 +22,7 @@ class Bar(QWidget):
         self, height_px: int = 4, tone: str = "accent", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._share = 0.0
+        self._share: float | None = 0.0
         self._tone = tone
         self.setFixedHeight(theme.px(height_px))
         self.setMinimumWidth(theme.px(40))
@@ -30,24 +30,25 @@ class Bar(QWidget):
 
     def spoken_value(self) -> str:
         """The share done in whole hundredths."""
-        return f"{round(100 * self._share)} %"
+        return "" if self._share is None else f"{round(100 * self._share)} %"
 
-    def show_share(self, share: float) -> None:
-        """Fill `share` of the bar, 0 to 1."""
-        self._share = min(1.0, max(0.0, share))
+    def show_share(self, share: float | None) -> None:
+        """Fill `share` of the bar, 0 to 1; None draws none, since empty would read as run out."""
+        self._share = None if share is None else min(1.0, max(0.0, share))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw track and filled part."""
+        if self._share is None:
+            return
         painter = QPainter(self)
         area = QRectF(self.rect())
         radius = area.height() / 2
         framed(painter, area, radius=radius, fill=theme.colour("raised"))
         filled = QRectF(area)
         filled.setWidth(area.width() * self._share)
-        if self.isRightToLeft():
-            filled.moveRight(area.right())
         if self._share:
+            filled = sided(painter, area, filled)
             framed(painter, filled, radius=radius, fill=theme.colour(self._tone))
 
 

@@ -6,11 +6,10 @@ Laws: what fits stays as it was laid out; what does not is scrolled, never squee
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
     QFrame,
     QLayout,
     QScrollArea,
@@ -20,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 
-_ANY_PX: Final = 16_777_215
-"""Qt's greatest width."""
+_ABOUT_PX: Final = 48
+"""Around what has the focus: its label above, its hint below."""
 
 
 class Roomy(QScrollArea):
@@ -35,6 +34,9 @@ class Roomy(QScrollArea):
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
         inside.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
@@ -47,6 +49,17 @@ class Roomy(QScrollArea):
             self.fit()
         return super().eventFilter(watched, event)
 
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Bring what a screen begins with into sight; what somebody presses is in sight."""
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if new is not None and not pressed and self.viewport().isAncestorOf(new):
+            QTimer.singleShot(0, self, self._bring)  # once all that changed with it lies in place
+
+    def _bring(self) -> None:
+        held = QApplication.focusWidget()
+        if held is not None and self.viewport().isAncestorOf(held):
+            self.ensureWidgetVisible(held, 0, theme.px(_ABOUT_PX))
+
     def fit(self) -> None:
         """Lay the inside out in its least, or in all that there is."""
         inside = self.widget()
@@ -57,15 +70,19 @@ class Roomy(QScrollArea):
         least = layout.totalMinimumSize()
         bar = self.verticalScrollBar().sizeHint().width()
         width = max(room.width(), least.width())
-        height = _height(layout, width)
+        height = self.height_at(layout, width)
         if height > room.height():  # the bar takes of the width
             width = max(room.width() - bar, least.width())
-            height = _height(layout, width)
+            height = self.height_at(layout, width)
         low = room.height() - (bar if width > room.width() else 0)
         inside.resize(width, max(low, height))
 
+    def height_at(self, layout: QLayout, width: int) -> int:
+        """How high the inside is in this width, where it is not given more."""
+        return least_height(layout, width)
 
-def _height(layout: QLayout, width: int) -> int:
+
+def least_height(layout: QLayout, width: int) -> int:
     """The least height of what lies in `layout` at this width."""
     if layout.hasHeightForWidth():
         return layout.totalMinimumHeightForWidth(width)
@@ -77,84 +94,6 @@ def needed_width(layout: QLayout) -> int:
     for inner in (layout, *layout.findChildren(QLayout)):
         inner.invalidate()
     return layout.totalMinimumSize().width()
-
-
-class Sides(Roomy):
-    """Two parts side by side; one below the other where they would have less than `below_px`.
-
-    A part with a width of its own (`fixed_px`) keeps it as long as both stand side by side. What is
-    kept (`keep`) ends the second part, and stays in view when that scrolls.
-    """
-
-    def __init__(
-        self,
-        parts: tuple[QWidget, QWidget],
-        *,
-        below_px: int,
-        fixed_px: tuple[int, int] = (0, 0),
-        gap_px: int = 20,
-    ) -> None:
-        self._below: Final = theme.px(below_px)
-        self._fixed: Final = tuple(zip(parts, fixed_px, strict=True))
-        self._kept: tuple[QWidget, QBoxLayout] | None = None
-        self._stacked: bool | None = None
-        self._edge = 0
-        inside = QWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(gap_px))
-        for part, wide in self._fixed:
-            self._row.addWidget(part, 0 if wide else 1)
-        super().__init__(inside)
-
-    def keep(self, foot: QWidget, home: QBoxLayout, *, edge_px: int = 0) -> None:
-        """Let `foot` stay in view; side by side it stands at the end of `home`."""
-        self._edge = theme.px(edge_px)
-        self._kept = (foot, home)
-        home.addWidget(foot)
-
-    def fit(self) -> None:
-        """Turn where the width asks for it."""
-        room = self.width() - 2 * self.frameWidth()
-        stacked = room < self._below
-        if stacked != self._stacked:
-            self._stacked = stacked
-            self._turn(stacked=stacked)
-        if self._kept is not None and stacked:
-            self._put(self._kept[0])
-        super().fit()
-
-    def _turn(self, *, stacked: bool) -> None:
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.TopToBottom if stacked else way.LeftToRight)
-        for part, wide in self._fixed:
-            if wide:
-                part.setMinimumWidth(0 if stacked else theme.px(wide))
-                part.setMaximumWidth(_ANY_PX if stacked else theme.px(wide))
-        if self._kept is None:
-            return
-        foot, home = self._kept
-        away = _put_away(foot)
-        held = QApplication.focusWidget()
-        focused = held if held is not None and foot.isAncestorOf(held) else None
-        if stacked:
-            home.removeWidget(foot)
-            foot.setParent(self)
-            foot.setVisible(not away)
-        else:
-            self.setViewportMargins(0, 0, 0, 0)
-            home.addWidget(foot)
-        if focused is not None:  # another parent takes the focus away
-            focused.setFocus()
-
-    def _put(self, foot: QWidget) -> None:
-        """At the lower edge, and the page above it."""
-        gap = theme.px(12)
-        width = self.width() - 2 * self._edge
-        height = 0 if _put_away(foot) else _tall(foot, width)
-        below = min(gap, self._edge) if height else 0
-        self.setViewportMargins(0, 0, 0, height + gap + below)
-        foot.setGeometry(self._edge, self.height() - height - below, width, height)
 
 
 class Breakable(QWidget):
@@ -177,6 +116,10 @@ class Breakable(QWidget):
         self._gap: Final = theme.px(gap_px)
         self._parts: Final = tuple(zip(widgets, shares or [0] * len(widgets), strict=True))
         self._columns: Final = len(set(shares)) == 1 and all(shares)
+        self.level = Qt.AlignmentFlag.AlignVCenter
+        """Where the lower ones stand in the row."""
+        self.unbroken = False
+        """Whether they are columns only where each of them says all in one line."""
         for widget in widgets:
             widget.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -187,8 +130,8 @@ class Breakable(QWidget):
         """See `QWidget.heightForWidth`."""
         if not self._breaks(width):
             widths = self._widths(width)
-            return max((_tall(each, wide) for each, wide in widths), default=0)
-        heights = [_tall(each, width) for each, _ in self._shown() if _least(each)]
+            return max((tall(each, wide) for each, wide in widths), default=0)
+        heights = [tall(each, width) for each, _ in self._shown() if _least(each)]
         return sum(heights) + self._gap * max(0, len(heights) - 1)
 
     def minimumSizeHint(self) -> QSize:
@@ -218,7 +161,7 @@ class Breakable(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[tuple[QWidget, int]]:
-        return [(each, share) for each, share in self._parts if not _put_away(each)]
+        return [(each, share) for each, share in self._parts if not put_away(each)]
 
     def _breaks(self, width: int) -> bool:
         shown = self._shown()
@@ -232,7 +175,8 @@ class Breakable(QWidget):
         """How wide each is in the row: what it likes, as far as there is room, and its share."""
         shown = self._shown()
         room = width - self._gap * max(0, len(shown) - 1)
-        if self._columns and len(shown) * max(_least(each) for each, _ in shown) <= room:
+        needed = [_hint(each).width() if self.unbroken else _least(each) for each, _ in shown]
+        if self._columns and len(shown) * max(needed) <= room:
             return [(each, room // len(shown)) for each, _ in shown]
         wanted = [_hint(each).width() for each, _ in shown]
         over = max(0, sum(wanted) - room)
@@ -253,7 +197,7 @@ class Breakable(QWidget):
                 if not _least(each):  # what only parts others in the row
                     each.setGeometry(0, 0, 0, 0)
                     continue
-                height = _tall(each, self.width())
+                height = tall(each, self.width())
                 wide = min(self.width(), each.maximumWidth())
                 if each.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
                     wide = min(wide, each.sizeHint().width())
@@ -262,8 +206,9 @@ class Breakable(QWidget):
             return
         left = 0
         for each, wide in self._widths(self.width()):
-            height = self.height() if self._columns else min(self.height(), _tall(each, wide))
-            top = (self.height() - height) // 2
+            height = self.height() if self._columns else min(self.height(), tall(each, wide))
+            middle = self.level is Qt.AlignmentFlag.AlignVCenter
+            top = (self.height() - height) // 2 if middle else 0
             self._put(each, QRect(left, top, min(wide, each.maximumWidth()), height))
             left += wide + self._gap
 
@@ -273,7 +218,7 @@ class Breakable(QWidget):
         widget.setGeometry(area)
 
 
-def _put_away(widget: QWidget) -> bool:
+def put_away(widget: QWidget) -> bool:
     """Whether somebody hid it; one that nobody has shown yet will be."""
     chosen = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
     return chosen and widget.isHidden()
@@ -289,7 +234,8 @@ def _hint(widget: QWidget) -> QSize:
     return hint.boundedTo(widget.maximumSize())
 
 
-def _tall(widget: QWidget, width: int) -> int:
+def tall(widget: QWidget, width: int) -> int:
+    """How tall it likes to be at this width."""
     if widget.hasHeightForWidth():
         return widget.heightForWidth(width)
     return max(widget.minimumHeight(), min(widget.maximumHeight(), widget.sizeHint().height()))

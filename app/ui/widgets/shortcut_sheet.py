@@ -18,7 +18,8 @@ _EDGE_PX: Final = 24
 """Around the sheet, and between it and the window."""
 _GAP_PX: Final = 16
 _BESIDE_PX: Final = 12
-"""Between the words and the bar."""
+"""Between a key and its words, and between the words and the bar."""
+_HEADING_PX: Final = 28
 
 
 class ShortcutSheet(QDialog):
@@ -89,15 +90,20 @@ class ShortcutSheet(QDialog):
         self.manual_requested.emit()
 
 
-def _group(title: str, keys: Sequence[tuple[str, str]]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(theme.px(6))
-    column.addWidget(Text(title, "heading"))
-    for key, action in keys:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addWidget(KeyCap(key))
-        row.addWidget(Text(action, "body", "text2"))
-        row.addStretch(1)
-        column.addLayout(row)
-    return column
+def _group(title: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
+    """Keys in one column and what they do in the next, so that both are read downwards."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.px(_BESIDE_PX))
+    grid.setVerticalSpacing(theme.px(6))
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(Text(title, "heading"), 0, 0, 1, 2)
+    grid.setRowMinimumHeight(0, theme.px(_HEADING_PX))
+    for line, (key, action) in enumerate(keys, 1):
+        caps = QHBoxLayout()
+        caps.setSpacing(theme.px(4))
+        for cap in key.split("  "):  # either does it
+            caps.addWidget(KeyCap(cap))
+        caps.addStretch(1)
+        grid.addLayout(caps, line, 0)
+        grid.addWidget(Text(action[:1].upper() + action[1:], "body", "text2"), line, 1)
+    return grid

@@ -11,13 +11,16 @@ from app.ui import copying, theme
 from app.ui.fonts import font
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import draw_tag
+from app.ui.widgets.painting import LEADING, sided, write
 from app.ui.widgets.table_model import Cell, Column, Row, TableModel
-from app.ui.widgets.table_paint import CellPainter, Ruler
+from app.ui.widgets.table_paint import FIGURES, CellPainter, Ruler, wrapped_height
 
 __all__ = ["Cell", "Column", "Row", "Table"]
 
 _HEADER_PX: Final = 32
 _GROUP_PX: Final = 38
+_WRAPPED_PX: Final = 140
+"""Of a column whose words wrap, at the least."""
 
 
 class _Header(QHeaderView):
@@ -41,15 +44,15 @@ class _Header(QHeaderView):
         left = rect.left() + theme.px(12)
         if column.tag is not None:
             side = theme.px(18)
-            place = QRect(left, rect.center().y() - side // 2, side, side)
-            draw_tag(painter, place.toRectF(), column.tag)
+            place = QRect(left, rect.center().y() - side // 2, side, side).toRectF()
+            draw_tag(painter, sided(painter, rect.toRectF(), place), column.tag)
             left += side + theme.px(6)
         painter.setFont(self.font())
         painter.setPen(theme.colour("text2"))
         right = rect.right() - (theme.px(12) if column.figures else 0)
-        words = QRect(left, rect.top(), right - left, rect.height())
-        across = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | across, column.title)
+        words = QRect(left, rect.top(), right - left, rect.height()).toRectF()
+        where = FIGURES if column.figures else LEADING
+        write(painter, sided(painter, rect.toRectF(), words), column.title, where)
         painter.restore()
 
 
@@ -80,7 +83,8 @@ class Table(QTableView):
         self.rows = TableModel(columns, self)
         self.setAccessibleName(name)
         self.setModel(self.rows)
-        self.setItemDelegate(CellPainter(self))
+        self.cells: Final = CellPainter(self)
+        self.setItemDelegate(self.cells)
         self.setHorizontalHeader(_Header(columns))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(theme.size("target_min"))
@@ -105,9 +109,7 @@ class Table(QTableView):
         self.rows.show_rows(rows)
         self.clearSpans()
         for number, row in enumerate(rows):
-            height = theme.px(_GROUP_PX) if row.group else self._row_px
-            if self.rowHeight(number) != height:  # a group's title may have stood there
-                self.setRowHeight(number, height)
+            self._set_height(number, self._least(row))  # a group's title may have stood there
             if row.group and len(self.rows.columns) > 1:
                 self.setSpan(number, 0, 1, len(self.rows.columns))
         self._silent = False
@@ -218,6 +220,12 @@ class Table(QTableView):
 
     def _share_out(self) -> None:
         naturals = self._naturals()
+        over = sum(naturals) - self.viewport().width()
+        wrapping = next((n for n, column in enumerate(self.rows.columns) if column.wraps), None)
+        if wrapping is not None:
+            least = theme.px(_WRAPPED_PX)
+            naturals[wrapping] = max(min(naturals[wrapping], least), naturals[wrapping] - over)
+            self._wrap(wrapping, naturals[wrapping])
         spare = max(0, self.viewport().width() - sum(naturals))
         stretched = [n for n, column in enumerate(self.rows.columns) if column.stretch]
         takers = stretched or [len(naturals) - 1]
@@ -225,3 +233,17 @@ class Table(QTableView):
             extra = spare // len(takers) if number in takers else 0
             if not self.isColumnHidden(number):
                 self.setColumnWidth(number, width + extra)
+
+    def _wrap(self, column: int, width: int) -> None:
+        """Give each row the height that its words need in this width."""
+        for number, row in enumerate(self.rows.rows):
+            if column < len(row.cells):
+                need = wrapped_height(row.cells[column], width)
+                self._set_height(number, max(self._least(row), need))
+
+    def _least(self, row: Row) -> int:
+        return theme.px(_GROUP_PX) if row.group else self._row_px
+
+    def _set_height(self, number: int, height: int) -> None:
+        if self.rowHeight(number) != height:
+            self.setRowHeight(number, height)

@@ -20,6 +20,8 @@ class Column:
     width_px: int = 0
     stretch: bool = False
     """Takes a share of the width that is left."""
+    wraps: bool = False
+    """Where there is too little width its words go on in further lines; the table scrolls less."""
     tag: Tag | None = None
     """A lane tag before the title."""
     figures: bool = False
@@ -44,6 +46,8 @@ class Cell:
     """Marks the one that differs, with its tone."""
     figures: bool = False
     """Its text stands at the right edge, so that figures can be read down the column."""
+    pressed: bool = False
+    """Its text is a key, drawn at the trailing edge as it is printed on a keyboard."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

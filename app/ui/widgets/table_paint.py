@@ -1,5 +1,6 @@
 """How a cell of a table is drawn and how much room it needs."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -8,8 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import icons, theme
 from app.ui.fonts import font
+from app.ui.widgets.key_bar import draw_key, key_size
 from app.ui.widgets.lane_tag import draw_tag
-from app.ui.widgets.painting import framed
+from app.ui.widgets.painting import LEADING, framed, sided, write
 from app.ui.widgets.state_badge import icon_of, tone_of
 from app.ui.widgets.table_model import Cell, Row, TableModel
 
@@ -19,8 +21,15 @@ _TAG_PX: Final = 18
 _ICON_PX: Final = 16
 _LINE_PX: Final = 18
 """Of a cell that says two things, one below the other."""
+_AIR_PX: Final = 4
+"""Above and below words of several lines."""
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 _PART_PX: Final = (14, 4, 3)
 """Width, height and gap of one part of a progress."""
+FIGURES: Final = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+"""Unit below unit in every language: figures run from left to right everywhere."""
 
 
 def first_font(cell: Cell) -> QFont:
@@ -71,8 +80,19 @@ def natural_width(cell: Cell) -> int:
     return Ruler().width(cell)
 
 
+def wrapped_height(cell: Cell, width: int) -> int:
+    """How high its words are in a column of this width, with a little air."""
+    plain = replace(cell, text="")
+    room = QRect(0, 0, width - natural_width(plain), 10_000)
+    lines = QFontMetrics(first_font(cell)).boundingRect(room, _WRAP, cell.text)
+    return lines.height() + theme.px(2 * _AIR_PX)
+
+
 class CellPainter(QStyledItemDelegate):
     """Draws cells, the tint and the bar of the chosen row, and the hair line below."""
+
+    ruled = True
+    """Whether there is that line."""
 
     def paint(
         self,
@@ -91,14 +111,18 @@ class CellPainter(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected) and not row.group
         self._draw_ground(painter, area, row, chosen=chosen)
         if chosen and index.column() == 0:
-            bar = QRect(area)
+            bar = QRectF(area)
             bar.setWidth(theme.size("selected_edge"))
-            painter.fillRect(bar, theme.colour("accent"))
-        if index.row() < len(model.rows) - 1:  # below the last row lies the edge of the card
+            painter.fillRect(sided(painter, QRectF(area), bar), theme.colour("accent"))
+        last = index.row() == len(model.rows) - 1  # below it lies the edge of the card
+        if self.ruled and not last:
             painter.fillRect(
                 QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("hair")
             )
-        draw_cell(painter, area, cell)
+        if cell.pressed:
+            _draw_key(painter, area, cell)
+        else:
+            draw_cell(painter, area, cell, wrap=model.columns[index.column()].wraps)
         painter.restore()
 
     def sizeHint(
@@ -120,50 +144,65 @@ class CellPainter(QStyledItemDelegate):
             painter.fillRect(area, theme.colour(row.tint))
 
 
-def draw_cell(painter: QPainter, area: QRect, cell: Cell) -> None:
-    """Draw tag, icons and lines of `cell` into `area`."""
-    left = float(area.left() + theme.px(_EDGE_PX))
-    middle = area.center().y() + 0.5
-    if cell.tag is not None:
-        side = theme.px(_TAG_PX)
-        draw_tag(painter, QRectF(left, middle - side / 2, side, side), cell.tag)
-        left += side + theme.px(_GAP_PX)
-    tone = cell.tone
-    icon = cell.icon
-    if cell.state is not None:
-        icon, tone = icon_of(cell.state), tone_of(cell.state)
-    if icon is not None:
-        side = theme.px(_ICON_PX)
-        icons.draw(painter, icon, QRectF(left, middle - side / 2, side, side), tone)
-        left += side + theme.px(_GAP_PX)
-    below = bool(cell.second or cell.parts)
-    lines = QRectF(left, area.top(), area.right() - left, area.height())
-    if below:
+def draw_cell(painter: QPainter, area: QRect, cell: Cell, *, wrap: bool = False) -> None:
+    """Draw tag, icons and lines of `cell` into `area`, from the side that the window runs from."""
+    whole = QRectF(area)
+    left = whole.left() + theme.px(_EDGE_PX) + _draw_marks(painter, whole, cell)
+    tone = cell.tone if cell.state is None else tone_of(cell.state)
+    lines = QRectF(left, whole.top(), area.right() - left, whole.height())
+    if cell.second or cell.parts:
         line = theme.px(_LINE_PX)
         rise = line if cell.second else line - theme.px(_PART_PX[1])
-        upper = QRectF(lines.left(), area.top() + area.height() / 2 - rise, lines.width(), line)
-        _draw_second(painter, upper.translated(0, upper.height()), cell)
-        lines = upper
+        lines = QRectF(left, whole.top() + whole.height() / 2 - rise, lines.width(), line)
+        _draw_second(painter, whole, lines.translated(0, line), cell)
     letters = first_font(cell)
     letters.setUnderline(cell.underlined)
     painter.setFont(letters)
     painter.setPen(theme.colour(tone))
-    across = Qt.AlignmentFlag.AlignRight if cell.figures else Qt.AlignmentFlag.AlignLeft
-    lines.setRight(lines.right() - (theme.px(_EDGE_PX) if cell.figures else 0))
-    painter.drawText(lines, Qt.AlignmentFlag.AlignVCenter | across, cell.text)
+    lines.setRight(lines.right() - (theme.px(_EDGE_PX) if cell.figures or wrap else 0))
+    where = FIGURES if cell.figures else LEADING
+    write(painter, sided(painter, whole, lines), cell.text, where, wrap=wrap)
 
 
-def _draw_second(painter: QPainter, area: QRectF, cell: Cell) -> None:
+def _draw_marks(painter: QPainter, whole: QRectF, cell: Cell) -> float:
+    """Draw tag and icon; gives the room that they take."""
+    begin = left = whole.left() + theme.px(_EDGE_PX)
+    middle = whole.top() + (whole.height() - 1) // 2 + 0.5
+    if cell.tag is not None:
+        side = theme.px(_TAG_PX)
+        place = QRectF(left, middle - side / 2, side, side)
+        draw_tag(painter, sided(painter, whole, place), cell.tag)
+        left += side + theme.px(_GAP_PX)
+    icon, tone = cell.icon, cell.tone
+    if cell.state is not None:
+        icon, tone = icon_of(cell.state), tone_of(cell.state)
+    if icon is not None:
+        side = theme.px(_ICON_PX)
+        place = QRectF(left, middle - side / 2, side, side)
+        icons.draw(painter, icon, sided(painter, whole, place), tone)
+        left += side + theme.px(_GAP_PX)
+    return left - begin
+
+
+def _draw_key(painter: QPainter, area: QRect, cell: Cell) -> None:
+    if not cell.text:
+        return
+    size = key_size(cell.text)
+    left = area.right() + 1 - theme.px(_EDGE_PX) - size.width()
+    top = area.top() + (area.height() - size.height()) // 2
+    cap = QRectF(left, top, size.width(), size.height())
+    draw_key(painter, sided(painter, QRectF(area), cap), cell.text)
+
+
+def _draw_second(painter: QPainter, whole: QRectF, area: QRectF, cell: Cell) -> None:
     if cell.parts is None:
         painter.setFont(font("caption"))
         painter.setPen(theme.colour("text2"))
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cell.second
-        )
+        write(painter, sided(painter, whole, area), cell.second)
         return
     done, total = cell.parts
     width, height, gap = (theme.px(each) for each in _PART_PX)
     for number in range(total):
         part = QRectF(area.left() + number * (width + gap), area.top() + theme.px(4), width, height)
         fill = theme.colour("unknown" if number < done else "raised")
-        framed(painter, part, radius=height / 2, fill=fill)
+        framed(painter, sided(painter, whole, part), radius=height / 2, fill=fill)

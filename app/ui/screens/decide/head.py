@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.screens.decide.view_model import DecideModel, PartyShown
-from app.ui.widgets.card import Line
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.roomy import Breakable
@@ -21,6 +20,8 @@ _LEFT_PX = 190
 """Room for the longest countdown, so that a second's tick moves nothing."""
 _WORDS_PX = 320
 """Narrower, the sentence stands above the clock and not beside it."""
+_BETWEEN_PX = 46
+"""Between the parties, so that each begins where the words of its own card do below."""
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -126,7 +127,9 @@ class OutcomeHead(QWidget):
         right.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Breakable((words, clock), (1, 0), gap_px=32))
+        beside = Breakable((words, clock), (1, 0), gap_px=32)
+        beside.level = Qt.AlignmentFlag.AlignTop
+        row.addWidget(beside)
         self.referral.hide()
 
 
@@ -147,16 +150,15 @@ class PartiesLine(QFrame):
                 widget.hide()
                 widget.deleteLater()
         shown: list[QWidget] = []
-        for number, party in enumerate(parties):
-            if number:
-                shown.append(Line(Qt.Orientation.Vertical))
+        for party in parties:
             name = LaneName(_TAGS[party.lane], party.name)
             explains(name, f"lane.{party.lane}")
             badge = StateBadge(State(party.state), party.identity, plain=True)
             explains(badge, f"condition.ID_{party.lane}")
             stance = Text(party.stance, "body", "text2", wrap=True)
             shown.append(Breakable((name, badge, stance), (0, 0, 1), gap_px=16))
-        shares = [int(isinstance(each, Breakable)) for each in shown]
-        self._row.addWidget(Breakable(shown, shares, gap_px=16))
+        beside = Breakable(shown, [1] * len(shown), gap_px=_BETWEEN_PX)
+        beside.unbroken = True
+        self._row.addWidget(beside)
         told = (f"{p.name}: {p.identity}, {p.stance}".rstrip(", ") for p in parties)
         self.setAccessibleName("; ".join(told))

@@ -4,10 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,13 +22,14 @@ from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.condition_card import ConditionCard, ConditionModel
 from app.ui.widgets.explained import explains
+from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
 _FIVE_PX = 1080
 """Five cards stand in one row from this width on; three below it."""
 _THREE_PX = 640
-_SCROLL_BAR_PX = 10
+_SIDE_PX, _END_PX, _GAP_PX = 32, 20, 14
 _TWO_COLUMNS_PX = 900
 _PLACES = {
     5: tuple((0, number, 1) for number in range(5)),
@@ -172,7 +171,7 @@ class DecideView(QWidget):
         self.foot.setVisible(opened)
 
     def _arrange(self) -> None:
-        inner = self.width() - theme.px(64)
+        inner = self.width() - theme.px(2 * _SIDE_PX)
         wide, middle = max(theme.px(_FIVE_PX), self._five_px()), theme.px(_THREE_PX)
         columns = 5 if inner >= wide else 3 if inner >= middle else 1
         for card, (row, column, span) in zip(self.cards, _PLACES[columns], strict=True):
@@ -185,9 +184,9 @@ class DecideView(QWidget):
         self._below.setDirection(way)
 
     def _five_px(self) -> int:
-        """What five cards side by side need with the words that they show, beside a scroll bar."""
+        """What five cards side by side need with the words that they show."""
         widest = max(card.minimumSizeHint().width() for card in self.cards)
-        return 5 * widest + 4 * self._grid.spacing() + theme.px(_SCROLL_BAR_PX)
+        return 5 * widest + 4 * self._grid.spacing()
 
     def _connect(self) -> None:
         self.foot.sign_requested.connect(self.sign_requested)
@@ -208,24 +207,23 @@ class DecideView(QWidget):
         inside = QWidget()
         inside.setProperty("surface", "clear")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.px(32), theme.px(20), theme.px(32), theme.px(20))
-        column.setSpacing(theme.px(14))
+        column.setSpacing(theme.px(_GAP_PX))
         self._grid = QGridLayout()
-        self._grid.setSpacing(theme.px(10))
+        self._grid.setSpacing(theme.px(_GAP_PX))
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._below.setSpacing(theme.px(14))
+        self._below.setSpacing(theme.px(_GAP_PX))
         self._below.addWidget(self.trace, 1)
         self._below.addLayout(self._right(), 1)
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(theme.px(14))
+        body.setSpacing(theme.px(_GAP_PX))
         self._practised = Card(self.tr("Practice: how it was"))
         self._practised.body.addWidget(self.practice)
         body.addWidget(self.parties)
         body.addLayout(self._grid)
-        body.addWidget(self._practised)
         body.addLayout(self._below)
+        body.addWidget(self._practised)
         column.addWidget(self.head)
         column.addWidget(self.banner)
         column.addWidget(self._body)
@@ -233,11 +231,8 @@ class DecideView(QWidget):
         self._stack(inside)
 
     def _stack(self, inside: QWidget) -> None:
-        self._page = QScrollArea()
-        self._page.setAccessibleName(self.tr("Outcome and conditions"))
-        self._page.setWidget(inside)
-        self._page.setWidgetResizable(True)
-        self._page.setFrameShape(QFrame.Shape.NoFrame)
+        self._page = PageScroll(inside, self.tr("Outcome and conditions"))
+        self._page.set_margins(_SIDE_PX, _END_PX)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -265,7 +260,7 @@ class DecideView(QWidget):
         quiet.body.addLayout(line)
         quiet.body.addWidget(self.order)
         right = QVBoxLayout()
-        right.setSpacing(theme.px(14))
+        right.setSpacing(theme.px(_GAP_PX))
         for card in (self._change, self._asked, quiet):
             right.addWidget(card)
         right.addStretch(1)

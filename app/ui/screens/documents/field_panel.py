@@ -4,7 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import theme
 from app.ui.screens.documents.field_table import STATES, topic_of_field
@@ -16,8 +23,12 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.check_digit_table import CheckDigitModel, CheckDigitTable
 from app.ui.widgets.explained import explains
 from app.ui.widgets.form import LineField
+from app.ui.widgets.margins import set_margins
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
+
+_HIGH_PX: Final = 236
+"""Room for name, reason, two sources and the zone."""
 
 
 class FieldPanel(Card):
@@ -91,7 +102,7 @@ class FieldPanel(Card):
         inside = QWidget()
         inside.setProperty("surface", "clear")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.px(4), 0)
+        set_margins(column, 0, 0, theme.px(4), 0)
         column.setSpacing(theme.px(8))
         for widget in (
             *(self.reason, self.understood, self.own, self.original),
@@ -106,6 +117,8 @@ class FieldPanel(Card):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.body.addWidget(scroll, 1)
+        self.setMinimumHeight(theme.px(_HIGH_PX))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
 
 class Correction(QWidget):

@@ -35,8 +35,8 @@ _SOURCES: Final = ("printed", "mrz", "barcode", "statement")
 _ALWAYS: Final = "mrz"
 _EXAMINER: Final = 6  # the column of what an examiner read; there when anything was
 _DASH: Final = "\N{EM DASH}"
-_MOST_ROWS: Final = 8
-"""Rows in sight; a table of more scrolls, so that the selected field stays in view."""
+_LEAST_ROWS: Final = 8
+"""Rows in sight, and all of them where the selected field still has its room below."""
 
 
 def _tr(text: str) -> str:
@@ -73,9 +73,10 @@ def show_fields(table: Table, paper: PaperModel | None) -> None:
         table.setColumnHidden(number, source not in said and not zone)
     table.setColumnHidden(_EXAMINER, not any(field.corrected for field in fields))
     table.show_rows([_row(field) for field in fields])
-    head = table.horizontalHeader().height()
-    rows = sum(table.rowHeight(number) for number in range(min(_MOST_ROWS, len(fields))))
-    table.setFixedHeight(head + rows + theme.px(1))
+    head = table.horizontalHeader().height() + theme.px(1)
+    rows = [table.rowHeight(number) for number in range(len(fields))]
+    table.setMinimumHeight(head + sum(rows[:_LEAST_ROWS]))
+    table.setMaximumHeight(head + sum(rows))
 
 
 def topic_of_field(field: FieldModel) -> str:

@@ -19,6 +19,7 @@ from app.ui.widgets.form import ChoiceBox
 from app.ui.widgets.lane_tag import LaneTag, Tag
 from app.ui.widgets.page_viewer import Box, PageViewer
 from app.ui.widgets.photo import Photo
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.text import Text
 
 _WIDE_PX: Final = 416
@@ -178,7 +179,9 @@ class PageSide(QWidget):
         return region if self._onto is None else self._onto.region(region)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
+        which = QWidget()
+        tools = QHBoxLayout(which)
+        tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(theme.px(8))
         for tag in self.tags.values():
             tools.addWidget(tag)
@@ -197,14 +200,13 @@ class PageSide(QWidget):
             inside.addWidget(strip)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
-        foot.addWidget(IconMark(Icon.INFO, "info"), 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(IconMark(Icon.INFO, "info", beside="caption"), 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.not_checked, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         column.addWidget(self.choice)
-        column.addLayout(tools)
-        column.addWidget(self.views)
+        column.addWidget(Breakable((which, self.views), (1, 0), gap_px=8))
         column.addWidget(stage, 1)
         column.addWidget(self.strength)
         column.addLayout(foot)

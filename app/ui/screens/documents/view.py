@@ -18,7 +18,8 @@ from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind, PrimaryAction
 from app.ui.widgets.card import Card
-from app.ui.widgets.roomy import Breakable, Sides
+from app.ui.widgets.roomy import Breakable
+from app.ui.widgets.sides import Sides
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
@@ -213,6 +214,7 @@ class DocumentsView(QWidget):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
+        self.title.setMinimumHeight(theme.size("control"))  # as the choice of a document beside it
         head.addWidget(self.title)
         head.addStretch(1)
         for text in self.counts:

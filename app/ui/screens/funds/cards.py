@@ -13,11 +13,10 @@ from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
+from app.ui.widgets.margins import set_margins
 from app.ui.widgets.state_badge import State, StateBadge, icon_of, tone_of
 from app.ui.widgets.text import Text
 
-BODY_PX, _CAPTION_PX = 2, 1
-"""By how much a line of text is higher than the mark beside it, on either side."""
 TAGS = {Lane.REGISTERED: Tag.REGISTERED, Lane.OTHER: Tag.OTHER}
 
 
@@ -107,7 +106,7 @@ class StatementsCard(BadgedCard):
     def _tile(self, tile: StatementTile) -> Tile:
         area = Tile()
         column = QVBoxLayout(area)
-        column.setContentsMargins(*(theme.px(side) for side in (12, 8, 8, 8)))
+        set_margins(column, *(theme.px(side) for side in (12, 8, 8, 8)))
         column.setSpacing(theme.px(4))
         for state, words in tile.lines:
             column.addLayout(_marked(State(state), words))
@@ -137,8 +136,7 @@ class HoldsCard(BadgedCard):
         self.heading.insertWidget(2, never)
         self._tiles = QHBoxLayout()
         self._tiles.setSpacing(theme.px(10))
-        self.body.addLayout(self._tiles)
-        self.body.addStretch(1)
+        self.body.addLayout(self._tiles, 1)
 
     def display(self, model: FundsModel) -> None:
         """Show the tiles."""
@@ -164,9 +162,9 @@ class HoldsCard(BadgedCard):
             column.addWidget(Text(said, "caption", "text2", wrap=True))
         else:
             column.addWidget(Text(self.tr("No officer has stated it."), "caption", wrap=True))
+        column.addStretch(1)
         if tile.until:
             column.addLayout(_clock(tile.until, "unmet" if tile.stale else "text"))
-        column.addStretch(1)
         if tile.state != "met":
             words = self.tr("Ask again") if tile.stale else self.tr("State")
             button = Button(words, height=Height.SMALL)
@@ -176,19 +174,11 @@ class HoldsCard(BadgedCard):
         return area
 
 
-def levelled(mark: IconMark, below_px: float) -> QVBoxLayout:
-    """The mark in the middle of the first line beside it, however many follow."""
-    column = QVBoxLayout()
-    column.setContentsMargins(0, theme.px(below_px), 0, 0)
-    column.addWidget(mark)
-    column.addStretch(1)
-    return column
-
-
 def _marked(state: State, words: str) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(theme.px(8))
-    line.addLayout(levelled(IconMark(icon_of(state), tone_of(state)), BODY_PX))
+    mark = IconMark(icon_of(state), tone_of(state), beside="body")
+    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(Text(words, "body", wrap=True), 1)
     return line
 
@@ -196,7 +186,7 @@ def _marked(state: State, words: str) -> QHBoxLayout:
 def _clock(words: str, tone: str) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(theme.px(6))
-    mark = IconMark(Icon.CLOCK, "unmet" if tone == "unmet" else "text2", 14)
-    line.addLayout(levelled(mark, _CAPTION_PX))
+    mark = IconMark(Icon.CLOCK, "unmet" if tone == "unmet" else "text2", 14, beside="caption")
+    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(Text(words, "caption", tone, wrap=True), 1)
     return line

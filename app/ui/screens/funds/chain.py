@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, Q
 
 from app.ui import theme
 from app.ui.icons import Icon
-from app.ui.screens.funds.cards import BODY_PX, levelled
 from app.ui.screens.funds.tile import Tile
 from app.ui.screens.funds.view_model import ChainNode, ChainRow, CoverageBar, Part
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.painting import framed, hatch, pen
+from app.ui.widgets.margins import set_margins
+from app.ui.widgets.painting import framed, hatch, pen, sided
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
@@ -37,7 +37,8 @@ class Bar(QWidget):
         self.update()
 
     def part_at(self, x: float) -> Part | None:
-        """The part at a place across the bar."""
+        """The part at a place across the bar, which fills as the window runs."""
+        x = self.width() - x if self.isRightToLeft() else x
         left = 0.0
         for part in self._parts:
             left += part.share * self.width()
@@ -63,9 +64,10 @@ class Bar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setClipPath(shape)
-        painter.fillRect(QRectF(0, 0, shown, area.height()), theme.colour("met"))
+        chained = QRectF(0, 0, shown, area.height())
+        painter.fillRect(sided(painter, area, chained), theme.colour("met"))
         rest = QPainterPath()
-        rest.addRect(QRectF(shown, 0, area.width() - shown, area.height()))
+        rest.addRect(sided(painter, area, area.adjusted(shown, 0, 0, 0)))
         painter.fillPath(rest, theme.colour("surface"))
         hatch(painter, rest, pen("unmet", 2), theme.px(_HATCH_PX))
         painter.restore()
@@ -106,8 +108,8 @@ class _Node(Tile):
         row = QHBoxLayout(self)
         row.setContentsMargins(*(theme.px(side) for side in (12, 8, 12, 8)))
         row.setSpacing(theme.px(10))
-        mark = IconMark(icon if node.known else Icon.UNKNOWN, tone)
-        row.addLayout(levelled(mark, BODY_PX))
+        mark = IconMark(icon if node.known else Icon.UNKNOWN, tone, beside="body")
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
 
@@ -162,7 +164,7 @@ class ChainLine(QWidget):
         edit = IconButton(Icon.EDIT, self.tr("Link documents to {}").format(row.amount))
         edit.clicked.connect(lambda: self.wanted.emit(self._position))
         line = QHBoxLayout(tile)
-        line.setContentsMargins(*(theme.px(side) for side in (12, 8, 8, 8)))
+        set_margins(line, *(theme.px(side) for side in (12, 8, 8, 8)))
         line.setSpacing(theme.px(8))
         line.addLayout(words, 1)
         line.addWidget(edit)

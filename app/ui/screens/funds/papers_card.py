@@ -52,8 +52,9 @@ class PapersCard(Card):
     def display(self, model: FundsModel) -> None:
         """Show every paper."""
         emptied(self.papers)
+        column = self._rows_button().sizeHint().width() if any(p.rows for p in model.papers) else 0
         for paper in model.papers:
-            self.papers.addWidget(self._paper(paper))
+            self.papers.addWidget(self._paper(paper, column))
         self.setVisible(bool(model.papers))
 
     def show_page(self, page: Photo | None, words: str, region: Region | None = None) -> None:
@@ -67,7 +68,8 @@ class PapersCard(Card):
         self.page.show_page(None)
         self.page.hide()
 
-    def _paper(self, paper: PaperRead) -> QWidget:
+    def _paper(self, paper: PaperRead, column_px: int) -> QWidget:
+        """One paper; counts stand below each other, with a button beside them or without."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +83,8 @@ class PapersCard(Card):
         head.addWidget(Text(paper.count, "body", "text2"))
         for button in self._buttons(paper):
             head.addWidget(button)
+        if not (paper.rows or paper.table) and column_px:
+            head.addSpacing(column_px + head.spacing())
         column.addLayout(head)
         answers = Flow()
         answers.show_widgets([StateBadge(State(state), words) for state, words in paper.answers])
@@ -93,10 +97,13 @@ class PapersCard(Card):
             column.addWidget(Text(told, "caption", "text2"))
         return holder
 
+    def _rows_button(self) -> Button:
+        return Button(self.tr("All rows"), ButtonKind.QUIET, height=Height.SMALL)
+
     def _buttons(self, paper: PaperRead) -> Iterator[Button]:
         exhibit = paper.exhibit
         if paper.rows:
-            rows = Button(self.tr("All rows"), ButtonKind.QUIET, height=Height.SMALL)
+            rows = self._rows_button()
             rows.setAccessibleName(self.tr("All rows of {}").format(exhibit))
             rows.clicked.connect(lambda: self.rows_wished.emit(exhibit))
             yield rows

@@ -1,10 +1,11 @@
 """Draws a `FundsModel`: statements and holds above, chains below, the pressure log last."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.icons import Icon
 from app.ui.screens.funds import forms
 from app.ui.screens.funds.cards import HoldsCard, StatementsCard
 from app.ui.screens.funds.columns_card import ColumnsCard
@@ -17,12 +18,14 @@ from app.ui.screens.funds.suggestions_card import SuggestionsCard
 from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.funds.view_model import FundsModel
 from app.ui.screens.funds.wallet_form import WalletForm
+from app.ui.widgets.buttons import PrimaryAction
+from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
 _SIDE_BY_SIDE_PX = 980
-_SIDE_PX = 32
+_SIDE_PX, _END_PX = 32, 20
 
 
 class FundsView(QWidget):
@@ -31,6 +34,7 @@ class FundsView(QWidget):
     lane_chosen = Signal(str)
     form_requested = Signal(str)
     """The name of a form."""
+    continued = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,7 @@ class FundsView(QWidget):
             "wallet": WalletForm(),
             "pressure": forms.pressure_form(),
         }
+        self.action = PrimaryAction(self.tr("Continue to Decide"))
         self._lay_out()
         self._connect()
 
@@ -104,11 +109,20 @@ class FundsView(QWidget):
         across = self.width() - theme.px(2 * _SIDE_PX) >= theme.px(_SIDE_BY_SIDE_PX)
         way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         self._above.setDirection(way)
-        sides = theme.px(_SIDE_PX if across else _SIDE_PX // 2)
-        self._column.setContentsMargins(sides, theme.px(20), sides, theme.px(20))
+        self._page.set_margins(_SIDE_PX if across else _SIDE_PX // 2, _END_PX)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """What has a deciding button of its own puts the way on away, in its place."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            begun = (*self.forms.values(), self.columns)
+            self.action.setVisible(all(each.isHidden() for each in begun))
+        return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         self.lanes.chosen.connect(self.lane_chosen)
+        self.action.requested.connect(self.continued)
+        for each in (*self.forms.values(), self.columns):
+            each.installEventFilter(self)
         self.statements.add_requested.connect(lambda: self.form_requested.emit("statement"))
         self.holds.add_requested.connect(lambda: self.form_requested.emit("hold"))
         self.funds.add_requested.connect(lambda: self.form_requested.emit("deposit"))
@@ -120,7 +134,7 @@ class FundsView(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setProperty("surface", "clear")
-        self._column = column = QVBoxLayout(inside)
+        column = QVBoxLayout(inside)
         column.setSpacing(theme.px(12))
         title = Text(self.tr("Statements and funds"), "title")
         column.addWidget(Breakable((title, QWidget(), self.whose, self.lanes), (0, 1, 0, 0)))
@@ -147,12 +161,17 @@ class FundsView(QWidget):
 
     def _scroll(self, inside: QWidget) -> None:
         self._inside = inside
-        self._page = QScrollArea()
-        self._page.setAccessibleName(self.tr("Statements and funds"))
-        self._page.setWidget(inside)
-        self._page.setWidgetResizable(True)
-        self._page.setFrameShape(QFrame.Shape.NoFrame)
-        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._page = PageScroll(inside, self.tr("Statements and funds"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
+        whole.setSpacing(0)
+        whole.addWidget(self._page, 1)
+        self.action.button.set_icon(Icon.NEXT, trailing=True)
+        policy = self.action.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the page stands still when a form opens
+        self.action.setSizePolicy(policy)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(*(theme.px(each) for each in (_SIDE_PX, 8, _SIDE_PX, _END_PX)))
+        foot.addStretch(1)
+        foot.addWidget(self.action)
+        whole.addLayout(foot)

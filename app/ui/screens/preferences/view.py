@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.screens.preferences.people_cards import ExaminersCard, PassphraseCard
@@ -13,6 +13,7 @@ from app.ui.screens.preferences.privacy_card import PrivacyCard
 from app.ui.screens.preferences.view_model import PERCENTS, PreferencesModel
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
+from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
@@ -150,14 +151,10 @@ class PreferencesView(QWidget):
         whole.addLayout(self._columns)
         whole.addStretch(1)
         across = QHBoxLayout(inner)
-        across.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
         across.addWidget(self._page, 1)
         across.addStretch(0)
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Preferences"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
+        area = PageScroll(inner, self.tr("Preferences"))
+        area.set_margins(32, 24)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)

@@ -41,7 +41,7 @@ class VerifyView(QWidget):
             ),
             (self.files, self.folder),
         )
-        self.icon: Final = IconMark(Icon.UNKNOWN, "unknown", 28)
+        self.icon: Final = IconMark(Icon.UNKNOWN, "unknown", 28, beside="outcome")
         self.headline: Final = Text("", "outcome", wrap=True)
         self.outcome: Final = Text("", "lead", wrap=True)
         self.signers: Final = Text("", "body", "text2", wrap=True)
