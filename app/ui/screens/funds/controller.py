@@ -100,6 +100,7 @@ class FundsController(QObject):
         view = self.view
         self._session.case_changed.connect(self._case_changed)
         view.lane_chosen.connect(self._choose_lane)
+        view.continued.connect(lambda: self._session.go("decide"))
         view.form_requested.connect(self._start)
         view.statements.withdraw_requested.connect(self._withdraw)
         view.statements.compare_requested.connect(lambda: self._session.go("compare"))
@@ -121,6 +122,7 @@ class FundsController(QObject):
             self._lane = Lane.OTHER
             self._linked = None
             self._put_away()
+            self._forget_asked()
         self._at = case.id if case is not None else ""
         if case is not None and self.view.isVisible():
             self._display()
@@ -139,6 +141,7 @@ class FundsController(QObject):
         self._columns.close()
 
     def _display(self) -> None:
+        self._forget_asked()
         case, bench = self._session.case, self._session.bench
         if case is None:
             return
@@ -151,10 +154,14 @@ class FundsController(QObject):
         if not self.model.locked:
             self._weigh(case)
 
-    def _weigh(self, case: Case) -> None:
-        """Ask the policy how the conditions stand; a refusal is told by the window."""
+    def _forget_asked(self) -> None:
+        """How the conditions of another case, or of an older state, stand is not heard any more."""
         if self._asked is not None:
             self._asked.cancel()
+            self._asked = None
+
+    def _weigh(self, case: Case) -> None:
+        """Ask the policy how the conditions stand; a refusal is told by the window."""
 
         def done(found: Determination) -> None:
             if self.model is not None:
@@ -236,8 +243,9 @@ class FundsController(QObject):
 
         def done(changed: Case) -> None:
             form.save.set_busy(busy=False)
-            self.view.close_form(name)
-            self._session.show(changed)
+            if self._session.at_hand(changed.id):  # else the form is about another case by now
+                self.view.close_form(name)
+                self._session.show(changed)
 
         def failed(error: RightfulError) -> None:
             form.save.set_busy(busy=False)
