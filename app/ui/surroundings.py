@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.settings import REDUCED, SYSTEM, Settings, SettingsFile
 from app.ui import languages, theme
+from app.ui.recolour import Recolour
 from app.ui.tokens import ThemeName
 
 
@@ -29,10 +30,19 @@ def dress(app: QApplication, resources: Path, settings: Settings) -> None:
     """Put on the language and the appearance that `settings` ask for."""
     if languages.spoken(settings.language) != languages.current():
         languages.speak(app, resources, settings.language)
-    scale = settings.text_percent / 100
-    name = theme_of(settings)
-    theme.apply(app, resources, name, language=languages.current(), scale=scale)
+    _colour(app, resources, settings)
     theme.reduce_motion(reduced=stands_still(settings))
+
+
+def _colour(app: QApplication, resources: Path, settings: Settings) -> None:
+    """In turns, if only the colours of windows change that somebody looks at."""
+    scale, language, name = settings.text_percent / 100, languages.current(), theme_of(settings)
+    seen = any(window.isVisible() for window in app.topLevelWidgets())
+    if not seen or (theme.current().scale, theme.current().language) != (scale, language):
+        theme.apply(app, resources, name, language=language, scale=scale)
+    elif name != theme.current().name:
+        theme.turn(name)
+        Recolour.of(app).begin()
 
 
 def stands_still(settings: Settings) -> bool:

@@ -1,7 +1,8 @@
 """The appearance that the application wears, and the way to put it on.
 
 Laws: no widget names a colour or a size of its own, it asks here; `apply` may be called again at
-run time (colours follow at once, type and sizes hold for widgets that are built afterwards).
+run time (colours follow at once, type and sizes hold for widgets that are built afterwards). A
+window full of screens changes its colours by `recolour`, which does the same in turns.
 """
 
 from dataclasses import replace
@@ -11,7 +12,15 @@ from typing import Final
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui.tokens import Appearance, Colours, ThemeName, derived, load, render
+from app.ui.tokens import (
+    Appearance,
+    Colours,
+    ThemeName,
+    derived,
+    load,
+    load_colours,
+    render,
+)
 
 _WORN: Final[list[Appearance]] = []
 """The one that is put on; not a property of the application, which takes ten times as long to ask,
@@ -35,11 +44,23 @@ def apply(
     else:
         app.setStyle("Fusion")  # once: a new style polishes every widget again
     _WORN[:] = [appearance]
-    template = (resources / "themes" / "base.qss").read_text(encoding="utf-8")
+    put_on(app)
+
+
+def turn(name: ThemeName) -> None:
+    """From now on the colours of `name` are the ones to be worn; type and sizes stay."""
+    worn = current()
+    _WORN[:] = [replace(worn, name=name, colours=load_colours(worn.resources, name))]
+
+
+def put_on(app: QApplication) -> None:
+    """Have Qt wear it too: sheet, palette and font."""
+    worn = current()
+    template = (worn.resources / "themes" / "base.qss").read_text(encoding="utf-8")
     app.setStyleSheet("")  # five times faster than to have Qt replace one sheet by another
-    app.setPalette(_palette(appearance.colours))
-    app.setFont(_font(appearance))
-    app.setStyleSheet(render(template, appearance))
+    app.setPalette(_palette(worn.colours))
+    app.setFont(_font(worn))
+    app.setStyleSheet(render(template, worn))
 
 
 def _font(appearance: Appearance) -> QFont:

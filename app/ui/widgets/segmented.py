@@ -76,6 +76,9 @@ class _Cell(QAbstractButton):
 def ended(area: QRectF, radius: float, *, first: bool, last: bool) -> QPainterPath:
     """A rectangle whose left (`first`) and right (`last`) corners alone are round."""
     path = QPainterPath()
+    if not (first or last):  # most cells: uniting three areas took half of what a scale takes
+        path.addRect(area)
+        return path
     path.addRoundedRect(area, radius, radius)
     square = QPainterPath()
     if not first:
