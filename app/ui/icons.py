@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from app.ui import theme
@@ -121,6 +121,18 @@ def _source(resources: Path, icon: Icon) -> str:
     return (resources / "icons" / f"{icon}.svg").read_text(encoding="utf-8")
 
 
+_DIRECTED: Final = frozenset(
+    {Icon.BACK, Icon.CHEVRON_LEFT, Icon.CHEVRON_RIGHT, Icon.NEXT, Icon.UNDO}
+)
+"""They point on or back, so they turn with the window; clocks, checks and tools for photos do not.
+Source: Material Design, Bidirectionality, "Mirroring elements"."""
+
+
+@lru_cache(maxsize=_CACHED)
+def _turned(resources: Path, icon: Icon, colour: str, size_px: int, ratio: float) -> QPixmap:
+    return _drawn(resources, icon, colour, size_px, ratio).transformed(QTransform.fromScale(-1, 1))
+
+
 @lru_cache(maxsize=_CACHED)
 def _drawn(resources: Path, icon: Icon, colour: str, size_px: int, ratio: float) -> QPixmap:
     svg = _source(resources, icon).replace("currentColor", colour)
@@ -166,9 +178,11 @@ def qicon(icon: Icon, tone: str = "text2", *, disabled: str = "text3", size_px: 
 
 
 def draw(painter: QPainter, icon: Icon, where: QRectF, tone: str) -> None:
-    """Paint the icon into the square `where`, given in px of the widget."""
+    """Paint the icon into the square `where`, in px of the widget; an arrow as the window runs."""
     appearance = theme.current()
     colour = str(getattr(appearance.colours, tone))
     ratio = painter.device().devicePixelRatio()
-    picture = _drawn(appearance.resources, icon, colour, round(where.width()), ratio)
+    turns = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft and icon in _DIRECTED
+    make = _turned if turns else _drawn
+    picture = make(appearance.resources, icon, colour, round(where.width()), ratio)
     painter.drawPixmap(where.topLeft(), picture)

@@ -15,7 +15,7 @@ from app.ui.icons import Icon
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.key_bar import KeyCap
 from app.ui.widgets.lane_tag import LaneName, Tag
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.painting import framed, pen, sided, write
 from app.ui.widgets.roomy import needed_width
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
@@ -46,11 +46,13 @@ class CommandField(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(theme.px(32))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, theme.px(7), 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         row.addStretch(1)
         self._cap = KeyCap("Ctrl K")
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(self._cap)
+        row.addSpacing(theme.px(7))
         self.set_narrow(narrow=False)
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -72,18 +74,15 @@ class CommandField(QAbstractButton):
         area = QRectF(self.rect())
         framed(painter, area, radius=theme.px(6), fill=theme.colour("surface"), edge=pen("control"))
         side = theme.px(16)
-        mirrored = self.isRightToLeft()
-        left = area.right() - theme.px(9) - side if mirrored else theme.px(9)
-        icons.draw(
-            painter, Icon.SEARCH, QRectF(left, (area.height() - side) / 2, side, side), "text2"
-        )
+        icon_at = QRectF(theme.px(9), (area.height() - side) / 2, side, side)
+        icons.draw(painter, Icon.SEARCH, sided(painter, area, icon_at), "text2")
         if self._bare:
             return
         painter.setPen(theme.colour("text3"))
         words = area.adjusted(theme.px(33), 0, -theme.px(33), 0)
         room = QFontMetrics(self.font()).horizontalAdvance(self.text()) <= words.width()
         text = self._short if self._narrow or not room else self.text()
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+        write(painter, words, text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +128,7 @@ class _Initials(QAbstractButton):
         painter.setFont(font("caption", weight=700))
         painter.setPen(theme.colour("text"))
         letters = "".join(word[0] for word in self._name.replace(".", " ").split())[:2].upper()
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letters)
+        write(painter, area, letters, Qt.AlignmentFlag.AlignCenter)
 
 
 class TopBar(QFrame):

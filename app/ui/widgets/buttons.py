@@ -136,6 +136,7 @@ class Button(QPushButton):
         painter.setPen(theme.colour(words))
         area = QRectF(left, 0, width, self.height())
         flags = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # letters by themselves
         painter.drawText(
             area,
             flags | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.painting import framed, pen, write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,4 +98,4 @@ class CheckDigitTable(QWidget):
     def _write(painter: QPainter, area: QRectF, words: str, style: str, tone: str = "text") -> None:
         painter.setFont(font(style))
         painter.setPen(theme.colour(tone))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+        write(painter, area, words, Qt.AlignmentFlag.AlignCenter)

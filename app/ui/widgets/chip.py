@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui import icons, theme
 from app.ui.fonts import font
 from app.ui.icons import Icon
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.painting import framed, pen, sided, write
 
 
 class EvidenceChip(QAbstractButton):
@@ -53,15 +53,17 @@ class EvidenceChip(QAbstractButton):
         """Draw frame, icon and name."""
         painter = QPainter(self)
         fill = theme.colour("raised" if self.underMouse() or self.isDown() else "inset")
-        framed(painter, QRectF(self.rect()), radius=theme.px(4), fill=fill, edge=pen("hair"))
+        area = QRectF(self.rect())
+        framed(painter, area, radius=theme.px(4), fill=fill, edge=pen("hair"))
         box = theme.px(14)
         tone = "unmet" if self._changed else "text2"
         left = theme.px(8)
         icon = Icon.UNMET if self._changed else self._icon
-        icons.draw(painter, icon, QRectF(left, (self.height() - box) / 2, box, box), tone)
+        icon_at = QRectF(left, (area.height() - box) / 2, box, box)
+        icons.draw(painter, icon, sided(painter, area, icon_at), tone)
         painter.setPen(theme.colour("text3" if self._removed else "text"))
-        words = self.rect().adjusted(left + box + theme.px(6), 0, -theme.px(8), 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = area.adjusted(left + box + theme.px(6), 0, -theme.px(8), 0)
+        write(painter, sided(painter, area, words), self.text())
 
 
 class Clause(QAbstractButton):
@@ -91,4 +93,4 @@ class Clause(QAbstractButton):
         letters.setUnderline(self.underMouse())
         painter.setFont(letters)
         painter.setPen(theme.colour("text2"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        write(painter, self.rect(), self.text(), Qt.AlignmentFlag.AlignCenter)

@@ -37,11 +37,16 @@ class ChipView(QWidget):
         self.shows_mesh = False
         self.shows_map = False
         self.setAccessibleName(label)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # evidence never mirrors
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """A square."""
         return QSize(theme.px(_SIDE_PX), theme.px(_SIDE_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less: evidence is not squeezed."""
+        return self.sizeHint()
 
     def show_words(self, words: str) -> None:
         """Show no chip, and say why."""
@@ -65,6 +70,7 @@ class ChipView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw chip, places, mesh, label."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # evidence never mirrors
         area = QRectF(self.rect())
         painter.fillRect(area, theme.colour("stage"))
         if self._chip is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.widgets.banner import IconMark
+from app.ui.widgets.margins import set_margins
 from app.ui.widgets.painting import framed, pen
 from app.ui.widgets.text import Text
 
@@ -27,7 +28,7 @@ class DropArea(QWidget):
         self._lit = False
         self._ways = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._both.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
+        set_margins(self._both, theme.px(20), theme.px(8), theme.px(16), theme.px(8))
         self._both.setSpacing(theme.px(_GAP_PX))
         self.setMinimumHeight(theme.px(_HEIGHT_PX))
 

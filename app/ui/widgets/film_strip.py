@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from app.ui import theme
 from app.ui.fonts import font
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.painting import framed, pen, sided, write
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.state_badge import State, tone_of
 
@@ -67,18 +67,17 @@ class _FrameButton(QAbstractButton):
         width, height = (theme.px(side) for side in _THUMB_PX)
         place = QRectF(theme.px(5), theme.px(5), width, height)
         if self._frame.photo is not None:
-            painter.drawImage(place, self._thumbnail(self._frame.photo))
+            painter.drawImage(sided(painter, area, place), self._thumbnail(self._frame.photo))
         left = place.right() + theme.px(9)
         middle = area.center().y()
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font("body_strong"))
         painter.setPen(theme.colour("text"))
         pitch = theme.px(18)
-        line = QRectF(left, middle - pitch, area.width() - left, pitch)
-        painter.drawText(line, flags, self._frame.title)
+        line = sided(painter, area, QRectF(left, middle - pitch, area.width() - left, pitch))
+        write(painter, line, self._frame.title)
         painter.setFont(font("caption"))
         painter.setPen(theme.colour(tone_of(self._frame.state)))
-        painter.drawText(line.translated(0, pitch), flags, self._frame.word)
+        write(painter, line.translated(0, pitch), self._frame.word)
 
     def _thumbnail(self, photo: Photo) -> QImage:
         """The middle of the photo in the shape of the thumbnail, made once."""
@@ -144,7 +143,8 @@ class FilmStrip(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        on = -1 if self.isRightToLeft() else 1
+        step = {Qt.Key.Key_Left: -on, Qt.Key.Key_Right: on}.get(Qt.Key(event.key()))
         keys = list(self.frames)
         now = next((n for n, key in enumerate(keys) if self.frames[key].isChecked()), None)
         if step is None or now is None or not 0 <= now + step < len(keys):

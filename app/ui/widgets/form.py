@@ -5,11 +5,23 @@ from typing import Final
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import copying, icons, theme
 from app.ui.icons import Icon
+from app.ui.widgets.painting import sided, write
 from app.ui.widgets.text import Text
+
+_ICON_PX: Final = 16
 
 
 class _Field(QWidget):
@@ -66,6 +78,29 @@ class LineField(_Field):
         return self.edit.text()
 
 
+class IconLine(QLineEdit):
+    """One line of text behind an icon that is as large as its words; they name it too."""
+
+    def __init__(self, icon: Icon, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon: Final = icon
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setProperty("ring", "on")
+        self.setFixedHeight(theme.size("control"))
+        room = theme.px(_ICON_PX + 8)
+        mirrored = self.isRightToLeft()
+        self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon over what the style draws."""
+        super().paintEvent(event)
+        side, edge = theme.px(_ICON_PX), theme.px(10)
+        left = self.width() - edge - side if self.isRightToLeft() else edge
+        where = QRectF(left, (self.height() - side) / 2, side, side)
+        icons.draw(QPainter(self), self._icon, where, "text2" if self.isEnabled() else "text3")
+
+
 class NoteField(_Field):
     """A few lines of text; `edit` is the control."""
 
@@ -120,15 +155,19 @@ class ChoiceBox(QComboBox):
         for key, word in choices:
             self.addItem(word, key)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow over what the style draws."""
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw frame and word as the style does, the word as its letters run, and the arrow."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         side = theme.px(14)
-        left = theme.px(8) if self.isRightToLeft() else self.width() - theme.px(8) - side
-        where = QRectF(left, (self.height() - side) / 2, side, side)
-        icons.draw(
-            QPainter(self), Icon.CHEVRON_DOWN, where, "text2" if self.isEnabled() else "text3"
-        )
+        area = QRectF(self.rect())
+        where = QRectF(area.right() - theme.px(8) - side, (area.height() - side) / 2, side, side)
+        tone = "text2" if self.isEnabled() else "text3"
+        icons.draw(painter, Icon.CHEVRON_DOWN, sided(painter, area, where), tone)
+        painter.setPen(theme.colour("text" if self.isEnabled() else "text3"))
+        words = area.adjusted(theme.px(9), 0, -theme.px(8 + 2) - side, 0)
+        write(painter, sided(painter, area, words), self.currentText())
 
     def key(self) -> str:
         """The key of what is chosen."""

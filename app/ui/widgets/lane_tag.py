@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
-from app.ui.widgets.painting import framed
+from app.ui.widgets.painting import framed, write
 from app.ui.widgets.text import Text
 
 _SIDE_PX: Final = 18
@@ -62,7 +62,7 @@ def draw_tag(painter: QPainter, area: QRectF, tag: Tag) -> None:
     letter.setPixelSize(round(area.height() * 0.62))
     painter.setFont(letter)
     painter.setPen(theme.colour("on_lane"))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tag)
+    write(painter, area, tag, Qt.AlignmentFlag.AlignCenter)
 
 
 class LaneName(QWidget):

@@ -70,6 +70,7 @@ class PageViewer(QWidget):
         self._kept = (0, 0)
         """Px above and below that something else is painted into."""
         self.setAccessibleName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # evidence never mirrors
         self.setProperty("ring", "on")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -142,6 +143,7 @@ class PageViewer(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw stage, page, boxes."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # evidence never mirrors
         painter.fillRect(self.rect(), theme.colour("stage"))
         if self._page is None:
             painter.setPen(theme.colour("text2"))

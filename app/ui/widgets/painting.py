@@ -1,9 +1,15 @@
-"""Strokes that several widgets share: framed areas, hatches and state icons."""
+"""Strokes that several widgets share: framed areas, hatches, words, and the side they stand on."""
 
-from PySide6.QtCore import QRectF, Qt
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle
 
 from app.ui import theme
+
+LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+TRAILING: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 def framed(
@@ -48,3 +54,30 @@ def hatch(painter: QPainter, shape: QPainterPath, line: QPen, step: float) -> No
         )
         start += step
     painter.restore()
+
+
+def sided(painter: QPainter, area: QRectF, part: QRectF) -> QRectF:
+    """`part`, laid out in `area` from left to right, where it lies as the window runs."""
+    if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return part
+    return part.translated(area.left() + area.right() - part.left() - part.right(), 0)
+
+
+def write(
+    painter: QPainter,
+    area: QRect | QRectF,
+    words: str,
+    where: Qt.AlignmentFlag = LEADING,
+    *,
+    wrap: bool = False,
+) -> None:
+    """Words on the side that the window runs from; their letters run as they do by themselves.
+
+    Qt would lay out all words as the window runs: "-1" would read "1-", and a name its wrong way.
+    """
+    way = painter.layoutDirection()
+    placed = QStyle.visualAlignment(way, where) | Qt.AlignmentFlag.AlignAbsolute
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    flags = placed | Qt.TextFlag.TextWordWrap if wrap else placed
+    painter.drawText(QRectF(area), flags, words)
+    painter.setLayoutDirection(way)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.ui import theme
 from app.ui.fonts import font
-from app.ui.widgets.painting import framed
+from app.ui.widgets.painting import framed, write
 
 _HALO: Final = "#15181C"
 LABEL_PX: Final = 32
@@ -90,23 +90,22 @@ def draw_label(painter: QPainter, where: QPointF, side: Side, words: str) -> flo
     small = font("caption", weight=700)
     painter.setFont(small)
     painter.setPen(burned(side))
-    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, "R" if side is Side.REGISTERED else "S")
+    write(painter, tag, "R" if side is Side.REGISTERED else "S", Qt.AlignmentFlag.AlignCenter)
     painter.setFont(letters)
     painter.setPen(burned("label_text"))
-    painter.drawText(area.adjusted(2 * gap + box, 0, 0, 0), _MIDDLE, words)
+    write(painter, area.adjusted(2 * gap + box, 0, 0, 0), words, _MIDDLE)
     return width
 
 
-_MIDDLE: Final = (
-    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_START: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+"""What is burned in lies as the evidence does: it never mirrors."""
+_MIDDLE: Final = _START | Qt.AlignmentFlag.AlignVCenter
+_TOP: Final = _START | Qt.AlignmentFlag.AlignTop
+_BELOW: Final = _START | Qt.AlignmentFlag.AlignBottom
+_AT_END: Final = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 )
-
-_WRAPPED: Final = (
-    Qt.AlignmentFlag.AlignLeft
-    | Qt.AlignmentFlag.AlignAbsolute
-    | Qt.AlignmentFlag.AlignTop
-    | Qt.TextFlag.TextWordWrap
-)
+_WRAPPED: Final = _TOP | Qt.TextFlag.TextWordWrap
 
 
 def measure_caption(pane: QRectF, caption: Caption) -> tuple[float, bool]:
@@ -136,12 +135,12 @@ def draw_caption(painter: QPainter, pane: QRectF, caption: Caption, least: float
     painter.fillRect(area, burned("caption_area"))
     inner = area.adjusted(edge, theme.px(5), -edge, -theme.px(5))
     painter.setPen(burned("caption_text"))
-    painter.drawText(inner, _WRAPPED, caption.said)
+    write(painter, inner, caption.said, _TOP, wrap=True)
     painter.setPen(burned("caption_text2"))
-    at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-    if not beside:
-        at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
-    painter.drawText(inner, at, caption.stamp)
+    if beside:
+        write(painter, inner, caption.stamp, _AT_END)
+    else:
+        write(painter, inner, caption.stamp, _BELOW, wrap=True)
 
 
 def draw_ticks(painter: QPainter, pane: QRectF, level: float) -> None:
@@ -203,4 +202,4 @@ def _draw_tag(painter: QPainter, at: QPointF, words: str, fill: str) -> None:
     )
     painter.setFont(font("caption", weight=700))
     painter.setPen(burned("label_text"))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+    write(painter, area, words, Qt.AlignmentFlag.AlignCenter)

@@ -64,6 +64,7 @@ class Canvas:
 def paint_scene(painter: QPainter, scene: Scene, side: Side, canvas: Canvas) -> None:
     """Paint what the pane of `side` shows; `notes` of a caption are its owner's."""
     pane = canvas.area
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # evidence never mirrors
     painter.fillRect(pane, theme.colour("stage"))
     if not scene.layers:
         _draw_notice(painter, pane, scene)

@@ -72,6 +72,7 @@ class PhotoPane(QWidget):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.update)
         self.setAccessibleName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # evidence never mirrors
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "on")
         self.setMouseTracking(True)

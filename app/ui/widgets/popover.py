@@ -20,7 +20,8 @@ from app.ui import theme
 from app.ui.fonts import font
 from app.ui.icons import Icon
 from app.ui.widgets.buttons import Button, ButtonKind, Height, IconButton
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.margins import set_margins
+from app.ui.widgets.painting import framed, pen, write
 from app.ui.widgets.text import Text
 
 _WIDTH_PX: Final = 340
@@ -60,7 +61,7 @@ class HelpMark(QAbstractButton):
         fill = theme.colour("raised" if lit else "surface")
         framed(painter, area, radius=side / 2, fill=fill, edge=pen("control"))
         painter.setPen(theme.colour("text" if lit else "text2"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "?")
+        write(painter, area, "?", Qt.AlignmentFlag.AlignCenter)
 
 
 class Popover(QFrame):
@@ -97,7 +98,8 @@ class Popover(QFrame):
         top = area.bottom() + gap
         if top + self.height() > around.bottom() - gap:
             top = max(gap, min(area.top(), around.bottom()) - gap - self.height())
-        left = min(max(gap, area.left()), around.right() - gap - self.width())
+        begin = area.right() - self.width() if self.isRightToLeft() else area.left()
+        left = min(max(gap, begin), around.right() - gap - self.width())
         self.move(QPoint(left, top))
         self.show()
         self.raise_()
@@ -153,7 +155,7 @@ class Popover(QFrame):
         head.addWidget(self.title, 1)
         head.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignTop)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.px(side) for side in (16, 10, 10, 10)))
+        set_margins(column, *(theme.px(side) for side in (16, 10, 10, 10)))
         column.setSpacing(theme.px(4))
         column.addLayout(head)
         column.addWidget(self.words)

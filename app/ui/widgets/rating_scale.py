@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
+from app.ui.widgets.painting import write
 from app.ui.widgets.segmented import ended
 from app.ui.widgets.spoken import value_changed
 
@@ -159,7 +160,7 @@ class RatingScale(QWidget):
         painter.drawPath(ended(area, theme.px(4), **ends))
         painter.setFont(font("caption", weight=600 if step == self._value else 400))
         painter.setPen(theme.colour(words))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, signed(step))
+        write(painter, area, signed(step), Qt.AlignmentFlag.AlignCenter)
 
     def _colours(self, step: int) -> tuple[str, str]:
         if step == self._value:

@@ -128,6 +128,7 @@ class ScoreScale(QWidget):
         if model is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a number line
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_band(painter, model)
         self._draw_curve(painter, model, model.impostor, self.tr("different people"))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class _Track(QWidget):
         super().__init__()
         self._model: StripModel | None = None
         self.setFixedHeight(theme.px(16))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number line never mirrors
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def display(self, model: StripModel) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from app.ui import theme
 from app.ui.fonts import font
+from app.ui.widgets.painting import write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,7 @@ class _Cell(QAbstractButton):
             tone, words = ("unknown", "on_primary") if self.isChecked() else ("raised", "text3")
         self._draw_area(painter, theme.colour(tone))
         painter.setPen(theme.colour(words))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        write(painter, self.rect(), self.text(), Qt.AlignmentFlag.AlignCenter)
 
     def _draw_area(self, painter: QPainter, fill: QColor) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

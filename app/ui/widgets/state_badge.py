@@ -3,14 +3,14 @@
 from enum import StrEnum
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.fonts import font
 from app.ui.icons import Icon
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.painting import framed, pen, sided, write
 
 
 class State(StrEnum):
@@ -125,17 +125,13 @@ class StateBadge(QWidget):
         side = 0.0 if self._plain else float(theme.px(8))
         box = theme.px(16)
         top = (area.height() - box) / 2
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            icon_at = QRectF(area.right() - side - box, top, box, box)
-            words = area.adjusted(side, 0, -side - box - theme.px(6), 0)
-        else:
-            icon_at = QRectF(area.left() + side, top, box, box)
-            words = area.adjusted(side + box + theme.px(6), 0, -side, 0)
+        icon_at = sided(painter, area, QRectF(side, top, box, box))
         icons.draw(painter, icon_of(self._state), icon_at, tone)
         if self._short:
             return
         painter.setPen(theme.colour(tone))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._word)
+        words = area.adjusted(side + box + theme.px(6), 0, -side, 0)
+        write(painter, sided(painter, area, words), self._word)
 
     def _draw_area(self, painter: QPainter, area: QRectF, tone: str) -> None:
         radius = theme.px(4)

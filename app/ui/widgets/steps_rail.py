@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 from app.ui import icons, theme
 from app.ui.fonts import font, line_height
 from app.ui.icons import Icon
+from app.ui.widgets.margins import set_margins
 from app.ui.widgets.open_mark import draw_open
-from app.ui.widgets.painting import framed
+from app.ui.widgets.painting import TRAILING, framed, sided, write
 from app.ui.widgets.text import Text
 
 
@@ -108,14 +109,12 @@ class RailItem(QAbstractButton):
         """Draw tint and bar when chosen, icon, name and count."""
         painter = QPainter(self)
         area = QRectF(self.rect())
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._draw_choice(painter, area, mirrored=mirrored)
+        self._draw_choice(painter, area)
         icon, tone = self._look()
         side = theme.px(18)
         left = (area.width() - side) / 2 if self._slim else float(theme.px(10))
-        if mirrored and not self._slim:
-            left = area.width() - left - side
-        icons.draw(painter, icon, QRectF(left, (area.height() - side) / 2, side, side), tone)
+        icon_at = QRectF(left, (area.height() - side) / 2, side, side)
+        icons.draw(painter, icon, sided(painter, area, icon_at), tone)
         if not self._slim:
             self._draw_words(painter, area)
 
@@ -124,27 +123,21 @@ class RailItem(QAbstractButton):
             return _LOOKS[self._step.state]
         return self._step.icon or Icon.TODO, "text" if self.isChecked() else "text2"
 
-    def _draw_choice(self, painter: QPainter, area: QRectF, *, mirrored: bool) -> None:
+    def _draw_choice(self, painter: QPainter, area: QRectF) -> None:
         if self.isChecked():
             framed(painter, area, radius=theme.px(4), fill=theme.colour("accent_tint"))
             bar = QRectF(area)
             bar.setWidth(theme.size("selected_edge"))
-            if mirrored:
-                bar.moveRight(area.right())
-            painter.fillRect(bar, theme.colour("accent"))
+            painter.fillRect(sided(painter, area, bar), theme.colour("accent"))
         elif self.underMouse() and self.isEnabled():
             framed(painter, area, radius=theme.px(4), fill=theme.colour("raised"))
 
     def _draw_words(self, painter: QPainter, area: QRectF) -> None:
-        words = area.adjusted(theme.px(38), 0, -theme.px(10), 0)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            words = area.adjusted(theme.px(10), 0, -theme.px(38), 0)
+        words = sided(painter, area, area.adjusted(theme.px(38), 0, -theme.px(10), 0))
         painter.setPen(theme.colour("text" if self.isChecked() else "text2"))
-        start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, start | middle, self._step.name)
+        write(painter, words, self._step.name)
         painter.setFont(font("caption"))
-        painter.drawText(words, end | middle, self._step.count)
+        write(painter, words, self._step.count, TRAILING)
 
 
 class BlockerLink(QAbstractButton):
@@ -161,8 +154,7 @@ class BlockerLink(QAbstractButton):
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column: Final = QVBoxLayout(self)
         mark, edge = theme.px(22), theme.px(4)
-        mirrored = self.isRightToLeft()
-        self._column.setContentsMargins(0 if mirrored else mark, edge, mark * mirrored, edge)
+        set_margins(self._column, mark, edge, 0, edge)
         self._column.addWidget(self._words)
         self.setMinimumHeight(theme.size("target_min"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -181,9 +173,7 @@ class BlockerLink(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the small ring before the sentence."""
-        left = theme.px(4)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            left = self.width() - theme.px(10)
+        left = self.width() - theme.px(10) if self.isRightToLeft() else theme.px(4)
         draw_open(QPainter(self), left, theme.px(4) + line_height("caption") / 2)
 
 
@@ -208,7 +198,7 @@ class StepsRail(QFrame):
         self._steps = QVBoxLayout()
         self._steps.setSpacing(theme.px(2))
         self._blocked = QVBoxLayout()
-        self._blocked.setContentsMargins(theme.px(_INSET_PX), 0, 0, 0)  # as the names above
+        set_margins(self._blocked, theme.px(_INSET_PX), 0, 0, 0)  # as the names above
         self._blocked.setSpacing(0)
         self.links: list[BlockerLink] = []
         self._blocked_title = Text(

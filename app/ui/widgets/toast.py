@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.buttons import Button, ButtonKind, Height
+from app.ui.widgets.margins import set_margins
 from app.ui.widgets.spoken import announce
 from app.ui.widgets.text import Text
 
@@ -29,7 +30,7 @@ class Toast(QFrame):
         self.undo = Button(self.tr("Undo"), ButtonKind.QUIET, height=Height.SMALL)
         self.undo.clicked.connect(self._take_back)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
+        set_margins(row, theme.px(16), theme.px(8), theme.px(8), theme.px(8))
         row.setSpacing(theme.px(12))
         row.addWidget(self.sentence)
         row.addWidget(self.undo)

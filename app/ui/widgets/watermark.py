@@ -35,6 +35,7 @@ def marked(shown: QWidget, words: str) -> QImage:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _across(painter, QRectF(QPointF(0, 0), shown.size().toSizeF()), words)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # evidence never mirrors
     painter.setFont(font("caption"))
     painter.setPen(burned("caption_text"))
     foot = QRectF(0, shown.height(), shown.width(), band).adjusted(theme.px(_EDGE_PX), 0, 0, 0)

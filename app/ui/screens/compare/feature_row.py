@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.assessment import Difference, Explanation, Rating, Visibility
@@ -14,6 +14,7 @@ from app.ui.screens.compare.view_model import FEATURES
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.explained import explains
 from app.ui.widgets.form import ChoiceBox
+from app.ui.widgets.painting import sided
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.state_badge import State, icon_of, tone_of
 from app.ui.widgets.text import Text
@@ -146,6 +147,14 @@ class FeatureRow(QFrame):
             self.chosen.emit()
         super().mousePressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A bar leads the current row."""
+        super().paintEvent(event)
+        if self.property("chosen"):
+            painter = QPainter(self)
+            bar = QRectF(0, 0, theme.size("selected_edge"), self.height())
+            painter.fillRect(sided(painter, QRectF(self.rect()), bar), theme.colour("accent"))
+
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
@@ -164,7 +173,7 @@ class FeatureRow(QFrame):
         more.addWidget(self.reason)
         more.addWidget(self.note)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(13), theme.px(6), theme.px(16), theme.px(6))
+        column.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
         column.setSpacing(theme.px(4))
         column.addLayout(line)
         column.addWidget(self._more)

@@ -18,7 +18,7 @@ from app.domain.exhibit import Raster
 from app.ui import theme
 from app.ui.fonts import font
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.painting import framed, pen, write
 from app.ui.widgets.photo import image_of
 from app.ui.widgets.text import Text
 
@@ -68,7 +68,7 @@ class FacePicture(QAbstractButton):
         painter.setFont(font("body_strong"))
         painter.setPen(theme.colour("text"))
         below = QRectF(0, height, width, theme.px(_NUMBER_PX))
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._number)
+        write(painter, below, self._number, Qt.AlignmentFlag.AlignCenter)
 
 
 class LineUpPage(QWidget):

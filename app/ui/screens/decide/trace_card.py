@@ -1,6 +1,6 @@
 """The rules as rows; the one that applies is marked by a bar, a tint and the word."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from app.ui.fonts import font
 from app.ui.screens.decide.view_model import TraceRow
 from app.ui.widgets.card import Card, Line
 from app.ui.widgets.explained import explains
+from app.ui.widgets.painting import sided
 from app.ui.widgets.text import Text
 
 
@@ -45,9 +46,8 @@ class _RuleRow(QFrame):
             return
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("accent_tint"))
-        width = theme.size("selected_edge")
-        left = self.width() - width if self.isRightToLeft() else 0
-        painter.fillRect(QRect(left, 0, width, self.height()), theme.colour("accent"))
+        bar = QRectF(0, 0, theme.size("selected_edge"), self.height())
+        painter.fillRect(sided(painter, QRectF(self.rect()), bar), theme.colour("accent"))
 
 
 class TraceCard(Card):

@@ -44,6 +44,7 @@ class FieldStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw crop, box and word."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # evidence never mirrors
         painter.fillRect(self.rect(), theme.colour("surface"))
         crop = QRectF(self.rect()).adjusted(0, 0, -theme.px(_LABEL_PX), 0)
         painter.setFont(font("caption"))

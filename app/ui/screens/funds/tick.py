@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui import icons, theme
 from app.ui.fonts import font
 from app.ui.icons import Icon
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.painting import framed, pen, sided, write
 
 _BOX_PX = 18
 _GAP_PX = 8
@@ -35,8 +35,8 @@ class Tick(QAbstractButton):
         """Draw the box, the check in it, and the words."""
         painter = QPainter(self)
         side = theme.px(_BOX_PX)
-        left = self.width() - side if self.isRightToLeft() else 0
-        box = QRectF(left, (self.height() - side) / 2, side, side)
+        area = QRectF(self.rect())
+        box = sided(painter, area, QRectF(0, (self.height() - side) / 2, side, side))
         fill = "primary" if self.isChecked() else "surface"
         edge = None if self.isChecked() else pen("control")
         framed(painter, box, radius=theme.px(4), fill=theme.colour(fill), edge=edge)
@@ -46,6 +46,4 @@ class Tick(QAbstractButton):
             icons.draw(painter, Icon.CHECK, inner, "on_primary")
         painter.setPen(theme.colour("text" if self.isEnabled() else "text3"))
         gap = side + theme.px(_GAP_PX)
-        words = self.rect().adjusted(0, 0, -gap, 0) if left else self.rect().adjusted(gap, 0, 0, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(words, flags, self.text())
+        write(painter, sided(painter, area, area.adjusted(gap, 0, 0, 0)), self.text())

@@ -12,6 +12,7 @@ from app.ui.widgets.banner import EmptyState, IconMark
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card, Line
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.margins import set_margins
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.text import Text
 
@@ -118,7 +119,7 @@ class FirstStart(QWidget):
         head.addWidget(Text(str(number), "caption", "text2"))
         head.addStretch(1)
         column = QVBoxLayout(holder)
-        column.setContentsMargins(theme.px(4), 0, 0, 0)
+        set_margins(column, theme.px(4), 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addLayout(head)
         column.addWidget(Text(title, "heading", wrap=True))

@@ -28,6 +28,7 @@ from app.ui.screens.reveal.parts import (
 from app.ui.screens.reveal.view_model import RevealModel
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, PrimaryAction
+from app.ui.widgets.margins import set_margins
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
@@ -91,7 +92,7 @@ class RevealBody(QWidget):
         if model.accord is not None:
             left.append(AccordCard(model.accord))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._columns.setContentsMargins(0, 0, theme.px(_BAR_PX), 0)
+        set_margins(self._columns, 0, 0, theme.px(_BAR_PX), 0)
         self._right = QWidget()
         self._left = self._stack(left, QVBoxLayout())
         self._columns.addLayout(self._left, 1)
@@ -276,10 +277,10 @@ class RevealView(QWidget):
         self._place.addWidget(self._scroll, 1)
         self._foot = QHBoxLayout()
         self._foot.addStretch(1)
-        self._foot.setContentsMargins(0, 0, theme.px(_BAR_PX), 0)
+        set_margins(self._foot, 0, 0, theme.px(_BAR_PX), 0)
         self._whole = whole = QVBoxLayout(self)
         edge, above = theme.px(32), theme.px(24)
-        whole.setContentsMargins(edge, above, edge - theme.px(_BAR_PX), above)
+        set_margins(whole, edge, above, edge - theme.px(_BAR_PX), above)
         whole.setSpacing(theme.px(12))
         whole.addWidget(self.lanes)
         whole.addLayout(self._place, 1)
