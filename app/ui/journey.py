@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 
 from app.domain.case import Case
+from app.domain.errors import RightfulError
 from app.ui.case_rail import IN_CASE
 from app.ui.placed import Resumes
 from app.ui.surroundings import Surroundings
@@ -29,11 +30,13 @@ class Journey(QObject):
     def __init__(self, window: "MainWindow", surroundings: Surroundings) -> None:
         super().__init__(window)
         self._window: Final = window
-        self._settings: Final = surroundings.settings
+        self.settings: Final = surroundings.settings
         self._awaited: dict[str, str] = {}
         """Marks of screens that are not made yet."""
         self.order: tuple[str, ...] = ()
         """The cases as the queue shows them."""
+        self._on_its_way = ""
+        """The case that J and K led to last, until it is open."""
         self._timer: Final = QTimer(self)
         self._timer.setInterval(_KEEP_MS)
         self._timer.timeout.connect(self.keep)
@@ -42,12 +45,14 @@ class Journey(QObject):
     def reopen(self) -> None:
         """Go back to where this examiner was."""
         self._timer.start()
-        kept = self._settings.now
+        kept = self.settings.now
         if not kept.last_case:
             return
         window = self._window
 
         def done(case: Case) -> None:
+            if window.session.case is not None or window.current != "queue":
+                return  # whoever has gone somewhere by now is not brought back
             window.session.show(case)
             window.go(kept.last_screen)
             self.await_places(kept.places)
@@ -79,8 +84,8 @@ class Journey(QObject):
         window = self._window
         if window.session.case is None:
             return
-        screen = window.current if window.current in IN_CASE else self._settings.now.last_screen
-        self._settings.change(places=self.places(), last_screen=screen)
+        screen = window.current if window.current in IN_CASE else self.settings.now.last_screen
+        self.settings.change(places=self.places(), last_screen=screen)
 
     def end(self) -> None:
         """Keep the place for the last time: the window goes."""
@@ -92,30 +97,43 @@ class Journey(QObject):
         self.order = order
 
     def step(self, by: int) -> None:
-        """The next or the previous case of the queue, on the same screen where it is open."""
+        """The next or the previous case of the queue, on the same screen where it is open.
+
+        Pressed again while a case is on its way, it goes on from there.
+        """
         window = self._window
         case = window.session.case
         if case is None or window.current not in IN_CASE or case.id not in self.order:
             return
-        at = self.order.index(case.id) + by
+        here = self._on_its_way if self._on_its_way in self.order else case.id
+        at = self.order.index(here) + by
         if not 0 <= at < len(self.order):
             window.session.told.emit(self.tr("There is no further case in the queue."))
             return
-        wanted, screen = self.order[at], window.current
+        wanted = self._on_its_way = self.order[at]
 
         def done(found: Case) -> None:
+            if self._on_its_way != wanted:
+                return
+            self._on_its_way = ""
             window.session.show(found)
-            window.go(screen)
-            if window.locked(screen):
-                window.go("compare")
+            screen = window.current
+            if screen in IN_CASE:  # else somebody has gone to look at something else
+                window.go("compare" if window.locked(screen) else screen)
 
-        window.session.ask(WorkLane.CASE, lambda bench: bench.case(wanted), done)
+        def failed(error: RightfulError) -> None:
+            if self._on_its_way == wanted:
+                self._on_its_way = ""
+            window.session.refused.emit(error)
+
+        window.session.ask(WorkLane.CASE, lambda bench: bench.case(wanted), done, failed)
 
     def _opened(self, case: Case | None) -> None:
         if case is None:
+            self._on_its_way = ""
             return
-        now = self._settings.now
+        now = self.settings.now
         others = tuple(each for each in now.recent if each != case.id)
         places = now.places if now.last_case == case.id else {}
         recent = (case.id, *others)[:_RECENT]
-        self._settings.change(last_case=case.id, recent=recent, places=places)
+        self.settings.change(last_case=case.id, recent=recent, places=places)

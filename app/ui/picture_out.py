@@ -70,8 +70,7 @@ class PictureOut(QObject):
         case_id, shown = case.id, tuple(exhibits)
 
         def done(kept: Case) -> None:
-            if session.case is not None and session.case.id == kept.id:
-                session.show(kept)
+            session.show_changed(kept)
             session.told.emit(self.tr("Saved as {}; the trail says so.").format(path.name))
 
         session.ask(WorkLane.CASE, lambda b: b.save_picture(case_id, shown, (content, path)), done)

@@ -1,7 +1,8 @@
 """What the screens share: the case at hand, and the ways to have something done.
 
 Laws: everything that touches the workbench goes through here, off the GUI thread; a screen hears of
-a changed case through `case_changed` and in no other way; an error comes once, with its code.
+a changed case through `case_changed` and in no other way; an answer never brings back a case that
+the examiner has left meanwhile; an error comes once, with its code.
 """
 
 from collections.abc import Callable, Sequence
@@ -46,7 +47,7 @@ class Session(QObject):
         self.tasks: Final = tasks
         self._case: Case | None = None
         self.undoing: Final = Undoing(self)
-        self._long: CancelSource | None = None
+        self._long: Final[list[CancelSource]] = []
         self.unsaved: Final[dict[tuple[str, Lane], Assessment]] = {}
         """Marks on their way into a case, by case and lane: newer than any case that is shown."""
         self.to_take_in: tuple[Path, ...] = ()
@@ -69,6 +70,15 @@ class Session(QObject):
         self.undoing.turn_to(case.id if case is not None else "")
         self.case_changed.emit(case)
 
+    def at_hand(self, case_id: str) -> bool:
+        """Whether that case is the one at hand."""
+        return self._case is not None and self._case.id == case_id
+
+    def show_changed(self, case: Case) -> None:
+        """Tell the screens that `case` changed, unless another one is at hand by now."""
+        if self.at_hand(case.id):
+            self.show(case)
+
     def go(self, screen: str) -> None:
         """Ask for another screen."""
         self.screen_requested.emit(screen)
@@ -90,7 +100,7 @@ class Session(QObject):
 
     def change(self, act: Callable[[Workbench], Case], failed: Failed | None = None) -> None:
         """Have one short act done to the case at hand; the screens hear of the new case."""
-        self.ask(WorkLane.CASE, act, self.show, failed)
+        self.ask(WorkLane.CASE, act, self.show_changed, failed)
 
     def save_marks(self, case_id: str, draft: Assessment) -> None:
         """Have a draft kept in its case; until then it stands in `unsaved`."""
@@ -100,8 +110,7 @@ class Session(QObject):
         def done(kept: Case) -> None:
             if self.unsaved.get(key) is draft:  # the answer to older marks settles no newer ones
                 del self.unsaved[key]
-            if self._case is not None and self._case.id == case_id:
-                self.show(kept)
+            self.show_changed(kept)
 
         self.ask(WorkLane.CASE, lambda bench: bench.save_marks(case_id, draft), done)
 
@@ -114,48 +123,66 @@ class Session(QObject):
     ) -> CancelSource:
         """Have something found out; `done` hears the answer on the GUI thread."""
         bench = self.bench
-        return self.tasks.start(lane, lambda _: act(bench), done, failed or self.refused.emit)
+        source = self.tasks.start(lane, lambda _: act(bench), done, failed or self.refused.emit)
+        source.brief = lane is WorkLane.CASE
+        return source
 
     def work(
         self,
         act: Callable[[Workbench, Watch], Case],
         done: Callable[[Case], None] | None = None,
     ) -> None:
-        """Have long work done on the case: its progress is told, and `stop` ends it."""
+        """Have long work done on a case: its progress is told, and `stop` ends it.
+
+        `done` hears of the case as it is then, at hand or not.
+        """
         bench = self.bench
 
         def run(source: CancelSource) -> Case:
             return act(bench, (self.tasks.relay(self.progressed.emit, source), source))
 
         def end(case: Case) -> None:
-            self._long = None
+            self._long.remove(source)
             self.progressed.emit(0, 0, "")
-            self.show(case)
+            self.show_changed(case)
             if done is not None:
                 done(case)
 
         def fail(error: RightfulError) -> None:
-            self._long = None
+            self._long.remove(source)
             self.progressed.emit(0, 0, "")
             self.refused.emit(error)
+            self._read_again()
 
-        self._long = self.tasks.start(WorkLane.CASE, run, end, fail)
+        source = self.tasks.start(WorkLane.CASE, run, end, fail)
+        self._long.append(source)
 
     @property
     def at_work(self) -> bool:
-        """Whether long work runs."""
-        return self._long is not None
+        """Whether long work runs, or waits for its turn."""
+        return bool(self._long)
 
     def stop(self) -> None:
-        """Stop the long work; what was done before is kept, and the case is read again."""
-        if self._long is None:
+        """Stop all long work; what was done before is kept, and the case is read again."""
+        if not self._long:
             return
-        self._long.cancel()
-        self._long = None
+        for source in self._long:
+            source.cancel()
+        self._long.clear()
         self.progressed.emit(0, 0, "")
-        if self._case is not None:
-            case_id = self._case.id
-            self.change(lambda bench: bench.case(case_id))
+        self._read_again()
+
+    def _read_again(self) -> None:
+        """Work that ended early may have kept a part."""
+        if self._case is None:
+            return
+        case_id = self._case.id
+
+        def done(found: Case) -> None:
+            if found != self._case:
+                self.show_changed(found)
+
+        self.ask(WorkLane.CASE, lambda bench: bench.case(case_id), done)
 
 
 class Screen(Protocol):

@@ -35,6 +35,8 @@ class CancelSource:
         self._stopped: Final = threading.Event()
         self.unheard = False
         """Nobody waits for the answer any more; the work itself goes on."""
+        self.brief = False
+        """One act that is soon done: it is never dropped half way, nor in line."""
 
     def cancel(self) -> None:
         """Ask the work to stop; its answer will not be heard any more."""
@@ -118,11 +120,16 @@ class Tasks(QObject):
                 source.cancel()
 
     def close(self) -> None:
-        """Cancel everything, drop what has not begun, and wait until the threads are gone."""
+        """Stop what is long, and wait until the threads are gone; nothing is heard any more.
+
+        What is brief has its turn first, so that marks that wait behind a long reading are kept.
+        """
         for source in self._running:
-            source.cancel()
+            source.unheard = True
+            if not source.brief:
+                source.cancel()
         for pool in self._pools.values():
-            pool.shutdown(wait=True, cancel_futures=True)
+            pool.shutdown(wait=True)
         self._running.clear()
 
     @staticmethod

@@ -20,6 +20,7 @@ from app.ui.main_window import MainWindow
 from app.ui.screens.documents.view import DocumentsView
 from app.ui.screens.queue.controller import QueueController
 from app.ui.screens.queue.view import LOADING_ROWS
+from app.ui.tasks import WorkLane
 from tests.gui.started import drop, settle, start
 from tests.gui.workplaces import MemoryPlace, WallClock
 
@@ -137,6 +138,48 @@ def test_j_and_k_go_from_case_to_case_and_keep_the_screen(qtbot: QtBot, window: 
     opened(qtbot, window, third)
     QTest.keyClick(view, Qt.Key.Key_J)
     assert window.frame.toast.sentence.text() == "There is no further case in the queue."
+
+
+@pytest.mark.parametrize(
+    ("keys", "at"), [((Qt.Key.Key_J, Qt.Key.Key_J), 2), ((Qt.Key.Key_J, Qt.Key.Key_K), 0)]
+)
+def test_keys_pressed_faster_than_cases_open_lead_as_far_as_they_say(
+    qtbot: QtBot, window: MainWindow, keys: tuple[Qt.Key, ...], at: int
+) -> None:
+    with_cases(qtbot, window, 1, 2, 3)
+    order = keys_of(window)
+    queue_of(window).open_case(order[0])
+    opened(qtbot, window, order[0])
+    window.go("funds")
+    shown: list[str] = []
+    go = threading.Event()
+    window.session.ask(WorkLane.CASE, lambda _bench: go.wait(10), lambda _done: None)
+    window.session.case_changed.connect(lambda case: shown.append(case.id))
+    for key in keys:
+        QTest.keyClick(window.placed("funds").view, key)
+    window.session.change(lambda bench: bench.case(order[0]))  # as a mark that is kept meanwhile
+    go.set()
+    opened(qtbot, window, order[at])
+    assert order[1] not in shown
+    assert window.current == "funds"
+
+
+def test_the_place_of_last_time_does_not_call_back_who_has_gone_elsewhere(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with_cases(qtbot, window, 1, 2)
+    first, second = keys_of(window)
+    window.journey.settings.change(last_case=first, last_screen="funds")
+    go = threading.Event()
+    window.session.ask(WorkLane.CASE, lambda _bench: go.wait(10), lambda _done: None)
+    window.journey.reopen()
+    window.go("verify")
+    go.set()
+    settle(qtbot, window)
+    assert window.session.case is None
+    assert window.current == "verify"
+    queue_of(window).open_case(second)
+    opened(qtbot, window, second)
 
 
 def test_a_table_inside_a_case_leaves_j_and_k_to_the_cases(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.custody import Action
+from app.domain.errors import SealError
 from app.domain.exhibit import Evidence, ExhibitId, Lane, Role
 from app.domain.finding import Finding, Gate, Measure, Region
 from app.domain.ports import CancelToken
@@ -201,6 +202,17 @@ def test_a_face_that_was_not_found_is_drawn_by_mouse(
     side.keep.click()
     qtbot.waitUntil(lambda: side.badge.word == "limited")
     assert getattr(meant(session, NONE), "placed", False)
+
+
+def test_a_refusal_of_something_else_takes_up_no_face_that_was_kept_before(
+    qtbot: QtBot, session: Session, screen: PhotosController
+) -> None:
+    QTest.keyClick(screen.view, Qt.Key.Key_C)
+    QTest.keyClick(screen.view.editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Placed by hand" in screen.view.side.said.text())
+    session.refused.emit(SealError("of another screen"))
+    assert screen.view.editor.shape_now is None
+    assert not screen.view.side.reason.isVisible()
 
 
 def test_escape_forgets_a_correction(session: Session, screen: PhotosController) -> None:

@@ -4,11 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.domain.case import Case
 from app.domain.exhibit import ExhibitId
 from app.services.viewing import Look
 from app.ui.session import Session
-from app.ui.tasks import WorkLane
 from app.ui.widgets.photo_marks import Side
 from app.ui.widgets.photo_pair import PhotoPair
 
@@ -60,10 +58,4 @@ class LookLog(QObject):
 
     def _note(self, place: tuple[str, ExhibitId], look: Look) -> None:
         case_id, exhibit_id = place
-        session = self._session
-
-        def kept(case: Case) -> None:
-            if session.case is not None and session.case.id == case.id:
-                session.show(case)
-
-        session.ask(WorkLane.CASE, lambda bench: bench.note_look(case_id, exhibit_id, look), kept)
+        self._session.change(lambda bench: bench.note_look(case_id, exhibit_id, look))

@@ -81,7 +81,7 @@ class PanePictures(QObject):
             return prepare(bench.raster(case.id, exhibit_id, 0, _THUMB_PX))
 
         def done(photo: Photo) -> None:
-            if exhibit_id in self._asked and self._at_hand(case):
+            if exhibit_id in self._asked and self._session.at_hand(case.id):
                 self.thumbs = {**self.thumbs, exhibit_id: photo}
                 self.thumbs_changed.emit()
 
@@ -122,9 +122,6 @@ class PanePictures(QObject):
         lay = self._lay.pop(side, None)
         if lay is not None and lay[0] == photo:
             self._pair.lay(side, *lay[1:])
-
-    def _at_hand(self, case: Case) -> bool:
-        return self._session.case is not None and self._session.case.id == case.id
 
     def _caption(self, case: Case, side: Side, shown: tuple[Exhibit, PhotoModel]) -> Caption:
         exhibit, photo = shown

@@ -142,6 +142,8 @@ class DecideController(QObject):
     def _case_changed(self, case: Case | None) -> None:
         self._ended = ""
         self._forget()
+        if case is None or case.id != self._last:
+            self._model = None
         if case is not None and self.view.isVisible():
             self._evaluate()
 
@@ -206,8 +208,9 @@ class DecideController(QObject):
             return
 
         def done(changed: Case) -> None:
-            self.view.foot.close_form()
-            self._session.show(changed)
+            if self._session.at_hand(changed.id):
+                self.view.foot.close_form()
+                self._session.show(changed)
 
         self._session.ask(WorkLane.CASE, lambda bench: act(bench, case.id), done)
 

@@ -27,8 +27,8 @@ def keep_reading(session: Session, case: Case, entry: Entry) -> None:
             return bench.correct_field(case.id, wanted)
 
         def done(changed: Case) -> None:
-            session.show(changed)
-            if kept is not None:
+            session.show_changed(changed)
+            if kept is not None and session.at_hand(changed.id):
                 kept()
 
         session.ask(WorkLane.CASE, act, done)

@@ -39,7 +39,8 @@ class ExportController(QObject):
         self._offered = ""
         self._last = ("", "")
         """The case whose page the view shows, and to whom it is when it is a letter."""
-        self._signing = False
+        self._signing = ""
+        """The case that is being signed."""
         self._choosing = False
         """Whether somebody walks the list of audiences, and so keeps the focus there."""
         self._written: tuple[str, Path] | None = None
@@ -64,7 +65,7 @@ class ExportController(QObject):
     def entered(self) -> None:
         """Ask what would be signed now; what was signed just now stays in view."""
         case = self._session.case
-        if self._signing or case is None:
+        if case is None or self._shows_signing(case):
             return
         if self._written is None or self._written[0] != case.id:
             self._ask_anew()
@@ -84,7 +85,7 @@ class ExportController(QObject):
 
     def _case_changed(self, case: Case | None) -> None:
         """A changed case makes the page stale, unless the change is the signing itself."""
-        if self._signing:
+        if case is not None and self._shows_signing(case):
             return
         self._forget()
         if case is None or case.id != self._last[0]:
@@ -93,6 +94,10 @@ class ExportController(QObject):
         self.view.choices.passphrase.edit.clear()
         if case is not None and self.view.isVisible():
             self._ask_anew()
+
+    def _shows_signing(self, case: Case) -> bool:
+        """Whether the page is that of `case`, which is being signed."""
+        return case.id == self._signing == self._last[0]
 
     def _forget(self) -> None:
         """Whatever was shown is no longer what would be signed."""
@@ -167,13 +172,13 @@ class ExportController(QObject):
         case, shown, wish = self._session.case, self.shown, self.view.choices.wish()
         into = Path(folder).expanduser()
         if case is not None and wish.whom.letter and self.letters.letter is not None:
-            self._signing = True
+            self._signing = case.id
             self.letters.sign((into, passphrase), self._letter_signed, self._unsigned)
             return
         if case is None or shown is None:
             self.view.choices.set_busy(busy=False)
             return
-        self._signing = True
+        self._signing = case.id
         leaving = Leaving(
             folder=into,
             audience=Audience.REGULATOR if wish.whom is Whom.REGULATOR else Audience.CASE_FILE,
@@ -191,37 +196,41 @@ class ExportController(QObject):
         attestation, files, case = done
         self._offered = self.view.choices.folder.text()
         self.view.choices.set_busy(busy=False)
-        at_hand = self._session.case
-        if at_hand is None or at_hand.id != case.id:  # somebody went to another case meanwhile
-            self._signing = False
+        if not self._session.at_hand(case.id):  # somebody went to another case meanwhile
+            self._signing = ""
             self._session.told.emit(self.tr("The result of {} is signed.").format(case.id))
             return
         if not files:  # the first of several signatures
-            self._signing = False
+            self._signing = ""
             self._session.show(case)
             self._session.told.emit(self.tr("Signed. It waits for the second signature."))
             return
         self._session.show(case)
-        self._signing = False
+        self._signing = ""
+        self._forget()  # who came back while it was signed had the page asked for anew
         self._written = (case.id, files[0].parent)
         self._session.keys_changed.emit()
         self.view.show_issued(issued(attestation, files, say))
 
     def _letter_signed(self, done: Written) -> None:
         files, at = done
-        letter, case = self.letters.letter, self._session.case
-        self._signing = False
+        signed, self._signing = self._signing, ""
         self._offered = self.view.choices.folder.text()
         self.view.choices.set_busy(busy=False)
-        if letter is None or case is None or case.id != letter.case:
+        letter = self.letters.letter
+        if letter is None or not self._session.at_hand(signed) or letter.case != signed:
             self._session.told.emit(self.tr("The letter is signed."))
             return
-        self._written = (case.id, files[0].parent)
+        self._written = (signed, files[0].parent)
         self._session.keys_changed.emit()
         self.view.show_issued(written(files, at, say))
 
     def _unsigned(self, error: RightfulError) -> None:
-        self._signing = False
+        signed, self._signing = self._signing, ""
+        if not self._session.at_hand(signed):  # what the page shows is about another case by now
+            self.view.choices.set_busy(busy=False)
+            self._session.refused.emit(error)
+            return
         if isinstance(error, LapsedError):
             self._ask_anew()
         told = explain(error.code)

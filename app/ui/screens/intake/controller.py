@@ -129,7 +129,12 @@ class IntakeController(QObject):
             undo=partial(put, before),
             redo=partial(put, after),
         )
-        put(after, lambda _case: self._session.undoing.did(deed))
+
+        def filed(kept: Case) -> None:
+            if self._session.at_hand(kept.id):  # in another case nothing of this one is taken back
+                self._session.undoing.did(deed)
+
+        put(after, filed)
 
     def _state_account(self, account: str, capacity: str) -> None:
         case = self._session.case

@@ -253,10 +253,16 @@ class PhotosController(QObject):
             return False
         choice = (detail.key, meant)
         self._tried = (detail.key, self.view.editor.shape_now)
-        self._session.work(lambda bench, watch: bench.mean_face(case.id, choice, reason, watch))
+        self._session.work(
+            lambda bench, watch: bench.mean_face(case.id, choice, reason, watch), self._meant
+        )
         self.view.side.refuse("")
         self.view.side.reason.edit.clear()
         return True
+
+    def _meant(self, _case: Case) -> None:
+        """It is kept: no later refusal is about it."""
+        self._tried = None
 
     def _refused(self, error: RightfulError) -> None:
         """Ask for the reason where another examiner has judged, and take up what was drawn."""

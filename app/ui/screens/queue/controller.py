@@ -206,7 +206,7 @@ class QueueController(QObject):
             return read_rows(bench)
 
         def done(rows: Sequence[CaseRow]) -> None:
-            if self._session.case is not None and self._session.case.id == row.case:
+            if self._session.at_hand(row.case):
                 self._session.show(None)
             self._session.go("queue")
             self._take(tuple(rows))
@@ -227,12 +227,16 @@ class QueueController(QObject):
         self._session.go(next_step(case, self._session.bench.examiner) or "decide")
 
     def _examine(self, case: Case) -> None:
+        """Open a case that came in, and have it examined."""
         session = self._session
 
-        def done(examined: Case) -> None:
-            QTimer.singleShot(0, self, lambda: session.go(first_look(examined, examiner)))
-
         examiner = session.bench.examiner
+
+        def done(examined: Case) -> None:
+            if session.at_hand(examined.id):
+                QTimer.singleShot(0, self, lambda: session.go(first_look(examined, examiner)))
+
+        session.show(case)
         session.work(lambda bench, watch: bench.examine(case.id, watch), done)
         QTimer.singleShot(0, self, lambda: session.go("intake"))  # in a turn of its own
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.attestation import Verification
-from app.domain.errors import RightfulError
+from app.domain.errors import RightfulError, UnreadableError
+from app.services.workbench import Workbench
 from app.ui.phrases import say
 from app.ui.screens.verify.present import present
 from app.ui.screens.verify.view import VerifyView
@@ -64,17 +65,18 @@ class VerifyController(QObject):
             self.view.show_nothing()
             self._session.refused.emit(error)
 
-        def act(files: list[Path]) -> tuple[Verification, tuple[str, ...]]:
-            names = tuple(file.name for file in files)
-            return self._session.bench.tools.verify(files), names
+        def act(bench: Workbench) -> tuple[Verification, tuple[str, ...]]:
+            files = _files_of(paths)
+            return bench.tools.verify(files), tuple(file.name for file in files)
 
-        self._asked = self._session.ask(
-            WorkLane.ENGINE, lambda _bench: act(_files_of(paths)), done, failed
-        )
+        self._asked = self._session.ask(WorkLane.ENGINE, act, done, failed)
 
 
 def _files_of(paths: Sequence[Path]) -> list[Path]:
     found: list[Path] = []
-    for path in paths:
-        found += sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path]
+    try:
+        for path in paths:
+            found += sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path]
+    except OSError as error:  # a path that the system will not open
+        raise UnreadableError(type(error).__name__) from error
     return found
