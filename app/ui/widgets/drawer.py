@@ -13,6 +13,7 @@ from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.roomy import Roomy
+from app.ui.widgets.sides import Footed
 
 _HANDLE_PX: Final = 40
 
@@ -33,7 +34,8 @@ class Drawer(QWidget):
         self._column_px: Final = theme.px(column_px)
         self._below: Final = theme.px(below_px)
         self._work: Final = Roomy(work, self)
-        self.column: Final = Roomy(column, self)
+        self.column: Final = Footed(column, self)
+        self.column.setProperty("surface", "surface")  # it lies over the work
         self.handle: Final = IconButton(Icon.CHEVRON_LEFT, name, parent=self)
         self.handle.setCheckable(True)
         self.handle.clicked.connect(self._toggle)
@@ -49,8 +51,7 @@ class Drawer(QWidget):
     def open(self, *, opened: bool) -> None:
         """Pull the drawer out, or push it back."""
         self.handle.setChecked(opened)
-        outward = opened is not self.isRightToLeft()
-        self.handle.set_icon(Icon.CHEVRON_RIGHT if outward else Icon.CHEVRON_LEFT)
+        self.handle.set_icon(Icon.CHEVRON_RIGHT if opened else Icon.CHEVRON_LEFT)
         self._place()
 
     def minimumSizeHint(self) -> QSize:

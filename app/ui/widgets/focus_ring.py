@@ -67,19 +67,25 @@ class FocusRing(QWidget):
         reach = theme.px(theme.current().size["focus_width"] + theme.current().size["focus_gap"])
         area = QRect(ringed.mapTo(self._window, QPoint()), ringed.size())
         area = area.adjusted(-reach, -reach, reach, reach)
+        seen = self._seen(area)
+        if seen.isEmpty():  # an empty mask would cut nothing off
+            self.hide()
+            return
         self.setGeometry(area)
-        self._clip(area)
-        self.raise_()
-        self.show()
-
-    def _clip(self, area: QRect) -> None:
-        """What is scrolled out of sight has no ring hanging over its neighbours."""
-        seen = QRect(area)
-        for widget in self._watched:
-            if isinstance(widget, QAbstractScrollArea):
-                port = widget.viewport()
-                seen &= QRect(port.mapTo(self._window, QPoint()), port.size())
         if seen == area:
             self.clearMask()
         else:
             self.setMask(seen.translated(-area.topLeft()))
+        self.raise_()
+        self.show()
+
+    def _seen(self, area: QRect) -> QRect:
+        """What is scrolled out of sight has no ring hanging over its neighbours."""
+        seen = QRect(area)
+        for widget in self._watched:
+            if not isinstance(widget, QAbstractScrollArea):
+                continue
+            port = widget.viewport()
+            if port.isAncestorOf(self._watched[0]):  # what stands beside the page is not scrolled
+                seen &= QRect(port.mapTo(self._window, QPoint()), port.size())
+        return seen

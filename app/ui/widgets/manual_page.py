@@ -27,6 +27,8 @@ MEASURE: Final = 72
 _EDGE_PX: Final = 32
 _WIDEST_PX: Final = 760
 """Of pictures and tables, which may be wider than a line of words."""
+_LEAST_PX: Final = 160
+"""Of a column at all; a narrower window than that is not opened."""
 _INDENT_PX: Final = 24
 _SAMPLE: Final = "The registered identity governs; control is not handed over against it."
 _RESTYLES: Final = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
@@ -73,7 +75,7 @@ class ManualPage(QTextBrowser):
     def column_px(self) -> int:
         """How wide pictures and tables are."""
         room = self.viewport().width() - 2 * theme.px(_EDGE_PX)
-        return max(theme.px(240), min(theme.px(_WIDEST_PX), room))
+        return max(theme.px(_LEAST_PX), min(theme.px(_WIDEST_PX), room))
 
     @property
     def line_px(self) -> int:

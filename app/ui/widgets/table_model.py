@@ -34,6 +34,8 @@ class Cell:
 
     text: str = ""
     second: str = ""
+    beside: str = ""
+    """Said after the text, and more quietly."""
     style: str = "body"
     tone: str = "text"
     tag: Tag | None = None
@@ -96,7 +98,7 @@ class TableModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         cell = self.cell(index.row(), index.column())
-        return " ".join(filter(None, (cell.text, cell.second)))
+        return " ".join(filter(None, (cell.text, cell.beside, cell.second)))
 
     def headerData(
         self,

@@ -1,6 +1,8 @@
 """Conclusion, confidence and the seal; after the seal, its time and digest, and a remark."""
 
-from PySide6.QtCore import Signal
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.assessment import Confidence
@@ -13,7 +15,10 @@ from app.ui.widgets.explained import explains
 from app.ui.widgets.form import LineField
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.segmented import Segment, Segmented
+from app.ui.widgets.sides import Footed
 from app.ui.widgets.text import Text
+
+_EDGE_PX: Final = 16
 
 
 class SealPanel(QFrame):
@@ -58,6 +63,8 @@ class SealPanel(QFrame):
         self.reveal = PrimaryAction(
             self.tr("See the engine\N{RIGHT SINGLE QUOTATION MARK}s comparison")
         )
+        self.foot = QWidget()
+        """What stays in view: the seal, and afterwards the way on."""
         explains(self, "step.seal")
         self._lay_out()
         self.scale.rated.connect(self.concluded)
@@ -90,6 +97,10 @@ class SealPanel(QFrame):
         if pressed:  # it is gone: the way on, not the way back to the queue, comes next
             self.reveal.button.setFocus()
 
+    def stay_in(self, page: Footed) -> None:
+        """Keep the foot in view of `page`, in which this panel lies."""
+        page.keep(self.foot, self.column, edge_px=_EDGE_PX)
+
     def _remark(self) -> None:
         if self.remark.text().strip():
             self.remarked.emit(self.remark.text())
@@ -100,7 +111,10 @@ class SealPanel(QFrame):
         head.addWidget(Text(self.tr("Your conclusion"), "heading"))
         head.addStretch(1)
         head.addWidget(self.words)
-        ends = QHBoxLayout()
+        below = QWidget()
+        below.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the number line above
+        ends = QHBoxLayout(below)
+        ends.setContentsMargins(0, 0, 0, 0)
         for index, words in enumerate(
             (self.tr("different people"), self.tr("neither"), self.tr("same person"))
         ):
@@ -111,13 +125,17 @@ class SealPanel(QFrame):
         sure.addWidget(Text(self.tr("Confidence"), "body", "text2"))
         sure.addStretch(1)
         sure.addWidget(self.confidence)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.px(16),) * 4)
+        foot = QVBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.seal)
+        foot.addWidget(self.reveal)
+        self.column = column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.px(_EDGE_PX),) * 4)
         column.setSpacing(theme.px(8))
         column.addLayout(head)
         column.addWidget(self.scale)
         column.addWidget(self.sealed_scale)
-        column.addLayout(ends)
+        column.addWidget(below)
         column.addLayout(sure)
-        for widget in (self.seal, self.once, self.sealed, self.remark, self.reveal):
+        for widget in (self.sealed, self.remark, self.foot, self.once):
             column.addWidget(widget)

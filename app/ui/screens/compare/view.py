@@ -28,6 +28,7 @@ from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.drawer import Drawer
 from app.ui.widgets.feature_places import place_of
 from app.ui.widgets.film_strip import FilmStrip, Frame
+from app.ui.widgets.margins import set_margins
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.photo_hand import Task
 from app.ui.widgets.photo_pair import PhotoPair
@@ -217,6 +218,7 @@ class CompareView(QWidget):
             column_px=_COLUMN_PX,
             below_px=_BELOW_PX,
         )
+        self.panel.stay_in(body.column)
         self._whole = QStackedLayout(self)
         self._whole.addWidget(body)
         self._whole.addWidget(self.line_up)
@@ -226,7 +228,7 @@ class CompareView(QWidget):
         column.setProperty("surface", "surface")
         column.setProperty("edge", "left")
         head = QHBoxLayout()
-        head.setContentsMargins(theme.px(16), theme.px(10), theme.px(8), theme.px(10))
+        set_margins(head, theme.px(16), theme.px(10), theme.px(8), theme.px(10))
         head.setSpacing(theme.px(8))
         head.addWidget(Text(self.tr("Features"), "heading"))
         head.addWidget(self.count)
@@ -255,6 +257,7 @@ class CompareView(QWidget):
             row.addWidget(label)
         scale = QWidget()
         scale.setFixedWidth(theme.px(156))
+        scale.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the number lines below
         ends = QHBoxLayout(scale)
         ends.setContentsMargins(0, 0, 0, 0)
         ends.addWidget(Text(self.tr("different"), "caption", "text2"))

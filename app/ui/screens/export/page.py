@@ -97,7 +97,7 @@ class PreviewPage(QScrollArea):
         grid.setVerticalSpacing(theme.px(4))
         for number, (name, value) in enumerate(model.facts):
             row, side = divmod(number, 2)
-            grid.addWidget(Text(name, "caption", "text2"), row, side * 2)
+            grid.addWidget(Text(name, "caption", "text2", wrap=True), row, side * 2)
             grid.addWidget(Text(value, "body", wrap=True), row, side * 2 + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
@@ -111,10 +111,10 @@ class PreviewPage(QScrollArea):
         grid.setVerticalSpacing(theme.px(4))
         for number, row in enumerate(rows):
             grid.addWidget(Text(row.label, "body_strong"), number, 0)
-            grid.addWidget(Text(row.title, "body"), number, 1)
+            grid.addWidget(Text(row.title, "body", wrap=True), number, 1)
             grid.addWidget(StateBadge(State(row.state), row.word, plain=True), number, 2)
             grid.addWidget(Text(row.evidence, "body", wrap=True), number, 3)
-            grid.addWidget(Text(row.until, "body", "text2"), number, 4)
+            grid.addWidget(Text(row.until, "body", "text2", wrap=True), number, 4)
         grid.setColumnStretch(3, 1)
         column.addLayout(grid)
 

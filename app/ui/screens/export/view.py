@@ -9,7 +9,7 @@ from app.ui.screens.export.letter_page import LetterPaper
 from app.ui.screens.export.page import PreviewPage
 from app.ui.screens.export.view_model import ExportModel, IssuedModel, LetterModel
 from app.ui.widgets.banner import EmptyState
-from app.ui.widgets.roomy import Sides
+from app.ui.widgets.sides import Sides
 from app.ui.widgets.state_badge import State
 
 _BELOW_PX = 760

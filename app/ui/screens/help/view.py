@@ -5,19 +5,22 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import icons, theme
+from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.help.view_model import Entry, PageModel
 from app.ui.widgets.buttons import Button, ButtonKind, Height, IconButton
+from app.ui.widgets.form import IconLine
 from app.ui.widgets.manual_page import ManualPage
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
 
 _CONTENTS_PX: Final = 304
+_CONTENTS_SHARE: Final = 0.4
+"""Of a window with large text: the page is what is read."""
 _HAND_ON: Final = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -39,9 +42,9 @@ class HelpView(QWidget):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title: Final = Text(self.tr("Help"), "title")
-        self.search: Final = QLineEdit()
+        self.search: Final = IconLine(Icon.SEARCH, self.tr("Search the manual"))
         self.contents: Final = Table(
-            [Column(title="", stretch=True)], self.tr("Contents"), row="control_small"
+            [Column(title="", stretch=True, wraps=True)], self.tr("Contents"), row="control_small"
         )
         self.nothing: Final = Text(self.tr("Nothing has these words."), "body", "text2", wrap=True)
         self.tour: Final = Button(self.tr("Take the tour"), icon=Icon.PRACTICE, height=Height.SMALL)
@@ -115,6 +118,12 @@ class HelpView(QWidget):
         else:
             self.left.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        share = round(self.width() * _CONTENTS_SHARE)
+        self._side.setFixedWidth(min(theme.px(_CONTENTS_PX), share))
+
     def changeEvent(self, event: QEvent) -> None:
         """Another language: the pages are read anew."""
         super().changeEvent(event)
@@ -148,26 +157,20 @@ class HelpView(QWidget):
             shortcut.activated.connect(act)
 
     def _lay_out(self) -> None:
-        words = self.tr("Search the manual")
-        self.search.setPlaceholderText(words)
-        self.search.setAccessibleName(words)
-        self.search.setProperty("ring", "on")
-        self.search.setFixedHeight(theme.size("control"))
-        self.search.addAction(icons.qicon(Icon.SEARCH), QLineEdit.ActionPosition.LeadingPosition)
         self.contents.horizontalHeader().hide()
         self.nothing.hide()
         self.leave.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._left())
+        self._side = self._left()
+        row.addWidget(self._side)
         row.addWidget(self._right(), 1)
 
     def _left(self) -> QWidget:
         side = QFrame()
         side.setProperty("surface", "surface")
         side.setProperty("edge", "right")
-        side.setFixedWidth(theme.px(_CONTENTS_PX))
         foot = Breakable((self.tour, self.keys, QWidget()), (0, 0, 1), gap_px=8)
         column = QVBoxLayout(side)
         column.setContentsMargins(*(theme.px(each) for each in (16, 24, 16, 16)))

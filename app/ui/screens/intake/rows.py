@@ -3,22 +3,23 @@
 from collections.abc import Sequence
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.screens.intake.columns import WIDTHS_PX, Columns
 from app.ui.screens.intake.view_model import ItemRow, RefusedRow
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.form import ChoiceBox
+from app.ui.widgets.margins import set_margins
+from app.ui.widgets.painting import sided
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
-WIDTHS_PX: Final = {"icon": 18, "kind": 184, "lane": 58, "type": 48, "digest": 96, "state": 116}
-"""Of every column but the name, which takes the rest."""
 GAP_PX: Final = 14
 SCROLL_PX: Final = 10
 """Width of the bar beside the rows, always kept free, so that titles stand over their columns."""
@@ -51,9 +52,8 @@ class Line(QWidget):
         if self._tint or self.hasFocus():
             painter.fillRect(self.rect(), theme.colour(self._tint or "accent_tint"))
         if self.hasFocus():
-            painter.fillRect(
-                0, 0, theme.size("selected_edge"), self.height(), theme.colour("accent")
-            )
+            bar = QRectF(0, 0, theme.size("selected_edge"), self.height())
+            painter.fillRect(sided(painter, QRectF(self.rect()), bar), theme.colour("accent"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
 
 
@@ -136,15 +136,20 @@ class ExhibitLine(Line):
             self.filed.emit(self.item.id, lane, role)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        names = QWidget()
+        words = QVBoxLayout(names)
         words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.second)
-        widgets = (self.kind, self.lane, self.type, self.digest, self.state)
-        self.row.addWidget(self.icon)
-        self.row.addLayout(words, 1)
-        for name, widget in zip(list(WIDTHS_PX)[1:], widgets, strict=True):
-            self.row.addWidget(_cell(widget, WIDTHS_PX[name]))
+        words.setContentsMargins(0, 0, 0, 0)
+        cells = {
+            "kind": self.kind,
+            "lane": self.lane,
+            "type": self.type,
+            "digest": self.digest,
+            "state": self.state,
+        }
+        self.row.addWidget(Columns(self.icon, names, cells))
 
 
 class RefusedLine(Line):
@@ -172,23 +177,10 @@ class RefusedLine(Line):
 def header(titles: Sequence[str]) -> QWidget:
     """The titles of the columns: first the name's, then one for each further column."""
     holder = QWidget()
-    holder.setFixedHeight(theme.px(32))
+    holder.setMinimumHeight(theme.px(32))
     row = QHBoxLayout(holder)
-    row.setContentsMargins(theme.px(16), 0, theme.px(16 + SCROLL_PX), 0)
-    row.setSpacing(theme.px(GAP_PX))
-    row.addSpacing(theme.px(WIDTHS_PX["icon"] + GAP_PX))
-    row.addWidget(Text(titles[0], "caption", "text2"), 1)
-    for title, name in zip(titles[1:], list(WIDTHS_PX)[1:], strict=True):
-        row.addWidget(_cell(Text(title, "caption", "text2"), WIDTHS_PX[name]))
-    return holder
-
-
-def _cell(widget: QWidget, width_px: int) -> QWidget:
-    holder = QWidget()
-    holder.setFixedWidth(theme.px(width_px))
-    inner = QHBoxLayout(holder)
-    inner.setContentsMargins(0, 0, 0, 0)
-    inner.addWidget(widget)
-    if not isinstance(widget, ChoiceBox):
-        inner.addStretch(1)
+    set_margins(row, theme.px(16), theme.px(4), theme.px(16 + SCROLL_PX), theme.px(4))
+    name, *others = (Text(title, "caption", "text2") for title in titles)
+    keys = [key for key in WIDTHS_PX if key != "icon"]
+    row.addWidget(Columns(QWidget(), name, dict(zip(keys, others, strict=True))))
     return holder

@@ -21,7 +21,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.card import Line as HairLine
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.progress_line import ProgressLine
-from app.ui.widgets.roomy import Sides
+from app.ui.widgets.sides import Sides
 from app.ui.widgets.text import Text
 
 _AT_ONCE: Final = 1
@@ -29,6 +29,8 @@ _AT_ONCE: Final = 1
 
 _BELOW_PX = 860
 """A window narrower than this shows the two parts one below the other."""
+_ROWS_PX = 208
+"""Two rows in large letters, where each takes two lines."""
 
 
 class IntakeView(QWidget):
@@ -97,7 +99,7 @@ class IntakeView(QWidget):
             line.setFocus()
             self._scroll.ensureWidgetVisible(line)
             return
-        ready = bool(self.lines) and self.action.button.isEnabled()
+        ready = bool(self.lines or self._waiting) and self.action.button.isEnabled()
         (self.action.button if ready else self.drop.files).setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -201,7 +203,7 @@ class IntakeView(QWidget):
         self._total_card = self._strip(self.total)
         self._total_card.hide()
         self._pressure_card = self._strip(IconMark(Icon.PRESSURE, "text2", 20), self.pressure)
-        self._scroll.setMinimumHeight(theme.px(160))
+        self._scroll.setMinimumHeight(theme.px(_ROWS_PX))
         files = QWidget()
         left = QVBoxLayout(files)
         left.setContentsMargins(0, 0, 0, 0)
@@ -211,7 +213,7 @@ class IntakeView(QWidget):
         left.addWidget(self._card, 1)
         left.addWidget(self._pressure_card)
         left.addStretch(0)
-        middle = Sides((files, self._side()), below_px=_BELOW_PX, fixed_px=(0, 300))
+        middle = Sides((files, self.parties), below_px=_BELOW_PX, fixed_px=(0, 300))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.px(32), theme.px(20), theme.px(32), theme.px(24))
         whole.setSpacing(theme.px(16))
@@ -241,14 +243,6 @@ class IntakeView(QWidget):
         self._card.body.addWidget(header([*titles, self.tr("SHA-256"), self.tr("State")]))
         self._card.body.addWidget(HairLine())
         self._card.body.addWidget(self._scroll, 1)
-
-    def _side(self) -> QWidget:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        area.setWidget(self.parties)
-        return area
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()

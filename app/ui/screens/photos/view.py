@@ -19,7 +19,7 @@ from app.ui.widgets.face_editor import FaceEditor
 from app.ui.widgets.film_strip import FilmStrip, Frame
 from app.ui.widgets.page_viewer import Box
 from app.ui.widgets.photo import Photo
-from app.ui.widgets.roomy import Sides
+from app.ui.widgets.sides import Sides
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 

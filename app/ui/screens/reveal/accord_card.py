@@ -23,11 +23,11 @@ class AccordCard(Card):
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(4))
         for column, name in enumerate(model.examiners, 1):
-            grid.addWidget(Text(name, "caption", "text2"), 0, column)
+            grid.addWidget(Text(name, "caption", "text2", wrap=True), 0, column)
         for number, row in enumerate(model.rows, 1):
-            grid.addWidget(Text(row.name, "body", "text2"), number, 0)
+            grid.addWidget(Text(row.name, "body", "text2", wrap=True), number, 0)
             for column, value in enumerate(row.values, 1):
-                grid.addWidget(Text(value, "body"), number, column)
+                grid.addWidget(Text(value, "body", wrap=True), number, column)
             if row.word:
                 badge = StateBadge(State(row.state), row.word, plain=True)
                 grid.addWidget(badge, number, len(model.examiners) + 1)
