@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui import copying, theme
@@ -19,6 +19,8 @@ __all__ = ["Cell", "Column", "Row", "Table"]
 
 _HEADER_PX: Final = 32
 _GROUP_PX: Final = 38
+_CORNER_PX: Final = 7
+"""Of a card, within its edge."""
 _WRAPPED_PX: Final = 140
 """Of a column whose words wrap, at the least."""
 
@@ -56,6 +58,13 @@ class _Header(QHeaderView):
         painter.restore()
 
 
+def _rounded(area: QRect) -> QRegion:
+    shape = QPainterPath()
+    radius = theme.px(_CORNER_PX)
+    shape.addRoundedRect(area.toRectF(), radius, radius)
+    return QRegion(shape.toFillPolygon().toPolygon())
+
+
 class Table(QTableView):
     """Rows of `Cell`s; `whole` makes it as tall as its rows, for tables inside a card."""
 
@@ -80,6 +89,8 @@ class Table(QTableView):
         self._measured: list[int] | None = None
         self.letters = True
         """Whether J and K move too; where they are not taken they go to another case."""
+        self.rounded = False
+        """Whether it fills a card, whose corners it then leaves free."""
         self.rows = TableModel(columns, self)
         self.setAccessibleName(name)
         self.setModel(self.rows)
@@ -162,6 +173,8 @@ class Table(QTableView):
         area = self.row_area()
         super().resizeEvent(event)
         self._share_out()
+        if self.rounded:
+            self.setMask(_rounded(self.rect()))
         if area is not None and area.intersects(QRect(QPoint(), event.oldSize())):
             self.scrollTo(self.currentIndex())
 
@@ -220,7 +233,7 @@ class Table(QTableView):
 
     def _share_out(self) -> None:
         naturals = self._naturals()
-        over = sum(naturals) - self.viewport().width()
+        over = max(0, sum(naturals) - self.viewport().width())
         wrapping = next((n for n, column in enumerate(self.rows.columns) if column.wraps), None)
         if wrapping is not None:
             least = theme.px(_WRAPPED_PX)
@@ -229,8 +242,9 @@ class Table(QTableView):
         spare = max(0, self.viewport().width() - sum(naturals))
         stretched = [n for n, column in enumerate(self.rows.columns) if column.stretch]
         takers = stretched or [len(naturals) - 1]
+        share, rest = divmod(spare, len(takers))
         for number, width in enumerate(naturals):
-            extra = spare // len(takers) if number in takers else 0
+            extra = share + (rest if number == takers[-1] else 0) if number in takers else 0
             if not self.isColumnHidden(number):
                 self.setColumnWidth(number, width + extra)
 
