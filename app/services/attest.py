@@ -39,7 +39,7 @@ from app.domain.ports_signing import Signer
 from app.services.assess import may_determine
 from app.services.desk import Desk
 from app.services.determine import determine
-from app.services.leaving import Leaving, parcel
+from app.services.leaving import Leaving, parcel, traced
 from app.services.pictures import faces_of
 
 _RESULT, _DISCLOSED = "result.json", "disclosures.json"
@@ -102,6 +102,7 @@ def attest(
         SignerError: This examiner did not judge the case, or has signed already.
         ReviewedError: What was signed first does not hold.
         AttestationError: It could not be signed or written; nothing was left behind.
+        StoreError: The trail could not tell of it; nothing was left behind.
     """
     shown, leaving = order
     case = desk.store.load(case_id)
@@ -191,8 +192,7 @@ def _left(
         checkpoint=attestation.checkpoint,
     )
     grown = replace(case, exports=(*case.exports, export), pending=None)
-    desk.keep(grown, Action.EXPORTED, export.digest)
-    return files
+    return traced(files, lambda: desk.keep(grown, Action.EXPORTED, export.digest))
 
 
 def signatures_needed(found: Determination, stricter: StricterChoice | None, policy: Policy) -> int:

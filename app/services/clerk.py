@@ -63,8 +63,17 @@ class Clerk:
         self, case_id: str, paths: Sequence[Path], place: tuple[Lane, Role | None], watch: Watch
     ) -> Case:
         """Take in files, folders and ZIP archives; a bad container costs one line as well."""
-        submissions = [item for path in paths for item in intake.submitted(path, place)]
-        return self.take_in(case_id, submissions, watch)
+        progress, cancel = watch
+        items = (item for path in paths for item in intake.submitted(path, place))
+        done, case = 0, self.case(case_id)
+        for portion in intake.portions(items):
+
+            def tell(count: int, total: int, item: str, before: int = done) -> None:
+                progress(before + count, before + total, item)
+
+            case = self.take_in(case_id, portion, (tell, cancel))
+            done += len(portion)
+        return case
 
     def file_exhibit(self, case_id: str, exhibit_id: ExhibitId, place: tuple[Lane, Role]) -> Case:
         """See `services.intake`."""

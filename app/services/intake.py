@@ -27,6 +27,9 @@ from app.services.unpack import unpack
 
 MOST_BYTES = 200 * 2**20
 """Bytes of one item. Source: the limits to start from in robustness.md."""
+AT_ONCE_BYTES = 256 * 2**20
+"""So much of what waits is held in memory, and one item more. Ours: a folder of evidence may have
+more bytes than the machine has memory."""
 
 _HINTS: tuple[tuple[Role, str], ...] = (
     (Role.PRESSURE, r"chat|post|tweet|threat|petition|complaint"),
@@ -67,6 +70,20 @@ def submitted(path: Path, place: tuple[Lane, Role | None]) -> Iterator[Submissio
     except OSError as error:
         refusal = UnreadableError(error.strerror or "")
         yield Submission(name=path.name, untrusted_content=b"", lane=lane, refusal=refusal)
+
+
+def portions(
+    items: Iterable[Submission], most_bytes: int = AT_ONCE_BYTES
+) -> Iterator[list[Submission]]:
+    """The items in order, in portions of about `most_bytes`; the next is opened when it is due."""
+    portion: list[Submission] = []
+    for item in items:
+        portion.append(item)
+        if sum(len(each.untrusted_content) for each in portion) >= most_bytes:
+            yield portion
+            portion = []
+    if portion:
+        yield portion
 
 
 def guess_role(name: str, media_type: MediaType) -> Role:

@@ -1,12 +1,17 @@
-"""How a result leaves, and what travels along with it."""
+"""How a result leaves, and what travels along with it.
 
-from collections.abc import Mapping, Sequence
+Law: what the trail cannot tell of does not leave.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from app import wire
 from app.domain.attestation import Audience
 from app.domain.case import Case
+from app.domain.errors import StoreError
 from app.domain.exhibit import Exhibit, MediaType, Role
 from app.domain.letter import Language
 from app.domain.ports_signing import Parcel
@@ -45,6 +50,22 @@ def parcel(desk: Desk, case: Case, leaving: Leaving) -> Parcel:
         evidence=_contents(desk, case, weighed),
         annex=_annex(desk, case) if whole else {},
     )
+
+
+def traced(files: tuple[Path, ...], note: Callable[[], object]) -> tuple[Path, ...]:
+    """Files that were just written, once `note` told the trail of them; else they go again.
+
+    Raises:
+        StoreError: It could not be told, and nothing was left behind.
+    """
+    try:
+        note()
+    except StoreError:
+        for file in files:
+            with suppress(OSError):
+                file.unlink()
+        raise
+    return files
 
 
 def _annex(desk: Desk, case: Case) -> Mapping[str, bytes]:

@@ -21,6 +21,7 @@ from app.domain.letter import Language, Letter, Matter, Sentence
 from app.domain.policy import Outcome
 from app.domain.ports_signing import Signer
 from app.services.desk import Desk
+from app.services.leaving import traced
 from app.services.letter_guard import refused_lines
 from app.services.letter_words import WORDS, Words
 from app.services.weigh_conditions import falling_short
@@ -119,6 +120,7 @@ def sign_letter(
         LapsedError: The letter would read otherwise by now.
         LetterRefusedError: A line reveals what the party may not learn.
         AttestationError: Nothing was left there.
+        StoreError: The trail could not tell of it, and nothing was left there.
     """
     letter, found = order
     case = desk.store.load(letter.case)
@@ -129,8 +131,7 @@ def sign_letter(
     if refused:
         raise LetterRefusedError(", ".join(f"{r.line}: {r.leak}" for r in refused))
     files = signer.letter(letter, *leaving)
-    desk.keep(case, Action.LETTER_SIGNED, wire.digest(letter))
-    return files
+    return traced(files, lambda: desk.keep(case, Action.LETTER_SIGNED, wire.digest(letter)))
 
 
 def _own(found: Determination, lane: Lane) -> Iterator[Request]:

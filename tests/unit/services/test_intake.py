@@ -1,11 +1,20 @@
 """Taking in: digests, types, custody; a bad item costs one line."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from app.domain.custody import Action
 from app.domain.errors import CancelledError, CaseExistsError
 from app.domain.exhibit import Lane, MediaType, Role, digest_of
-from app.services.intake import Submission, file_exhibit, guess_role, open_case, take_in
+from app.services.intake import (
+    Submission,
+    file_exhibit,
+    guess_role,
+    open_case,
+    portions,
+    take_in,
+)
 from tests.unit.services.ports import JPEG, PlainDecoder, Stoppable, a_case, a_desk, quiet
 
 
@@ -36,6 +45,20 @@ def test_a_bad_item_costs_one_line_and_the_rest_goes_on() -> None:
         Action.EXHIBIT_REFUSED,
         Action.EXHIBIT_ADDED,
     ]
+
+
+def test_of_a_large_folder_only_a_portion_is_held_at_once() -> None:
+    opened: list[str] = []
+
+    def folder() -> Iterator[Submission]:
+        for number in range(5):
+            opened.append(f"{number}.jpg")
+            yield submitted(opened[-1], JPEG + bytes(7))
+
+    held = portions(folder(), most_bytes=20)
+    first = next(held)
+    assert [item.name for item in first] == opened == ["0.jpg", "1.jpg"]
+    assert [[item.name for item in portion] for portion in held] == [["2.jpg", "3.jpg"], ["4.jpg"]]
 
 
 def test_stopping_keeps_what_was_taken_in() -> None:
