@@ -13,15 +13,15 @@ def main() -> int:
         say(reason)
         return COULD_NOT_RUN
     # Imported late: these need the environment, which has to be made first; and a verb no Qt.
-    from app.bootstrap.workstation import Workstation  # noqa: PLC0415
-
     if arguments:
+        from app.bootstrap.workstation import Workstation  # noqa: PLC0415
         from app.cli.main import main as command_line  # noqa: PLC0415
 
         return command_line(arguments, Workstation())
+    from app.bootstrap.entrance import Entrance  # noqa: PLC0415
     from app.ui.main import main as window  # noqa: PLC0415
 
-    return window(arguments, Workstation())
+    return window(arguments, Entrance())
 
 
 if __name__ == "__main__":

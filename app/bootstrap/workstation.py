@@ -10,6 +10,7 @@ from threading import Thread
 from types import MappingProxyType
 
 from app import __version__, paths
+from app.bootstrap.entrance import who_can_sign_in
 from app.bootstrap.logins import WorkstationKeys, WorkstationLogins
 from app.bootstrap.shipped import TRUSTED_POLICIES
 from app.domain.custody import Action
@@ -19,7 +20,7 @@ from app.domain.letter import Language
 from app.domain.policy import Policy
 from app.domain.ports import Clock, Engine
 from app.domain.ports_signing import Signer
-from app.domain.validation import parse_validation
+from app.domain.validation import Validation, parse_validation
 from app.isolation.host import IsolatedDecoder, IsolatedEngine, Workers
 from app.isolation.inspection import IsolatedInspection
 from app.services import keeping
@@ -42,7 +43,8 @@ from app.signing.reader import FileReader
 from app.signing.redaction import FolderRedactor
 from app.store import backup
 from app.store.case_store import SqlCipherStore
-from app.store.opening import create_store, open_store, store_examiners, store_exists
+from app.store.header import store_exists
+from app.store.opening import create_store, open_store
 from app.store.policy_folder import PolicyFolder
 from app.store.writer_lock import WriterLock
 
@@ -103,6 +105,14 @@ class Workstation:
             clock=self._clock,
         )
 
+    @cached_property
+    def _matcher(self) -> Matcher:
+        return Matcher(tables=read_tables(self._resources / "tables"))
+
+    @cached_property
+    def _validation(self) -> Validation:
+        return parse_validation((self._resources / "calibration" / "face.json").read_bytes())
+
     @property
     def _policy(self) -> Policy:
         """The policy that rules here; see `PolicyShelf.ruling`."""
@@ -127,15 +137,12 @@ class Workstation:
         own = (*known, *_own_root(paths.keys()))
         places = (paths.keys() / "lists", paths.trusted(), self._resources / "trust")
         lists = tuple(content for place in places for content in revocations_in(place))
-        matcher = Matcher(tables=read_tables(self._resources / "tables"))
         return Tools(
             decoder=IsolatedDecoder(workers=self._workers),
             engines=engines,
-            matcher=matcher,
+            matcher=self._matcher,
             policy=self._policy,
-            validation=parse_validation(
-                (self._resources / "calibration" / "face.json").read_bytes()
-            ),
+            validation=self._validation,
             redactor=FolderRedactor(),
             key_office=FolderKeyOffice(paths.keys(), self._clock, known),
             bench=Bench(
@@ -144,7 +151,7 @@ class Workstation:
                     (*own, *_own_root(paths.practice_keys())), inspect=inspect, revocations=lists
                 ),
                 policies=self._shelf.known,
-                matcher=matcher,
+                matcher=self._matcher,
             ),
             shelf=self._shelf,
             clock=self._clock,
@@ -172,8 +179,7 @@ class Workstation:
 
     def examiners(self) -> tuple[str, ...]:
         """See `Workplace.examiners`."""
-        folder = paths.store()
-        return store_examiners(folder) if store_exists(folder) else ()
+        return who_can_sign_in()
 
     def open(self, examiner: str, passphrase: str) -> Workbench:
         """See `Workplace.open`."""
@@ -239,6 +245,10 @@ class Workstation:
             bench.desk, Action.RESTORED, digest_of(str(bench.desk.store.checkpoint().size).encode())
         )
         return bench
+
+    def prepare(self) -> None:
+        """See `Workplace.prepare`."""
+        self.tools()
 
     def warm(self) -> None:
         """See `Workplace.warm`."""

@@ -47,6 +47,13 @@ class Workplace(Protocol):
             WrongPassphraseError: It does not open. Nothing was changed.
         """
 
+    def prepare(self) -> None:
+        """Load what opening the store takes, so that whoever opens it need not wait for that.
+
+        Raises:
+            RightfulError: Opening will raise it as well.
+        """
+
     def warm(self) -> None:
         """Start the engines' processes, so that the first examination does not wait for them."""
 

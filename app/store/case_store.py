@@ -34,9 +34,10 @@ from app.domain.exhibit import Digest, Evidence, ExhibitId
 from app.store import aead, rules, trail
 from app.store.database import Database
 from app.store.evidence_files import EvidenceFiles
+from app.store.header import Cost
 from app.store.migrations import remove_copies
 from app.store.tables import Tables
-from app.store.vault import Cost, Vault
+from app.store.vault import Vault
 from app.store.writer_lock import WriterLock
 
 T = TypeVar("T")

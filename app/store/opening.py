@@ -11,28 +11,14 @@ from app.store.case_store import SqlCipherStore
 from app.store.database import PAGE_BYTES, Database
 from app.store.durable import file_errors
 from app.store.evidence_files import EvidenceFiles
+from app.store.header import Cost, store_exists
 from app.store.location import refuse_network
 from app.store.migrations import migrate
-from app.store.vault import FIRST, HEADER, Cost, Vault, examiners
+from app.store.vault import FIRST, Vault
 from app.store.writer_lock import WriterLock
 
 DATABASE = "cases.db"
 EVIDENCE = "evidence"
-
-
-def store_exists(folder: Path) -> bool:
-    """Whether there is a store in `folder`: open it; otherwise create it."""
-    return (folder / HEADER).exists()
-
-
-def store_examiners(folder: Path) -> tuple[str, ...]:
-    """Who can open the store in `folder`, the first one first; asks for no passphrase.
-
-    Raises:
-        TamperedError: Its header is damaged.
-        NewerSchemaError: A newer Rightful wrote it.
-    """
-    return examiners(folder)
 
 
 def create_store(

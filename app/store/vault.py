@@ -4,20 +4,16 @@ passphrase -Argon2id-> key-encryption key -AES-256-GCM-> two keys of the store: 
 database, one that wraps a random key per case. They lie wrapped once for each examiner.
 
 Laws:
-- The header beside the database holds nothing secret. Every field of a login is bound to the keys
-  wrapped in it (associated data), and its cost is bounded before it is obeyed.
+- Every field of a login in the header is bound to the keys wrapped in it (associated data).
 - One person has one login, however the name is spelled; the last login is never removed.
 - A login that is new, changed or gone writes a new header and touches nothing else. Whoever kept
   an old header and knows a passphrase of it still holds the same keys; only a new store would lock
   that out.
-- A changed byte in the header is told from a wrong passphrase by a plain digest. It is no
-  protection (anybody can compute it anew); it only spares the examiner a false accusation.
 """
 
-import json
 import os
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
@@ -28,82 +24,23 @@ from app import wire
 from app.domain.assessment import person
 from app.domain.errors import (
     ExaminerExistsError,
-    MalformedError,
-    NewerSchemaError,
     StoreError,
     TamperedError,
     UnknownExaminerError,
     WrongPassphraseError,
 )
-from app.domain.exhibit import Digest
 from app.store import aead
-from app.store.durable import read_bounded, write_whole
+from app.store.durable import write_whole
+from app.store.header import HEADER, VERSION, Cost, Header, Login, Terms, examiners, read
 
-HEADER = "vault.json"
 FIRST = "Examiner"
 """Whose login it is when nobody said a name."""
-_VERSION = 1
-_HEADER_BYTES = 64 * 1024
 _MOST_LOGINS = 64
 """A login takes about 500 bytes. Ours: a workstation has a desk, not a hall."""
 _LONGEST_NAME = 64
 """Source: RFC 5280 appendix A, ub-common-name; the same name stands in the certificate."""
 _SALT_BYTES = 16
 """Source: RFC 9106 section 3.1: 16 bytes are recommended for passwords."""
-
-# A changed header must not exhaust the machine: bounds of our own, 1 GiB and about 10 s.
-_MOST_PASSES = 20
-_MOST_LANES = 16
-_MOST_KIB = 1024 * 1024
-_LEAST_KIB_PER_LANE = 8
-"""Source: RFC 9106 section 3.1."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cost:
-    """What one guess of the passphrase costs.
-
-    Source: RFC 9106 section 4, second recommendation (3 passes, 64 MiB, 4 lanes), raised to
-    5 passes over 128 MiB: about 0.4 s on two cores.
-    """
-
-    passes: int = 5
-    memory_kib: int = 128 * 1024
-    lanes: int = 4
-
-    def __post_init__(self) -> None:
-        least = _LEAST_KIB_PER_LANE * self.lanes
-        if not (1 <= self.passes <= _MOST_PASSES and 1 <= self.lanes <= _MOST_LANES):
-            raise ValueError("passes or lanes out of bounds")
-        if not least <= self.memory_kib <= _MOST_KIB:
-            raise ValueError("memory out of bounds")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Terms:
-    """What holds for every login."""
-
-    version: int
-    origin: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Login:
-    """One examiner's way in: what the key-encryption key is made from, and what it opens."""
-
-    examiner: str
-    cost: Cost
-    salt: str
-    wrapped: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Header:
-    """All that lies on disk. `check` is the digest of the other two."""
-
-    terms: _Terms
-    logins: tuple[_Login, ...]
-    check: Digest
 
 
 class Vault:
@@ -131,7 +68,7 @@ class Vault:
             TamperedError: The header is damaged or gone.
             NewerSchemaError: A newer Rightful wrote it.
         """
-        header = _read(folder / HEADER)
+        header = read(folder / HEADER)
         login = _login(header, examiner)
         key = _derive(passphrase, login)
         try:
@@ -159,13 +96,13 @@ class Vault:
         """
         if not 0 < len(examiner) <= _LONGEST_NAME or examiner.strip() != examiner:
             raise UnknownExaminerError("a name has 1 to 64 characters")
-        terms = _Terms(version=_VERSION, origin=self.origin)
+        terms = Terms(version=VERSION, origin=self.origin)
         path = self._folder / HEADER
-        known = _read(path).logins if path.exists() else ()
+        known = read(path).logins if path.exists() else ()
         if any(_same(one.examiner, examiner) and one.examiner != examiner for one in known):
             raise ExaminerExistsError(examiner)
         salt = os.urandom(_SALT_BYTES).hex()
-        login = _Login(examiner=examiner, cost=cost, salt=salt)
+        login = Login(examiner=examiner, cost=cost, salt=salt)
         wrapped = aead.seal(_derive(passphrase, login), self._keys, *_place(terms, login)).hex()
         own = replace(login, wrapped=wrapped)
         names = [one.examiner for one in known]
@@ -184,7 +121,7 @@ class Vault:
             StoreError: The header is as it was.
         """
         Vault.open(self._folder, old, examiner)
-        login = _login(_read(self._folder / HEADER), examiner)
+        login = _login(read(self._folder / HEADER), examiner)
         self.lock_with(new, cost, login.examiner)
 
     def shut_out(self, examiner: str) -> None:
@@ -193,17 +130,17 @@ class Vault:
         Raises:
             UnknownExaminerError: There is none, or it is the last.
         """
-        header = _read(self._folder / HEADER)
+        header = read(self._folder / HEADER)
         gone = _login(header, examiner)
         left = tuple(one for one in header.logins if one is not gone)
         if not left:
             raise UnknownExaminerError("the last login stays")
         self._write(header.terms, left)
 
-    def _write(self, terms: _Terms, logins: tuple[_Login, ...]) -> None:
+    def _write(self, terms: Terms, logins: tuple[Login, ...]) -> None:
         if len(logins) > _MOST_LOGINS:
             raise StoreError("too many logins")
-        header = _Header(terms=terms, logins=logins, check=wire.digest([terms, logins]))
+        header = Header(terms=terms, logins=logins, check=wire.digest([terms, logins]))
         write_whole(self._folder / HEADER, wire.encode(header))
 
     @property
@@ -228,31 +165,7 @@ class Vault:
         return self._keys[aead.KEY_BYTES :]
 
 
-def _read(path: Path) -> _Header:
-    text = read_bounded(path, _HEADER_BYTES)
-    if text is None:
-        raise TamperedError("no header, or none of ours")
-    _refuse_newer(text)
-    try:
-        header = wire.decode(text, _Header)
-    except MalformedError as error:
-        raise TamperedError("header malformed") from error
-    if header.check != wire.digest([header.terms, header.logins]):
-        raise TamperedError("header damaged")
-    return header
-
-
-def examiners(folder: Path) -> tuple[str, ...]:
-    """Who has a login to the store in `folder`, the first one first; asks for no passphrase.
-
-    Raises:
-        TamperedError: The header is damaged or gone.
-        NewerSchemaError: A newer Rightful wrote it.
-    """
-    return tuple(login.examiner for login in _read(folder / HEADER).logins)
-
-
-def _login(header: _Header, examiner: str) -> _Login:
+def _login(header: Header, examiner: str) -> Login:
     if not examiner and len(header.logins) == 1:
         return header.logins[0]
     found = next((one for one in header.logins if one.examiner == examiner), None)
@@ -265,17 +178,7 @@ def _same(one: str, other: str) -> bool:
     return person(one) == person(other)
 
 
-def _refuse_newer(text: bytes) -> None:
-    """A newer form may hold fields that we do not know, so its version is looked for first."""
-    try:
-        version = json.loads(text)["terms"]["version"]
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise TamperedError("header malformed") from error
-    if isinstance(version, int) and version > _VERSION:
-        raise NewerSchemaError(f"header {version}")
-
-
-def _derive(passphrase: str, login: _Login) -> bytes:
+def _derive(passphrase: str, login: Login) -> bytes:
     """The key-encryption key. NFC, as keyboards differ in composing. Source: RFC 8265."""
     if not passphrase.strip():
         raise WrongPassphraseError("empty")
@@ -293,5 +196,5 @@ def _derive(passphrase: str, login: _Login) -> bytes:
         raise StoreError("key derivation failed") from error
 
 
-def _place(terms: _Terms, login: _Login) -> tuple[str, str]:
+def _place(terms: Terms, login: Login) -> tuple[str, str]:
     return ("vault", wire.encode([terms, replace(login, wrapped="")]).decode())

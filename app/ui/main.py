@@ -129,6 +129,21 @@ class Door(QStackedWidget):
         self.removeWidget(gone)
         gone.deleteLater()
 
+    def get_ready(self) -> None:
+        """Off the GUI thread: load what opens the store, then the screens; then start the engines.
+
+        The engines come last, as they want every core for seconds, and the first examination only
+        comes when somebody is in.
+        """
+        workplace = self._workplace
+        go_on = partial(self.learn, workplace.warm)
+        self.tasks.start(
+            WorkLane.CASE,  # where whoever opens the store comes in turn behind it
+            lambda _cancel: workplace.prepare(),
+            lambda _none: go_on(),
+            lambda _error: go_on(),  # whoever opens the store is told
+        )
+
     def learn(self, then: "Callable[[], None]" = lambda: None) -> None:
         """Read the code of the screens off the GUI thread, `then` go on."""
 
@@ -180,8 +195,7 @@ def main(arguments: list[str], workplace: "Workplace") -> int:
     door.resize(QSize(*_SIZE).boundedTo(room))  # else the key bar lies below a small screen
     door.show()
     door.unlock.view.take_focus()
-    workplace.warm()
-    QTimer.singleShot(0, door.learn)  # while somebody types a passphrase
+    QTimer.singleShot(0, door.get_ready)  # while somebody types a passphrase
     try:
         return app.exec()
     finally:

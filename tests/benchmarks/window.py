@@ -1,15 +1,16 @@
 """How soon the window is of use and a case stands there, what memory it takes, where it stalls.
 
-Usage: python3 -m tests.benchmarks.window DIR [--cases 40] [--runs 3]
+Usage: python3 -m tests.benchmarks.window DIR [--cases 40] [--runs 3] [--typed 3]
 
 DIR gets a store of that many cases, made once: practice cases by real engines and keys, and their
 copies. Then the program is started as a process of its own, unlocked by passphrase and led through
 every screen by `window_drive`, once to warm the disk and then RUNS times.
 `start_ms` counts from the start of the process until the queue is painted and answers, without the
-three seconds for which somebody types the passphrase; `argon2id_ms` is the part of it that a guess
-shall cost, `usable_ms` what is left. A gap leaves out what other processes took of the window's
-thread, and names where it was as seen by a sampler, which sees Python and the way into Qt. The
-least of the runs is told, and the worst gap of all; the last line on stdout is JSON.
+seconds for which somebody types the passphrase (three for four words; the program uses them to get
+ready, and `--typed 0` tells what it takes without them); `argon2id_ms` is the part of it that a
+guess shall cost, `usable_ms` what is left. A gap leaves out what other processes took of the
+window's thread, and names where it was as seen by a sampler, which sees Python and the way into Qt.
+The least of the runs is told, and the worst gap of all; the last line on stdout is JSON.
 """
 
 import argparse
@@ -51,7 +52,7 @@ def fill(folder: Path, cases: int) -> None:
     done.touch()
 
 
-def run(folder: Path) -> Mapping[str, object]:
+def run(folder: Path, typed: float) -> Mapping[str, object]:
     """One life of the program; what it measured."""
     with at_home(folder):
         settings = SettingsFile(folder / "home" / "settings.json")
@@ -61,7 +62,7 @@ def run(folder: Path) -> Mapping[str, object]:
         environment["RIGHTFUL_PASSPHRASE"] = PASSPHRASE
         command = [sys.executable, "-m", "tests.benchmarks.window_drive", *OPENED]
         ended = subprocess.run(
-            [*command, str(time.monotonic())],
+            [*command, str(typed), str(time.monotonic())],
             env=environment,
             stdout=subprocess.PIPE,
             timeout=LONGEST_S,
@@ -83,11 +84,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--cases", type=int, default=40)
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--typed", type=float, default=3.0)
     asked = parser.parse_args(arguments)
     asked.folder.mkdir(parents=True, exist_ok=True)
     fill(asked.folder, asked.cases)
-    run(asked.folder)
-    runs = [run(asked.folder) for _ in range(asked.runs)]
+    run(asked.folder, asked.typed)
+    runs = [run(asked.folder, asked.typed) for _ in range(asked.runs)]
     figures = {
         name: least(runs, name)
         for name, value in runs[0].items()

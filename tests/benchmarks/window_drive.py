@@ -1,10 +1,11 @@
 """One life of the program, led by a hand that waits for nothing but the window; for `window`.
 
-Usage: python3 -m tests.benchmarks.window_drive CASE… STARTED
+Usage: python3 -m tests.benchmarks.window_drive CASE… TYPED STARTED
 
-The program is what `app.__main__` starts; where `warm` is called, which comes last before the event
-loop, the hand takes its place. STARTED is the time of `time.monotonic` when the process was asked
-for. Everything is measured on the thread of the window; `own` leaves out what other processes took.
+The program is what `app.__main__` starts; the hand takes its place where the question who works
+here is made, and acts from the event loop. TYPED is how many seconds the passphrase takes to type,
+STARTED the time of `time.monotonic` when the process was asked for. Everything is measured on the
+thread of the window; `own` leaves out what other processes took.
 """
 
 import json
@@ -18,12 +19,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, ParamSpec, cast
 
-import argon2.low_level
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bootstrap.workstation import Workstation
+from app.bootstrap.entrance import Entrance
 from app.ui.main import Door
 from app.ui.main import main as window_of
 
@@ -33,8 +33,6 @@ if TYPE_CHECKING:  # the program itself imports these when it is their turn
 
 P = ParamSpec("P")
 TICK_MS, LOOK_S, TELL_MS = 2, 0.004, 30
-TYPED_S: Final = 3.0
-"""For a passphrase of four words; it is not counted, though the program uses it to get ready."""
 _SCHEDULED: Final = Path("/proc/thread-self/schedstat")
 _REST_S: Final = 1.0
 
@@ -107,9 +105,9 @@ Step = Callable[[], bool]
 class Hand(QObject):
     """Does one thing after the other, each once the window stands where it is to stand."""
 
-    def __init__(self, started: float, cases: list[str]) -> None:
+    def __init__(self, times: tuple[float, float], cases: list[str]) -> None:
         super().__init__()
-        self._started, self._cases = started, cases
+        (self._started, self._typed), self._cases = times, cases
         self.figures: dict[str, float] = {}
         self.opened: dict[str, dict[str, float]] = {}
         self.memory: dict[str, dict[str, int]] = {}
@@ -166,7 +164,7 @@ class Hand(QObject):
         self.figures["question_ms"] = asked_ms
         self.figures["question_cpu_ms"] = round(1000 * time.process_time())
         self._act = "typing"
-        yield from self._rest(TYPED_S)
+        yield from self._rest(self._typed)
         self._act = "unlocking"
         entered = self._since_start()
         view.passphrase.edit.setText(os.environ.pop("RIGHTFUL_PASSPHRASE"))
@@ -265,25 +263,32 @@ def timed(guess: Callable[P, bytes], hand: Hand) -> Callable[P, bytes]:
     return measured
 
 
-class Led(Workstation):
-    """The workstation, with a hand at it."""
+class Led(Entrance):
+    """The entrance, with a hand at it."""
 
-    def __init__(self, started: float, cases: list[str]) -> None:
-        super().__init__()
-        self._begin = partial(Hand, started, cases)
+    def __init__(self, times: tuple[float, float], cases: list[str]) -> None:
+        self._begin = partial(Hand, times, cases)
         self.hand: Hand | None = None
 
-    def warm(self) -> None:
-        """See `Workplace.warm`."""
-        super().warm()
-        hand = self.hand = self._begin()
-        argon2.low_level.hash_secret_raw = timed(argon2.low_level.hash_secret_raw, hand)
+    def examiners(self) -> tuple[str, ...]:
+        """See `Workplace.examiners`."""
+        self.hand = self.hand or self._begin()
+        return super().examiners()
+
+    def prepare(self) -> None:
+        """See `Workplace.prepare`."""
+        super().prepare()
+        assert self.hand is not None
+        # Imported late: the program itself does not wait for it with its question.
+        from argon2 import low_level  # noqa: PLC0415
+
+        low_level.hash_secret_raw = timed(low_level.hash_secret_raw, self.hand)
 
 
 def main(arguments: list[str]) -> int:
     """Live once, and print what was measured."""
-    *cases, started = arguments
-    place = Led(float(started), cases)
+    *cases, typed, started = arguments
+    place = Led((float(started), float(typed)), cases)
     code = window_of([], place)
     hand = place.hand
     assert hand is not None

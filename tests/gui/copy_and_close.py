@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui import copying
-from app.ui.main import Door, main
+from app.ui.main import main
 from tests.gui.workplaces import MemoryPlace
 
 
@@ -17,14 +17,8 @@ class BriefPlace(MemoryPlace):
     """Somebody comes, copies and goes."""
 
     def warm(self) -> None:
-        """The program asks for this once the window stands."""
-        QTimer.singleShot(0, await_rest)
-
-
-def await_rest() -> None:
-    """The code of the screens is still being read."""
-    (door,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, Door))
-    door.tasks.rested.connect(copy_and_close)
+        """The program asks for this once the window stands and the code of the screens is read."""
+        QTimer.singleShot(0, copy_and_close)
 
 
 def copy_and_close() -> None:

@@ -197,6 +197,9 @@ class MemoryPlace:
         """See `Workplace.restore`."""
         raise StoreError(f"{examiner} {source} {len(passphrase)}")
 
+    def prepare(self) -> None:
+        """See `Workplace.prepare`."""
+
     def warm(self) -> None:
         """See `Workplace.warm`."""
         self.warmed = True

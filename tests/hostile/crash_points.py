@@ -27,7 +27,8 @@ from app.signing.files import write_set
 from app.store import backup, migrations
 from app.store.case_store import SqlCipherStore
 from app.store.database import Database
-from app.store.opening import DATABASE, EVIDENCE, create_store, open_store, store_exists
+from app.store.header import store_exists
+from app.store.opening import DATABASE, EVIDENCE, create_store, open_store
 from app.store.vault import Vault
 from tests.unit.store.building import CHEAP, WORDS, a_case, an_event, an_evidence, opening
 

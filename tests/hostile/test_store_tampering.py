@@ -21,8 +21,9 @@ from app.domain.errors import (
 from app.domain.exhibit import ExhibitId
 from app.store import aead
 from app.store.database import Database
+from app.store.header import HEADER
 from app.store.opening import DATABASE, EVIDENCE, create_store, open_store
-from app.store.vault import HEADER, Vault
+from app.store.vault import Vault
 from tests.unit.store.building import (
     CHEAP,
     JPEG_MAGIC,

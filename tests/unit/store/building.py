@@ -14,7 +14,7 @@ from app.domain.exhibit import (
     Role,
     digest_of,
 )
-from app.store.vault import Cost
+from app.store.header import Cost
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 WORDS = "nine invented words"

@@ -11,7 +11,8 @@ from app.domain.errors import StoreError, WrongPassphraseError
 from app.domain.exhibit import Exhibit
 from app.store.case_store import SqlCipherStore
 from app.store.database import Database
-from app.store.opening import DATABASE, EVIDENCE, create_store, open_store, store_exists
+from app.store.header import store_exists
+from app.store.opening import DATABASE, EVIDENCE, create_store, open_store
 from app.store.vault import Vault
 from tests.unit.store.building import (
     CHEAP,

@@ -17,7 +17,8 @@ from app.domain.errors import (
 )
 from app.domain.exhibit import digest_of
 from app.store.durable import UNFINISHED
-from app.store.vault import HEADER, Cost, Vault
+from app.store.header import HEADER, Cost
+from app.store.vault import Vault
 from tests.unit.store.building import CHEAP, WORDS, figure
 
 

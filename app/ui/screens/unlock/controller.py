@@ -1,18 +1,20 @@
 """Opens the case store off the GUI thread; the passphrase passes through and is not kept."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import RightfulError
 from app.services.phrases import prose
-from app.services.workbench import Workbench
-from app.services.workplace import Workplace
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.unlock.view import UnlockView
 from app.ui.screens.unlock.view_model import present
 from app.ui.tasks import Tasks, WorkLane
+
+if TYPE_CHECKING:  # the question is painted before what these stand for is loaded
+    from app.services.workbench import Workbench
+    from app.services.workplace import Workplace
 
 
 class UnlockController(QObject):
@@ -23,7 +25,7 @@ class UnlockController(QObject):
     language_chosen = Signal(str)
 
     def __init__(
-        self, workplace: Workplace, tasks: Tasks, last: str = "", parent: QObject | None = None
+        self, workplace: "Workplace", tasks: Tasks, last: str = "", parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._workplace: Final = workplace
@@ -35,7 +37,7 @@ class UnlockController(QObject):
     def _open(self, examiner: str, passphrase: str) -> None:
         workplace = self._workplace
 
-        def work(_cancel: object) -> Workbench:
+        def work(_cancel: object) -> "Workbench":
             return workplace.open(examiner, passphrase)
 
         self._tasks.start(WorkLane.CASE, work, self.unlocked.emit, self._refuse)
