@@ -1,7 +1,7 @@
 """The focus ring: 2 px wide, 2 px away, around whatever has the focus and asks for it.
 
 One overlay a window instead of a ring in each widget, since a widget cannot draw outside itself.
-A widget asks by the dynamic property `ring`.
+A widget asks by the dynamic property `ring`. In a table the ring stands within the chosen row.
 """
 
 from typing import Final
@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from app.ui import theme
 from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.table import Table
 
 _MOVES: Final = {
     QEvent.Type.Move,
@@ -30,6 +31,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._window: Final = window
         self._watched: list[QWidget] = []
+        self._table: Table | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.hide()
@@ -46,7 +48,8 @@ class FocusRing(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""
         width = theme.current().size["focus_width"]
-        framed(QPainter(self), QRectF(self.rect()), radius=theme.px(8), edge=pen("focus", width))
+        radius = theme.px(8 if self._table is None else 4)
+        framed(QPainter(self), QRectF(self.rect()), radius=radius, edge=pen("focus", width))
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in filter(isValid, self._watched):  # a screen may be gone with its controls
@@ -57,16 +60,23 @@ class FocusRing(QWidget):
             walk.installEventFilter(self)
             self._watched.append(walk)
             walk = walk.parentWidget()
+        self._turn_to(self._watched[0] if self._watched else None)
         self._place()
+
+    def _turn_to(self, focused: QWidget | None) -> None:
+        """Go along with the chosen row of a table, and let go of the table before."""
+        if self._table is not None and isValid(self._table):
+            self._table.row_moved.disconnect(self._place)
+        self._table = focused if isinstance(focused, Table) else None
+        if self._table is not None:
+            self._table.row_moved.connect(self._place)
 
     def _place(self) -> None:
         ringed = next((w for w in self._watched[:2] if w.property("ring")), None)
         if ringed is None or not ringed.isVisible():
             self.hide()
             return
-        reach = theme.px(theme.current().size["focus_width"] + theme.current().size["focus_gap"])
-        area = QRect(ringed.mapTo(self._window, QPoint()), ringed.size())
-        area = area.adjusted(-reach, -reach, reach, reach)
+        area = self._area(ringed)
         seen = self._seen(area)
         if seen.isEmpty():  # an empty mask would cut nothing off
             self.hide()
@@ -78,6 +88,17 @@ class FocusRing(QWidget):
             self.setMask(seen.translated(-area.topLeft()))
         self.raise_()
         self.show()
+
+    def _area(self, ringed: QWidget) -> QRect:
+        """Around the widget, or what of its chosen row lies in view."""
+        row = ringed.row_area() if isinstance(ringed, Table) else None
+        if row is not None and isinstance(ringed, Table):
+            port = ringed.viewport()
+            inside = row.intersected(port.rect()).adjusted(0, 0, 0, -1)  # the line below stays
+            return QRect(port.mapTo(self._window, inside.topLeft()), inside.size())
+        reach = theme.px(theme.current().size["focus_width"] + theme.current().size["focus_gap"])
+        area = QRect(ringed.mapTo(self._window, QPoint()), ringed.size())
+        return area.adjusted(-reach, -reach, reach, reach)
 
     def _seen(self, area: QRect) -> QRect:
         """What is scrolled out of sight has no ring hanging over its neighbours."""

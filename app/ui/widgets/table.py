@@ -58,6 +58,21 @@ class _Header(QHeaderView):
         painter.restore()
 
 
+def _measured(model: TableModel) -> list[int]:
+    """How wide each column has to be for its title and its cells."""
+    ruler = Ruler()
+    widths = []
+    for number, column in enumerate(model.columns):
+        title = ruler.width(Cell(text=column.title, style="caption", tag=column.tag))
+        cells = {
+            row.cells[number]
+            for row in model.rows
+            if not row.group and number < len(row.cells) - row.spread
+        }
+        widths.append(max([theme.px(column.width_px), title, *map(ruler.width, cells)]))
+    return widths
+
+
 def _rounded(area: QRect) -> QRegion:
     shape = QPainterPath()
     radius = theme.px(_CORNER_PX)
@@ -68,8 +83,12 @@ def _rounded(area: QRect) -> QRegion:
 class Table(QTableView):
     """Rows of `Cell`s; `whole` makes it as tall as its rows, for tables inside a card."""
 
+    rounded = False
+    """Whether it fills a card, whose corners it then leaves free."""
     row_chosen = Signal(str)
     """The key of the row that the examiner moved to."""
+    row_moved = Signal()
+    """The chosen row lies elsewhere in view, or is another."""
     row_activated = Signal(str)
     """Enter or a double click."""
 
@@ -89,8 +108,6 @@ class Table(QTableView):
         self._measured: list[int] | None = None
         self.letters = True
         """Whether J and K move too; where they are not taken they go to another case."""
-        self.rounded = False
-        """Whether it fills a card, whose corners it then leaves free."""
         self.rows = TableModel(columns, self)
         self.setAccessibleName(name)
         self.setModel(self.rows)
@@ -110,6 +127,8 @@ class Table(QTableView):
         copying.hold(self)
         self.selectionModel().currentRowChanged.connect(self._bear)
         self.selectionModel().currentRowChanged.connect(self._tell)
+        self.selectionModel().currentRowChanged.connect(self.row_moved)
+        self.verticalScrollBar().valueChanged.connect(self.row_moved)
         self.doubleClicked.connect(lambda index: self.row_activated.emit(self._key(index)))
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -121,8 +140,9 @@ class Table(QTableView):
         self.clearSpans()
         for number, row in enumerate(rows):
             self._set_height(number, self._least(row))  # a group's title may have stood there
-            if row.group and len(self.rows.columns) > 1:
-                self.setSpan(number, 0, 1, len(self.rows.columns))
+            last = len(row.cells) - 1
+            if (row.group or row.spread) and len(self.rows.columns) - last > 1:
+                self.setSpan(number, last, 1, len(self.rows.columns) - last)
         self._silent = False
         self.choose(before)
         self._share_out()
@@ -212,24 +232,11 @@ class Table(QTableView):
     def _naturals(self) -> list[int]:
         """The width of each column; measured once for the rows that are shown."""
         if self._measured is None:
-            self._measured = self._measure()
+            self._measured = _measured(self.rows)
         return [
             0 if self.isColumnHidden(number) else width
             for number, width in enumerate(self._measured)
         ]
-
-    def _measure(self) -> list[int]:
-        ruler = Ruler()
-        widths = []
-        for number, column in enumerate(self.rows.columns):
-            title = ruler.width(Cell(text=column.title, style="caption", tag=column.tag))
-            cells = {
-                row.cells[number]
-                for row in self.rows.rows
-                if not row.group and number < len(row.cells)
-            }
-            widths.append(max([theme.px(column.width_px), title, *map(ruler.width, cells)]))
-        return widths
 
     def _share_out(self) -> None:
         naturals = self._naturals()

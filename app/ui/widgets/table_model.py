@@ -62,6 +62,8 @@ class Row:
     """Colour token of the area, such as unmet_tint."""
     group: bool = False
     """A heading over the rows below: one cell, which is not chosen."""
+    spread: bool = False
+    """The last of its cells has the room of all columns that follow."""
     topic: str = ""
     """Id of what explains the row."""
 

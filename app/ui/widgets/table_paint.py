@@ -54,6 +54,8 @@ class Ruler:
         style, strong = (cell.style, False) if cell.state is None else ("body_strong", True)
         words = self._of(style, strong=strong).horizontalAdvance(cell.text)
         second = self._of("caption").horizontalAdvance(cell.second) if cell.second else 0
+        if cell.beside:
+            words += self._of("caption").horizontalAdvance(cell.beside) + theme.px(_GAP_PX)
         marks = sum(
             theme.px(side + _GAP_PX)
             for side, there in (
@@ -162,6 +164,11 @@ def draw_cell(painter: QPainter, area: QRect, cell: Cell, *, wrap: bool = False)
     lines.setRight(lines.right() - (theme.px(_EDGE_PX) if cell.figures or wrap else 0))
     where = FIGURES if cell.figures else LEADING
     write(painter, sided(painter, whole, lines), cell.text, where, wrap=wrap)
+    if cell.beside:
+        lines.setLeft(left + QFontMetrics(letters).horizontalAdvance(cell.text) + theme.px(_GAP_PX))
+        painter.setFont(font("caption"))
+        painter.setPen(theme.colour("text2"))
+        write(painter, sided(painter, whole, lines), cell.beside)
 
 
 def _draw_marks(painter: QPainter, whole: QRectF, cell: Cell) -> float:

@@ -139,7 +139,9 @@ class PreferencesView(QWidget):
         whole = QVBoxLayout(self._page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(_GAP_PX))
-        whole.addWidget(Text(self.tr("Preferences"), "title"))
+        title = Text(self.tr("Preferences"), "title")
+        title.setMinimumHeight(theme.size("control"))
+        whole.addWidget(title)
         self._columns.setSpacing(theme.px(_GAP_PX))
         for cards in columns:
             column = QVBoxLayout()
@@ -163,7 +165,11 @@ class PreferencesView(QWidget):
     def _line(name: str, control: QWidget) -> QWidget:
         label = Text(name, "body", "text2", wrap=True)
         label.setFixedWidth(theme.px(160))
-        return Breakable((label, control), (0, int(not isinstance(control, Segmented))), gap_px=16)
+        choice = isinstance(control, Segmented)
+        line = Breakable((label, control), (0, int(not choice)), gap_px=16)
+        if not choice:  # words may take several lines; their name stands beside the first
+            line.level = Qt.AlignmentFlag.AlignTop
+        return line
 
 
 def _choice(choices: Choices, name: str) -> Segmented:

@@ -167,8 +167,9 @@ class QueueView(QWidget):
     def _lay_out(self) -> None:
         head = self._head()
         self._card = Card()
-        self._card.body.setContentsMargins(1, 1, 1, 1)
+        self._card.body.setContentsMargins(0, 0, 0, 0)
         self._card.body.addWidget(self.table)
+        self.table.rounded = True
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
@@ -190,8 +191,10 @@ class QueueView(QWidget):
         self._pages.addWidget(Roomy(page))
 
     def _head(self) -> QWidget:
-        acts = Breakable((self.filter, Breakable((self.folder, self.new_case))))
-        return Breakable((Breakable((self.title, self.segments)), QWidget(), acts), (0, 1, 0))
+        ways = Breakable((self.folder, self.new_case), gap_px=8)
+        acts = Breakable((self.filter, ways), gap_px=8)
+        which = Breakable((self.title, self.segments), gap_px=28)
+        return Breakable((which, QWidget(), acts), (0, 1, 0))
 
     def _connect(self) -> None:
         self.new_case.clicked.connect(self.start_new)
@@ -220,7 +223,7 @@ class QueueView(QWidget):
         """As tall as its rows; `Table.sizeHint` would measure every cell anew."""
         header, group = theme.px(32), theme.px(38)
         rest = (rows - groups) * theme.size("row_two_lines")
-        return header + groups * group + rest + 4
+        return header + groups * group + rest + 2
 
     def _begin(self, action: int) -> None:
         wishes = (
@@ -248,11 +251,9 @@ class QueueView(QWidget):
         self.shown_changed.emit(self.segments.choice(), self.filter.text())
 
     def _group(self, group: view_model.Group) -> list[Row]:
-        parts = filter(None, (group.title, str(len(group.rows)), group.note))
-        title = " \N{MIDDLE DOT} ".join(parts)
-        head = Row(
-            key=f"group {group.title}", cells=(Cell(text=title, style="body_strong"),), group=True
-        )
+        beside = " \N{MIDDLE DOT} ".join(filter(None, (str(len(group.rows)), group.note)))
+        title = Cell(text=group.title, beside=beside, style="body_strong")
+        head = Row(key=f"group {group.title}", cells=(title,), group=True)
         return [head, *(self._row(row) for row in group.rows)]
 
     def _row(self, row: CaseRow) -> Row:
@@ -260,7 +261,7 @@ class QueueView(QWidget):
         if row.amiss:
             amiss = Cell(text=row.amiss, state=State.UNMET)
             name = Cell(text=row.case, style="heading")
-            return Row(key=row.case, cells=(pin, name, amiss), tint="unmet_tint")
+            return Row(key=row.case, cells=(pin, name, amiss), tint="unmet_tint", spread=True)
         tags = (Tag.REGISTERED, Tag.OTHER)
         lanes = (
             Cell(text=word, tag=tag, state=_STATES.get(state), tone="text2")

@@ -134,8 +134,9 @@ class VerifyView(QWidget):
             words.addWidget(text)
         head.addLayout(words, 1)
         self._card = Card()
-        self._card.body.setContentsMargins(1, 1, 1, 1)
+        self._card.body.setContentsMargins(0, 0, 0, 0)
         self._card.body.addWidget(self.table)
+        self.table.rounded = True
         answer = QVBoxLayout(self._answer)
         answer.setContentsMargins(0, 0, 0, 0)
         answer.setSpacing(theme.px(20))
@@ -143,6 +144,10 @@ class VerifyView(QWidget):
         answer.addWidget(self._card)
         answer.addStretch(1)
         self._answer.hide()
+        self._stack()
+
+    def _stack(self) -> None:
+        """Title, where to drop, and the answer below; they scroll where the window is low."""
         page = QWidget()
         page.setProperty("surface", "clear")
         outer = QVBoxLayout(self)
@@ -151,7 +156,9 @@ class VerifyView(QWidget):
         whole = QVBoxLayout(page)
         whole.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
         whole.setSpacing(theme.px(20))
-        whole.addWidget(Text(self.tr("Verify a result"), "title"))
+        title = Text(self.tr("Verify a result"), "title")
+        title.setMinimumHeight(theme.size("control"))
+        whole.addWidget(title)
         whole.addWidget(self.drop)
         whole.addWidget(self._answer, 1)
         whole.addStretch(0)
