@@ -115,6 +115,12 @@ class Rating:
         """Whether nothing is left to say about this feature."""
         return not self.visible or self.similarity is not None
 
+    @property
+    def unsaid(self) -> bool:
+        """Whether the faces differ here, and nobody has said yet what that comes from."""
+        differs = self.similarity is not None and self.similarity < 0
+        return differs and self.visible and self.difference is Difference.NONE
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PinPair:
@@ -163,10 +169,20 @@ class Assessment:
         done = {rating.feature for rating in self.ratings if rating.done}
         return tuple(feature for feature in REQUIRED_FEATURES if feature not in done)
 
+    def unsaid(self) -> tuple[Feature, ...]:
+        """Features that differ without a word why, where the conclusion supports the same person.
+
+        A difference that nobody speaks of would weigh nothing against it.
+        """
+        if self.conclusion is None or self.conclusion <= 0:
+            return ()
+        return tuple(rating.feature for rating in self.ratings if rating.unsaid)
+
     @property
     def complete(self) -> bool:
         """Whether it may be sealed."""
-        return not self.missing() and None not in (self.conclusion, self.confidence)
+        left = self.missing() or self.unsaid()
+        return not left and None not in (self.conclusion, self.confidence)
 
     @property
     def unexplained(self) -> tuple[Feature, ...]:

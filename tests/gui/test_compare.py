@@ -79,6 +79,61 @@ def test_the_seal_waits_and_says_what_is_missing(screen: CompareController) -> N
     assert panel.seal.button.isEnabled()
 
 
+def test_a_difference_without_a_word_keeps_the_same_person_from_being_sealed(
+    screen: CompareController,
+) -> None:
+    view, panel = screen.view, screen.view.panel
+    rate_everything(screen)
+    view.rows[Feature.NOSE].scale.choose(-1)
+    panel.scale.choose(2)
+    panel.confided.emit(Confidence.HIGH)
+    assert not panel.seal.button.isEnabled()
+    assert panel.seal.reason.text() == "Say what explains the difference: Nose"
+    panel.scale.choose(-2)
+    assert panel.seal.button.isEnabled(), "where people differ, differences need no excuse"
+    panel.scale.choose(2)
+    assert not panel.seal.button.isEnabled()
+    reason = view.rows[Feature.NOSE].reason
+    reason.setFocus()
+    QTest.keyClicks(reason, "Explained by p")
+    assert panel.seal.button.isEnabled()
+
+
+def test_arrows_lead_from_the_last_feature_to_the_conclusion_and_back(
+    screen: CompareController,
+) -> None:
+    view = screen.view
+    view.setFocus()
+    for _ in REQUIRED_FEATURES:
+        held = QApplication.focusWidget()
+        assert held is not None
+        assert not view.panel.scale.hasFocus()
+        QTest.keyClick(held, Qt.Key.Key_Down)
+    assert view.panel.scale.hasFocus()
+    QTest.keyClick(view.panel.scale, Qt.Key.Key_Right)
+    assert view.panel.scale.value is not None
+    QTest.keyClick(view.panel.scale, Qt.Key.Key_Up)
+    assert not view.panel.scale.hasFocus()
+    assert view.current is REQUIRED_FEATURES[-1]
+    for _ in range(2):
+        held = QApplication.focusWidget()
+        assert held is not None
+        QTest.keyClick(held, Qt.Key.Key_Down)
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert view.panel.confidence.isAncestorOf(held)
+
+
+def test_arrows_walk_features_from_a_scale_that_was_pressed(screen: CompareController) -> None:
+    view = screen.view
+    view.turn_to(Feature.EARS, glide=False)
+    scale = view.rows[Feature.EARS].scale
+    QTest.mouseClick(scale, Qt.MouseButton.LeftButton)
+    assert scale.hasFocus()
+    QTest.keyClick(scale, Qt.Key.Key_Down)
+    assert view.current is Feature.FACIAL_MARKS
+
+
 def test_the_last_mark_does_not_move_the_seal(qtbot: QtBot, screen: CompareController) -> None:
     panel = screen.view.panel
     rate_everything(screen)

@@ -129,7 +129,7 @@ def judge(qtbot: QtBot, window: MainWindow, keys: Keys, shots: Path) -> None:
     assert not any(f.measure is Measure.FACE_SCORE for f in seen.findings)
     for _ in REQUIRED_FEATURES:
         keys.press(Qt.Key.Key_R, Qt.Key.Key_Down)
-    view.panel.scale.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.panel.scale.hasFocus()
     keys.press(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Space)
     rest(qtbot, window)
     picture_of(window, "compare", shots)

@@ -86,7 +86,7 @@ class FeatureRow(QFrame):
         self.scale.setVisible(not sealed)
         self.sealed_scale.setVisible(sealed)
         self.reason.choose(_key(rating))
-        unsaid = _unsaid(rating) and not sealed
+        unsaid = rating.unsaid and not sealed
         self.open_mark.setVisible(unsaid)
         self.setAccessibleDescription(self.open_mark.toolTip() if unsaid else "")
         if self.note.text() != rating.note:
@@ -187,12 +187,6 @@ def _choices() -> list[tuple[str, str]]:
         *reasons,
         (_UNEXPLAINED, say("Cannot be explained")),
     ]
-
-
-def _unsaid(rating: Rating) -> bool:
-    """Whether the faces differ here, and nobody has said yet what that comes from."""
-    differs = rating.similarity is not None and rating.similarity < 0
-    return differs and rating.visible and rating.difference is Difference.NONE
 
 
 def _key(rating: Rating) -> str:

@@ -27,7 +27,7 @@ from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.drawer import Drawer
 from app.ui.widgets.feature_places import place_of
-from app.ui.widgets.film_strip import FilmStrip, Frame
+from app.ui.widgets.film_strip import FilmStrip, Frame, Strips
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.photo_hand import Task
@@ -82,7 +82,8 @@ class CompareView(QWidget):
         """Takes the keys by which a picture would leave the program."""
         self._lay_out()
         self._arrows = FeatureArrows(self._step, self)
-        self._arrows.guard(self.tools, self.note, self.more, *self.rows.values(), self.panel.seal)
+        deciding = (self.panel.scale, self.panel.seal)
+        self._arrows.guard(self.tools, self.note, self.more, *self.rows.values(), *deciding)
         self.references.frame_chosen.connect(self.reference_chosen)
         self.probes.frame_chosen.connect(self.probe_chosen)
         self.more.toggled.connect(self._show_more)
@@ -182,10 +183,18 @@ class CompareView(QWidget):
             super().keyPressEvent(event)
 
     def _step(self, by: int) -> None:
+        """From feature to feature; after the last comes the conclusion, and before it the last."""
+        scale = self.panel.scale
         shown = [feature for feature, row in self.rows.items() if not row.isHidden()]
-        place = shown.index(self.current) + by
-        if 0 <= place < len(shown):
+        place = shown.index(self.current) + (0 if scale.hasFocus() else by)
+        if scale.hasFocus() and by > 0:
+            self.focusNextChild()
+        elif 0 <= place < len(shown):
+            if scale.hasFocus():
+                self.setFocus()
             self.turn_to(shown[place])
+        elif place > 0 and scale.isVisible():
+            scale.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_more(self, on: bool) -> None:  # noqa: FBT001 -- a slot
         for feature, row in self.rows.items():
@@ -199,18 +208,10 @@ class CompareView(QWidget):
         left.addWidget(self.tools)
         left.addWidget(self.pair, 1)
         self.pair.setMinimumHeight(theme.px(_PAIR_PX))
-        photos = QWidget()
-        strips = QHBoxLayout(photos)
-        strips.setContentsMargins(0, theme.px(12), 0, 0)
-        strips.setSpacing(theme.px(16))
-        for words, strip in (
-            (self.tr("Registered"), self.references),
-            (self.tr("Submitted"), self.probes),
-        ):
-            strips.addWidget(Text(words, "caption", "text2"))
-            strips.addWidget(strip)
-        strips.addStretch(1)
-        left.addWidget(Breakable((photos, self.note), (0, 1), gap_px=16))
+        words = (self.tr("Registered"), self.tr("Submitted"))
+        strips = Strips(tuple(zip(words, (self.references, self.probes), strict=True)))
+        left.addSpacing(theme.px(12))
+        left.addWidget(Breakable((strips, self.note), (0, 1), gap_px=16))
         body = Drawer(
             work,
             self._column(),

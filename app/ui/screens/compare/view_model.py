@@ -217,4 +217,6 @@ def _missing(draft: Assessment, say: Say) -> str:
         return say("Your conclusion is left")
     if draft.confidence is None:
         return say("Your confidence is left")
+    if unsaid := draft.unsaid():
+        return say("Say what explains the difference: {}").format(say(FEATURES[unsaid[0]]))
     return ""
