@@ -1,6 +1,7 @@
 """What holds for every test: no screen, and no one's home folder."""
 
 import os
+import sys
 
 import pytest
 
@@ -20,6 +21,16 @@ FOLDERS = {
 
 
 CHOICES = ("RIGHTFUL_HOME", "RIGHTFUL_EXAMINER", "RIGHTFUL_PASSPHRASE")
+
+
+DEPTH = 1000
+"""See `app.engines.funds`: tests that import wallets before it leave the bound of py_ecc, by which
+a nested text ends the whole process."""
+
+
+def pytest_collection_finish() -> None:
+    """Put Python's own bound on recursion back."""
+    sys.setrecursionlimit(DEPTH)
 
 
 @pytest.fixture(autouse=True)
