@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app import paths
 from app.settings import Settings
@@ -19,13 +19,23 @@ from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.text import Text
 from tests.gui import access, every_screen, pseudo
 from tests.gui.every_screen import Look, Prepared, photograph, walk
-from tests.gui.fits import Inked, cramped
+from tests.gui.fits import Inked, cramped, lost, sideways
 
 NARROW = (1280, 800)
 PARTS = {"gallery"}
 """Shown to developers alone."""
 KEYS = "Ctrl Shift Enter Space Tab Esc Alt Home End Page UTC json pdf pem root SHA Vale Rightful"
 """What is printed on keys, and what is called the same everywhere."""
+LANGUAGES = "English 简体中文"
+"""Each by its own name, so that whoever reads no other finds it."""
+MAY_BE_WIDE = {
+    "queue": "Table",
+    "documents": "Table",
+    "verify": "Table",
+    "funds": "SideScroll",
+}
+"""By screen, what holds values side by side that are compared along a line: in large letters it
+scrolls inside its card (screens.md, section 1), and the page does not."""
 HEX = re.compile(r"\b[0-9a-f…]{4,}\b")
 MANUAL = {"help", "palette"}
 """The manual's pages are written in each language by themselves; the palette finds them."""
@@ -54,12 +64,13 @@ def strings(value: object) -> Iterator[str]:
 def data_of(given: Prepared) -> list[str]:
     """What is shown and is not ours to translate."""
     found = [text for case in given.bench.cases() for text in strings(case)]
-    return [*found, KEYS, str(every_screen.FOLDER / "store"), "disclosures report result asice"]
+    own = str(every_screen.FOLDER / "store")
+    return [*found, KEYS, LANGUAGES, own, "disclosures report result asice"]
 
 
 @pytest.mark.parametrize(
     ("percent", "language"),
-    [(200, "en"), (150, "zh_CN"), (200, "zh_CN")],
+    [(150, "en"), (200, "en"), (125, "zh_CN"), (200, "zh_CN")],
 )
 def test_everything_fits(given: Prepared, percent: int, language: str) -> None:
     found = {}
@@ -69,23 +80,6 @@ def test_everything_fits(given: Prepared, percent: int, language: str) -> None:
         bad = [*cramped(view), *ink.report()]
         if bad and name not in PARTS:
             found[name] = bad
-    assert found == {}
-
-
-def test_a_longer_language_from_right_to_left_fits_and_leaves_nothing_unsaid(
-    given: Prepared, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(languages, "speak", lambda *_: pseudo.speak(qapp, mirrored=True))
-    found, data = {}, data_of(given)
-    for name, view in walk(given, Look()):
-        with Inked() as ink:
-            photograph(view)
-        bad = [*cramped(view), *ink.report()]
-        if name not in MANUAL:
-            bad += [line for line in pseudo.unsaid(view, data) if not HEX.search(line)]
-        if bad and name not in PARTS:
-            found[name] = bad
-    monkeypatch.undo()
     assert found == {}
 
 
@@ -116,6 +110,17 @@ def test_the_walks_catch_what_they_are_for(qapp: QApplication) -> None:
     plain.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     plain.show()
     qapp.processEvents()
+    page = QScrollArea(view)
+    page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page.setWidget(Button("Wider than where it is read"))
+    page.setGeometry(0, 0, 40, 40)
+    page.show()
+    forgotten = Text("Nowhere", parent=view)
+    forgotten.resize(0, 0)
+    forgotten.show()
+    qapp.processEvents()
+    assert len(sideways(view)) == 1
+    assert lost(view) == ["Text 'Nowhere' is shown in 0x0"]
     assert any("sentence" in line for line in cramped(view))
     assert any("reaches" in line and "Beyond" in line for line in cramped(view))
     assert any(line.startswith("no name") for line in access.mute(view))
