@@ -1,7 +1,7 @@
 """This machine: its hands, picked and handed to the services."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -192,11 +192,14 @@ class Workstation:
             if store_exists(folder)
             else create_store(folder, passphrase, examiner=examiner)
         )
+        with ExitStack() as undo:
+            undo.callback(store.close)  # else nobody gets in until the program is started again
+            ring = Keyring(keys)
+            ring.settle(examiner, passphrase)
+            if examiner not in ring.examiners():
+                ring.create(examiner, passphrase, self._clock)
+            undo.pop_all()
         self._closing.append(store)
-        ring = Keyring(keys)
-        ring.settle(examiner, passphrase)
-        if examiner not in ring.examiners():
-            ring.create(examiner, passphrase, self._clock)
         desk = Desk(store=store, clock=self._clock, examiner=examiner)
         return Workbench(
             desk=desk,

@@ -65,6 +65,15 @@ def test_each_examiner_opens_and_signs_with_what_is_their_own(place: Workstation
     assert actions == [Action.EXAMINER_ADDED]
 
 
+def test_who_cannot_get_in_for_want_of_a_key_keeps_nobody_else_out(place: Workstation) -> None:
+    place.open(FIRST, WORDS).people.add(SECOND, HERS, WORDS)
+    Keyring(paths.keys()).remove(SECOND)
+    for _ in range(2):
+        with pytest.raises(KeyUnavailableError):
+            opened(place, SECOND, HERS)
+    assert place.open(FIRST, WORDS).examiner == FIRST
+
+
 def test_a_passphrase_changes_for_store_and_key_and_a_removed_one_stays_out(
     place: Workstation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
