@@ -9,9 +9,11 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app import paths
+from app.services.phrases import prose
 from app.settings import SettingsFile
 from app.ui import fonts
 from app.ui.crash import CrashHandler
+from app.ui.parting import Parting
 from app.ui.privacy import Privacy
 from app.ui.screens.unlock.controller import UnlockController
 from app.ui.surroundings import Surroundings, asked_of_desktop, dress
@@ -56,6 +58,7 @@ class Door(QStackedWidget):
         self._around: Final = surroundings
         self.tasks: Final = Tasks()
         self.unlock = self._ask()
+        self._parting: Parting | None = None
         self.setMinimumSize(*_LEAST)
         self.privacy: Final = Privacy(self, surroundings.settings)
         self.privacy.lock_wished.connect(self.lock)
@@ -69,6 +72,7 @@ class Door(QStackedWidget):
             settings.change(examiner=bench.examiner, last_case="", last_screen="", places={})
         window = window_of(bench, self.tasks, self._around)
         window.lock_requested.connect(self.lock)
+        self._parting = Parting(window)
         self._keep_private(window)
         self._replace(self.unlock.view, window)
 
@@ -82,6 +86,8 @@ class Door(QStackedWidget):
         if gone is None or gone is self.unlock.view:
             return
         self.privacy.shut()
+        lost = self._parting.lost() if self._parting is not None else ""
+        self._parting = None
         self.tasks.let_go()
         self.left.emit()
         workplace = self._workplace
@@ -91,8 +97,8 @@ class Door(QStackedWidget):
         )
         self.unlock = self._ask()
         self._replace(gone, self.unlock.view)
-        if why:
-            self.unlock.view.banner.tell(State.INFO, why)
+        if why or lost:
+            self.unlock.view.banner.tell(State.INFO, prose(why, lost))
         self.unlock.view.take_focus()
 
     def _keep_private(self, window: "MainWindow") -> None:
@@ -157,7 +163,11 @@ class Door(QStackedWidget):
         self.learn(lambda: self.enter(bench))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs; everything acknowledged is kept already."""
+        """Stop what runs; everything acknowledged is kept already, anything else is asked about."""
+        by_hand = event.spontaneous()
+        if by_hand and self._parting is not None and self._parting.asks():
+            event.ignore()
+            return
         self.closing.emit()
         if (focused := QApplication.focusWidget()) is not None:
             focused.clearFocus()  # before it is gone, so that nobody follows a ghost

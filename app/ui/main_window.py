@@ -211,10 +211,7 @@ class MainWindow(QWidget):
         self._show_case()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no screen took: Ctrl+Enter goes on, Ctrl+Z takes back, J and K change the case.
-
-        Esc ends the tour, from wherever the focus is.
-        """
+        """What no screen took: on, back, another case; Esc ends the tour from anywhere."""
         key = Qt.Key(event.key())
         enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -20,7 +20,7 @@ from tests.builders import an_assessment
     [(1, -1, False), (3, -2, False), (0, -2, True), (-3, -2, True), (3, 0, True)],
 )
 def test_only_the_same_person_needs_a_word_for_each_difference(
-    conclusion: int, similarity: int, complete: bool
+    conclusion: int, similarity: int, *, complete: bool
 ) -> None:
     judged = an_assessment(Lane.REGISTERED, "E-01", "E-02", conclusion)
     first = replace(judged.ratings[0], similarity=similarity)
