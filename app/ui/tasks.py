@@ -66,6 +66,7 @@ class Tasks(QObject):
             lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name) for lane in WorkLane
         }
         self._running: dict[CancelSource, WorkLane] = {}
+        self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -75,8 +76,14 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[RightfulError], None],
     ) -> CancelSource:
-        """Run `work` on `lane`, then call `done` or `failed` on the GUI thread."""
+        """Run `work` on `lane`, then call `done` or `failed` on the GUI thread.
+
+        After `close` nothing begins: an event that was under way then finds no one to work for it.
+        """
         source = CancelSource()
+        if self._closed:
+            source.cancel()
+            return source
         self._running[source] = lane
 
         def answer(future: Future[T]) -> None:
@@ -124,6 +131,7 @@ class Tasks(QObject):
 
         What is brief has its turn first, so that marks that wait behind a long reading are kept.
         """
+        self._closed = True
         for source in self._running:
             source.unheard = True
             if not source.brief:
