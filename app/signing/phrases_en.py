@@ -10,6 +10,7 @@ from app.signing.phrases import Phrases
 _TABLE = {
     "months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     "day": "{day} {month} {year}",
+    "until": "{day}, {time}",
     "moment": "{day}, {time} UTC",
     "and": " and ",
     "comma": ", ",
@@ -72,7 +73,6 @@ _TABLE = {
     "column.evidence": "Evidence",
     "column.until": "True until (UTC)",
     "column.clause": "Clause",
-    "until": "{day} {month} {time}",
     "true_together": "Those that hold are true together until {moment}.",
     "condition.ID_R": "Registered holder is who they say",
     "condition.ID_O": "Other party is who they say",
@@ -180,6 +180,7 @@ _TABLE = {
     " be ruled out.",
     "face.none": "No faces were compared.",
     # documents
+    "field_of": "{field}, {source}",
     "section.fields": "Documents against the record",
     "column.exhibit": "Exhibit",
     "column.field": "Field",
@@ -239,12 +240,20 @@ _TABLE = {
     "funds.contradicted": "Contradicted",
     # not checked
     "section.not_checked": "Not checked",
+    "not_checked": "{items}. {pressure}",
     "not_checked.chip": "chip",
     "not_checked.liveness": "liveness",
     "not_checked.issuer_database": "issuer database",
     "not_checked.ultraviolet_infrared": "ultraviolet and infrared",
     "unavailable": "Could not be taken: {steps}.",
+    "untaken": "{step} of {exhibits} ({reason})",
+    "step.face": "comparison",
+    "step.document": "reading",
+    "untaken.no_score": "no score",
+    "untaken.timeout": "it took too long",
+    "untaken.crashed": "the program that reads it ended",
     "pressure": "Pressure log: {count} items, influence: none (S11).",
+    "pressure.1": "Pressure log: one item, influence: none (S11).",
     # checking
     "section.check": "To check this result without us",
     "check.intro": "The machine-readable result is attached to this file and lies beside it as"

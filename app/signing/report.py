@@ -43,6 +43,9 @@ from app.signing.report_style import (
 from app.signing.report_tables import Tables
 from app.signing.report_text import ReportText, kicker
 
+_OPENING = 112
+"""Points that a section begins with: its heading, the head of a table, and three rows."""
+
 Pictures = Mapping[ExhibitId, Raster]
 Box = tuple[float, float, float, float]
 
@@ -139,8 +142,9 @@ class _Writer:
         yield from self._clauses()
         intro = self._type.paragraph(self._say("check.intro"))
         yield from self._section("check", intro, Spacer(0, 4), self._checking.digests())
-        yield from (Spacer(0, 6), self._checking.commands(), Spacer(0, 16))
-        yield KeepTogether([self._checking.signatures(self.boxes)])
+        signed = self._checking.signatures(self.boxes)  # never alone on the last page
+        yield Spacer(0, 6)
+        yield KeepTogether([*self._checking.commands(), Spacer(0, 16), signed])
 
     def _outcome(self) -> Iterator[Flowable]:
         yield self._type.paragraph(kicker(self._attestation, self._text.phrases), NOTE)
@@ -184,13 +188,14 @@ class _Writer:
 
     def _not_checked(self) -> Iterator[Flowable]:
         name = self._text.phrases.name
-        items = self._attestation.determination.not_checked
-        line = " \u00b7 ".join(name("not_checked", item) for item in items)
-        pressure = self._say("pressure", count=self._attestation.pressure_items)
-        yield self._type.paragraph(f"{line[:1].upper()}{line[1:]}. {pressure}")
-        if steps := self._attestation.dossier.unavailable:
-            listed = self._say("unavailable", steps=", ".join(steps))
-            yield self._type.paragraph(listed)
+        unseen = self._attestation.determination.not_checked
+        line = " \u00b7 ".join(name("not_checked", item) for item in unseen)
+        count = self._attestation.pressure_items
+        pressure = self._text.phrases.first(f"pressure.{count}", "pressure", count=count)
+        items = f"{line[:1].upper()}{line[1:]}"
+        yield self._type.paragraph(self._say("not_checked", items=items, pressure=pressure))
+        if steps := self._text.untaken():
+            yield self._type.paragraph(self._say("unavailable", steps="; ".join(steps)))
 
     def _clauses(self) -> Iterator[Flowable]:
         determination = self._attestation.determination
@@ -204,7 +209,7 @@ class _Writer:
     def _section(self, name: str, *content: Flowable) -> Iterator[Flowable]:
         heading = self._type.paragraph(self._say(f"section.{name}"), SECTION)
         rule = HRFlowable(width="100%", thickness=0.8, color=INK, spaceBefore=2, spaceAfter=4)
-        yield CondPageBreak(64)
+        yield CondPageBreak(_OPENING)
         yield Spacer(0, 13)
         yield KeepTogether([heading, rule])
         yield from content

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cryptography import x509
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
 from app.domain.exhibit import digest_of
 from app.signing.certificates import common_name, fingerprint
@@ -61,7 +61,7 @@ class Checking:
         }
         yield from sorted(models.items())
 
-    def commands(self) -> Flowable:
+    def commands(self) -> list[Flowable]:
         """What to type, and what to expect."""
         say = self.text.phrases.say
         expect = say(
@@ -69,15 +69,13 @@ class Checking:
             expiry=self.text.phrases.day(self.chain[0].not_valid_after_utc),
             attime=int(self.text.attestation.issued_at.timestamp()),
         )
-        return KeepTogether(
-            [
-                self.type_.paragraph(say("check.commands")),
-                Spacer(0, 2),
-                *(self.type_.paragraph(command, MONO) for command in _COMMANDS),
-                Spacer(0, 3),
-                self.type_.paragraph(expect, SMALL),
-            ]
-        )
+        return [
+            self.type_.paragraph(say("check.commands")),
+            Spacer(0, 2),
+            *(self.type_.paragraph(command, MONO) for command in _COMMANDS),
+            Spacer(0, 3),
+            self.type_.paragraph(expect, SMALL),
+        ]
 
     def boxes(self) -> list[SignatureBox]:
         """The frames over which the fields of the signatures will lie, the first signer's first."""

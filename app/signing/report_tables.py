@@ -18,9 +18,9 @@ from app.signing.report_style import (
     BODY,
     BOLD,
     HAIR,
-    INK,
     MONO,
     NOTE,
+    QUIET,
     SMALL,
     TONES,
     WIDTH,
@@ -37,6 +37,8 @@ _VERDICTS = {
     Verdict.REORDERED: "partial",
 }
 _DISCLAIMER = "C1"
+_NAMED = 96
+"""Points for the names beside digests: the longest of a model in one line."""
 _GROUP = 8
 """Hexadecimal digits between two spaces of a printed digest."""
 
@@ -108,7 +110,7 @@ class Tables:
         """Every field that was read, beside the record."""
         rows = list(_fields(self.text.attestation, self))
         heads = ("exhibit", "field", "record", "read", "verdict")
-        return self._table(heads, rows, [44, 104, 128, 128, WIDTH - 404]) if rows else None
+        return self._table(heads, rows, [44, 124, 118, 118, WIDTH - 404]) if rows else None
 
     def funds(self) -> Table | None:
         """Every deposit with its chain."""
@@ -123,7 +125,7 @@ class Tables:
             for name, value in rows
         ]
         style = [*PLAIN, ("BOTTOMPADDING", (0, 0), (-1, -1), 0.6)]
-        return Table(cells, colWidths=[64, WIDTH - 64], style=style)
+        return Table(cells, colWidths=[_NAMED, WIDTH - _NAMED], style=style)
 
     def _deposit(self, deposit: Deposit) -> list[Cell]:
         chain = (deposit.earned, deposit.held, deposit.moved_in)
@@ -173,7 +175,8 @@ class Tables:
             *PLAIN,
             ("TOPPADDING", (0, 0), (-1, -1), 3),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 3.2),
-            ("LINEBELOW", (0, 0), (-1, 0), 0.5, INK),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),  # first line beside first line
+            ("LINEBELOW", (0, 0), (-1, 0), 0.5, QUIET),
             ("LINEBELOW", (0, 1), (-1, -1), 0.4, HAIR),
         ]
         return Table([head, *cells], colWidths=widths, style=style, repeatRows=1)
@@ -203,7 +206,9 @@ def _fields(attestation: Attestation, tables: Tables) -> Iterator[list[Cell]]:
             continue
         field, _, source = finding.subject.partition("@")
         lane = lanes.get(finding.exhibits[0], Lane.REGISTERED)
-        name = f"{phrases.name('field', field)}, {phrases.name('source', source)}"
+        name = phrases.say(
+            "field_of", field=phrases.name("field", field), source=phrases.name("source", source)
+        )
         yield [
             finding.exhibits[0],
             name,

@@ -76,6 +76,22 @@ class ReportText:
             return None
         return amount(parts[0]), " ".join(parts[1:-1]), parts[-1]
 
+    def untaken(self) -> list[str]:
+        """What could not be examined, about which exhibits and why."""
+        told = []
+        for label in self.attestation.dossier.unavailable:
+            engine, *ids = label.split(":")
+            code = ids.pop() if ids else ""
+            told.append(
+                self.phrases.say(
+                    "untaken",
+                    step=self.phrases.name("step", engine),
+                    exhibits=self.phrases.listed(tuple(ids)),
+                    reason=self.phrases.name("untaken", code.rpartition(".")[2]),
+                )
+            )
+        return told
+
     def strengths(self) -> list[str]:
         """How strong each document is as evidence, and which criteria fail for more."""
         found = self.attestation.dossier.findings
@@ -174,7 +190,8 @@ class ReportText:
         """When a condition lapses."""
         if state.until is None:
             return "\u2014"
-        return f"{self.phrases.day(state.until)}, {state.until.astimezone(UTC):%H:%M}"
+        day, time = self.phrases.day(state.until), f"{state.until.astimezone(UTC):%H:%M}"
+        return self.phrases.say("until", day=day, time=time)
 
     def engine(self, pair: tuple[ExhibitId, ExhibitId]) -> str:
         """The engine's score of a pair, no more of it than the policy lets be shown."""
