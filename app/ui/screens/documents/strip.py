@@ -14,7 +14,7 @@ from app.ui.widgets.page_viewer import draw_box
 from app.ui.widgets.photo import Photo, draw_photo
 
 _HEIGHT_PX: Final = 76
-_LABEL_PX: Final = 76
+_LABEL_PX: Final = 92
 _AIR_PX: Final = 16
 _CLOSEST: Final = 6.0
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -19,6 +19,8 @@ from app.ui.widgets.spoken import announce
 from app.ui.widgets.state_badge import State, icon_of, tone_of
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
+
+_SIDE_PX: Final = 32
 
 
 class VerifyView(QWidget):
@@ -71,8 +73,8 @@ class VerifyView(QWidget):
             words.append(hidden.format(model.hidden))
         self.signers.setText("\n".join(words))
         self.table.show_rows([self._row(step) for step in model.steps])
-        self.table.setMaximumHeight(self.table.sizeHint().height())
         self._card.show()
+        self._fit()
         self._answer.show()
         self.setAccessibleDescription(f"{model.headline} {model.outcome}")
         self.table.setFocus()
@@ -112,6 +114,17 @@ class VerifyView(QWidget):
         urls = event.mimeData().urls()
         self.paths_dropped.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
         event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow table has a bar below its rows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All steps in sight: the page scrolls, not the table in it."""
+        wanted, room = self.table.sizeHint(), self.width() - theme.px(2 * _SIDE_PX)
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setFixedHeight(wanted.height() + (bar if wanted.width() > room else 0))
 
     def _row(self, step: StepRow) -> Row:
         return Row(
@@ -154,7 +167,7 @@ class VerifyView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Roomy(page))
         whole = QVBoxLayout(page)
-        whole.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
+        whole.setContentsMargins(*(theme.px(edge) for edge in (_SIDE_PX, 24, _SIDE_PX, 24)))
         whole.setSpacing(theme.px(20))
         title = Text(self.tr("Verify a result"), "title")
         title.setMinimumHeight(theme.size("control"))
