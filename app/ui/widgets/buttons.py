@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -58,6 +58,8 @@ class Button(QPushButton):
         self._trailing = False
         self._turned_deg: int | None = None
         self._underlined = False
+        self._measured: tuple[str, float] | None = None
+        """Its words, and how wide they are in its font: layouts ask again and again."""
         self._timer: Final = QTimer(self)
         self._timer.setInterval(_TURN_MS)
         self._timer.timeout.connect(self._turn_ring)
@@ -89,6 +91,12 @@ class Button(QPushButton):
             self._timer.stop()
         self.updateGeometry()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another font its words are of another width."""
+        if event.type() is QEvent.Type.FontChange:
+            self._measured = None
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as the space bar does: the key bar says so."""
@@ -162,7 +170,11 @@ class Button(QPushButton):
         return self._glyph is not None or self._turned_deg is not None
 
     def _content_width(self) -> float:
-        words = QFontMetricsF(self.font()).horizontalAdvance(self.text().replace("&", ""))
+        text = self.text()
+        if self._measured is None or self._measured[0] != text:
+            metrics = QFontMetricsF(self.font())
+            self._measured = (text, metrics.horizontalAdvance(text.replace("&", "")))
+        words = self._measured[1]
         icon = theme.px(_ICON_PX) if self._has_icon() else 0
         return words + icon + (theme.px(_GAP_PX) if icon and words else 0)
 
