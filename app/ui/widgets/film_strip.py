@@ -6,15 +6,19 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.painting import framed, pen, sided, write
 from app.ui.widgets.photo import Photo
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.state_badge import State, tone_of
+from app.ui.widgets.text import Text
 
 _THUMB_PX: Final = (44, 56)
+_GAP_PX: Final = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,21 +101,20 @@ class _FrameButton(QAbstractButton):
         return self._thumb
 
 
-class FilmStrip(QWidget):
-    """A choice of one photo, framed in the colour of its lane; left and right move it."""
+class FilmStrip(Flow):
+    """A choice of one photo, framed in the colour of its lane; left and right move it.
+
+    More photos than the width holds go on in further lines: none is scrolled out of sight.
+    """
 
     frame_chosen = Signal(str)
 
     def __init__(self, name: str, tone: str = "rh", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_GAP_PX, parent)
         self._tone: Final = tone
         self.setAccessibleName(name)
         self.frames: dict[str, _FrameButton] = {}
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(8))
-        self._row.setAlignment(Qt.AlignmentFlag.AlignLeading)
 
     def show_frames(self, frames: Sequence[Frame], chosen: str) -> None:
         """Show these photos, with the one of key `chosen` as the one in the pane."""
@@ -121,6 +124,7 @@ class FilmStrip(QWidget):
             button = self.frames[frame.key]
             button.show_frame(frame)
             button.setChecked(frame.key == chosen)
+        self.settle()
 
     def _make(self, frames: Sequence[Frame]) -> None:
         """New buttons; what has the focus keeps it while its photo is still there."""
@@ -130,16 +134,14 @@ class FilmStrip(QWidget):
             button = _FrameButton(frame, self._tone)
             button.clicked.connect(lambda _=False, key=frame.key: self.frame_chosen.emit(key))
             self._group.addButton(button)
-            self._row.addWidget(button)
+            button.setParent(self)
             button.show()
             self.frames[frame.key] = button
         if held in self.frames:
             self.frames[held].setFocus()
         for old in before.values():
             self._group.removeButton(old)
-            self._row.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        self.show_widgets(list(self.frames.values()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour."""
@@ -152,3 +154,19 @@ class FilmStrip(QWidget):
             return
         self.frames[keys[now + step]].setFocus()
         self.frames[keys[now + step]].click()
+
+
+class Strips(Breakable):
+    """Strips side by side, each behind its word; one below the other where one would break."""
+
+    def __init__(
+        self, strips: Sequence[tuple[str, FilmStrip]], parent: QWidget | None = None
+    ) -> None:
+        words = [Text(word, "caption", "text2") for word, _ in strips]
+        widest = max(text.sizeHint().width() for text in words)
+        for text in words:
+            text.setMinimumWidth(widest)
+        rows = [
+            Breakable((text, strip), (0, 1)) for text, (_, strip) in zip(words, strips, strict=True)
+        ]
+        super().__init__((*rows, QWidget()), (*(0 for _ in rows), 1), gap_px=16, parent=parent)

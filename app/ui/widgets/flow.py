@@ -1,8 +1,9 @@
 """Widgets one after the other, in as many lines as the width asks for."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,13 +23,19 @@ class Flow(QWidget):
 
     def show_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Show these in place of those before."""
-        for old in self._widgets:
-            old.hide()
-            old.deleteLater()
-        self._widgets = list(widgets)
+        before, self._widgets = self._widgets, list(widgets)
         for widget in self._widgets:
             widget.setParent(self)
             widget.show()
+        for one, other in pairwise((self, *self._widgets)):  # new ones would come last
+            self.setTabOrder(one, other)
+        for old in before:
+            old.hide()
+            old.deleteLater()
+        self.settle()
+
+    def settle(self) -> None:
+        """Break the lines anew, after a widget became wider or narrower."""
         self._arrange(self.width())
         self.updateGeometry()
 
@@ -58,6 +65,12 @@ class Flow(QWidget):
         """Break the lines anew."""
         super().resizeEvent(event)
         self._arrange(event.size().width())
+
+    def event(self, event: QEvent) -> bool:
+        """A widget that needs other room moves those behind it."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.settle()
+        return super().event(event)
 
     def _places(self, width: int) -> list[QPoint]:
         places: list[QPoint] = []

@@ -18,6 +18,7 @@ from app.ui.widgets.photo_scene import Blend
 from app.ui.widgets.roomy import needed_width
 from app.ui.widgets.text import Text
 
+_WIDEST: Final = "888 %"
 _SPARE_PX = 12
 """The zoom may have a figure more."""
 
@@ -42,6 +43,9 @@ class PhotoTools(QWidget):
         self.contrast = self._tool(self.tr("Contrast"), Icon.CONTRAST, "")
         self.pin = self._tool(self.tr("Pin"), Icon.PIN, "P", checkable=True)
         self.percent = Text("", "body", "text2")
+        widest = self.percent.fontMetrics().horizontalAdvance(_WIDEST)
+        self.percent.setMinimumWidth(widest)  # it comes with the photos, when words are shed
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.fit = Button(self.tr("Fit"), height=Height.SMALL)
         self.fit.setToolTip("0")
         self.save = IconButton(Icon.EXPORT, self.tr("Save this view as a picture… (Ctrl+S)"))

@@ -23,7 +23,6 @@ from app.ui.screens.compare.line_up_page import LineUpPage
 from app.ui.screens.compare.note_line import NoteLine
 from app.ui.screens.compare.seal_panel import SealPanel
 from app.ui.screens.compare.view_model import CompareModel
-from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.drawer import Drawer
 from app.ui.widgets.feature_places import place_of
@@ -33,6 +32,7 @@ from app.ui.widgets.photo import Photo
 from app.ui.widgets.photo_hand import Task
 from app.ui.widgets.photo_pair import PhotoPair
 from app.ui.widgets.photo_tools import PhotoTools
+from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text

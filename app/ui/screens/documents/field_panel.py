@@ -24,6 +24,7 @@ from app.ui.widgets.check_digit_table import CheckDigitModel, CheckDigitTable
 from app.ui.widgets.explained import explains
 from app.ui.widgets.form import LineField
 from app.ui.widgets.margins import set_margins
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
@@ -168,16 +169,16 @@ class CheckPart(QWidget):
         self.badge: Final = StateBadge(plain=True)
         self.sum: Final = Text("", "body", "text2", wrap=True)
         explains(self, "measure.document.check_digit")
-        words = QVBoxLayout()
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(self.badge)
         words.addWidget(self.sum)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
-        row.addWidget(self.table)
-        row.addLayout(words, 1)
+        row.addWidget(Breakable((self.table, told), (0, 1), gap_px=16))
 
     def display(self, check: CheckModel | None) -> None:
         """Show `check`, or nothing where a field has none."""

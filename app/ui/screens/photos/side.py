@@ -20,7 +20,7 @@ from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
 
-WIDE_PX: Final = 388
+WIDE_PX: Final = 392
 _STATES: Final = {Gate.GREEN: State.MET, Gate.AMBER: State.PARTIAL, Gate.RED: State.UNMET}
 _TONES: Final = {Gate.GREEN: "text", Gate.AMBER: "partial", Gate.RED: "unmet"}
 

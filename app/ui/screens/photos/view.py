@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import ExhibitId
 from app.domain.finding import Gate
@@ -16,7 +16,7 @@ from app.ui.screens.photos.view_model import DetailModel, PhotosModel, PhotoTab,
 from app.ui.widgets.banner import Banner, EmptyState
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.face_editor import FaceEditor
-from app.ui.widgets.film_strip import FilmStrip, Frame
+from app.ui.widgets.film_strip import FilmStrip, Frame, Strips
 from app.ui.widgets.page_viewer import Box
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.sides import Sides
@@ -24,8 +24,6 @@ from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
 STATES: Final = {Gate.GREEN: State.MET, Gate.AMBER: State.PARTIAL, Gate.RED: State.UNMET}
-_STRIP_PX: Final = 72
-_BAR_PX: Final = 14
 
 _BELOW_PX = 860
 """A window narrower than this shows the two parts one below the other."""
@@ -60,7 +58,6 @@ class PhotosView(QWidget):
             (self.tr("Go to Intake"),),
         )
         self._whole: Final = QWidget()
-        self._scroll: Final = QScrollArea()
         self._lay_out()
         self.registered.frame_chosen.connect(self.photo_chosen)
         self.submitted.frame_chosen.connect(self.photo_chosen)
@@ -85,8 +82,6 @@ class PhotosView(QWidget):
         chosen = model.detail.key if model.detail is not None else ""
         for strip, tabs in ((self.registered, model.registered), (self.submitted, model.submitted)):
             strip.show_frames([_frame(tab, thumbs) for tab in tabs], chosen)
-            if chosen in strip.frames:
-                self._scroll.ensureWidgetVisible(strip.frames[chosen])
 
     def show_photo(self, photo: Photo | None, detail: DetailModel, words: str = "") -> None:
         """Bring a photo into the pane, or say why there is none yet."""
@@ -159,7 +154,9 @@ class PhotosView(QWidget):
         left.setSpacing(theme.px(12))
         left.addWidget(self.agreement)
         left.addWidget(stage, 1)
-        left.addWidget(self._strips())
+        words = (self.tr("Registered"), self.tr("Submitted"))
+        strips = (self.registered, self.submitted)
+        left.addWidget(Strips(tuple(zip(words, strips, strict=True))))
         foot = QHBoxLayout()
         foot.addWidget(self.anchor, 1)
         foot.addWidget(self.save)
@@ -173,29 +170,6 @@ class PhotosView(QWidget):
         whole.setContentsMargins(*(theme.px(24),) * 4)
         whole.addWidget(self._whole, 1)
         whole.addWidget(self.empty, 1)
-
-    def _strips(self) -> QWidget:
-        inside = QWidget()
-        inside.setProperty("surface", "clear")
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(12))
-        for words, strip in (
-            (self.tr("Registered"), self.registered),
-            (self.tr("Submitted"), self.submitted),
-        ):
-            row.addWidget(Text(words, "caption", "text2"))
-            row.addWidget(strip)
-        row.addStretch(1)
-        scroll = self._scroll
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedHeight(theme.px(_STRIP_PX + _BAR_PX))
-        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        return scroll
 
 
 def _frame(tab: PhotoTab, thumbs: Mapping[ExhibitId, Photo]) -> Frame:
