@@ -35,6 +35,8 @@ def main() -> int:
     # A place of its own: two runs at once would clear away each other's folders.
     with TemporaryDirectory(prefix="rightful-tests-") as place:
         os.environ["PYTEST_DEBUG_TEMPROOT"] = place
+        # What engines said of the practice cases: asked once in a run, not in each process of it.
+        os.environ["RIGHTFUL_REMEMBERED"] = str(Path(place) / "remembered")
         return _run(("-m", "pytest", *sys.argv[1:])) if sys.argv[1:] else _run_checks()
 
 

@@ -19,7 +19,7 @@ from app.domain.exhibit import Evidence, Lane
 from app.services.leaving import Leaving
 from app.services.workbench import Workbench
 from tests.gui.ports import SettableClock
-from tests.gui.remembered import RememberedDecoder, RememberedEngine
+from tests.gui.remembered import remembering
 from tests.unit.services.ports import Stoppable, quiet
 
 EXAMINER = "M. Vale"
@@ -54,7 +54,7 @@ def prepared(folder: Path) -> Iterator[Prepared]:
             place = Workstation(SettableClock())
             held.callback(place.close)
             place.warm()
-            bench = _remembering(place.open(EXAMINER, PASSPHRASE))
+            bench = remembering(place.open(EXAMINER, PASSPHRASE))
             result = folder / "result"
             _fill(bench, result)
             order = bench.desk.store.case_ids()
@@ -79,13 +79,6 @@ def at_home(folder: Path) -> Iterator[None]:
 def _tell_zone() -> None:
     if hasattr(time, "tzset"):  # Windows keeps its own
         time.tzset()
-
-
-def _remembering(bench: Workbench) -> Workbench:
-    tools = bench.tools
-    engines = {name: RememberedEngine(name, engine) for name, engine in tools.engines.items()}
-    decoder = RememberedDecoder(tools.decoder)
-    return replace(bench, tools=replace(tools, engines=engines, decoder=decoder))
 
 
 def _fill(bench: Workbench, result: Path) -> None:

@@ -2,8 +2,8 @@
 
 Nothing is stood in for: the first answer is the engine's own, and later ones repeat it. Findings
 name exhibits by their ids, so those of the later question take the place of the earlier ones.
-RIGHTFUL_REMEMBERED names a folder that keeps answers from one run to the next, for whoever looks at
-screens all day; the tests do without.
+RIGHTFUL_REMEMBERED names a folder that keeps answers for other processes: `python3 -m tests` gives
+each run a new one, so that every answer in a run is of the engines as they are.
 """
 
 import os
@@ -18,6 +18,7 @@ from app.domain.explanation import Explanation
 from app.domain.finding import Finding
 from app.domain.paper import Paper
 from app.domain.ports import CancelToken, Decoder, Engine, Explainer
+from app.services.workbench import Workbench
 
 
 class RememberedEngine:
@@ -34,7 +35,7 @@ class RememberedEngine:
         """See `Engine.examine`."""
         ids = [each.exhibit.id for each in evidence]
         asked = digest_of(
-            wire.encode([(e.exhibit.digest, e.exhibit.role, e.meant) for e in evidence])
+            wire.encode([(e.exhibit.digest, e.exhibit.role, e.meant, e.read_as) for e in evidence])
             + self._name.encode()
         )
         text = self._known.get(asked) or self._read(asked)
@@ -63,7 +64,17 @@ class RememberedEngine:
     def _keep(self, asked: str, text: bytes) -> None:
         if self._folder is not None:
             self._folder.mkdir(parents=True, exist_ok=True)
-            (self._folder / asked).write_bytes(text)
+            draft = self._folder / f"{asked}.{os.getpid()}"
+            draft.write_bytes(text)
+            draft.replace(self._folder / asked)  # whole, for another process may read it now
+
+
+def remembering(bench: Workbench) -> Workbench:
+    """The same workbench, whose engines and decoder are asked once about the same bytes."""
+    tools = bench.tools
+    engines = {name: RememberedEngine(name, engine) for name, engine in tools.engines.items()}
+    decoder = RememberedDecoder(tools.decoder)
+    return replace(bench, tools=replace(tools, engines=engines, decoder=decoder))
 
 
 class RememberedDecoder:

@@ -12,6 +12,7 @@ from app.domain.exhibit import Lane
 from app.services.phrases_practice import feedback_lines
 from app.services.practice import TITLES
 from app.services.workbench import Workbench
+from tests.gui.remembered import remembering
 from tests.unit.services.ports import Stoppable, quiet
 
 WATCH = (quiet, Stoppable())
@@ -21,7 +22,7 @@ WATCH = (quiet, Stoppable())
 def bench() -> Iterator[Workbench]:
     station = Workstation()
     with station.practice("M. Vale") as (made, _):
-        yield made
+        yield remembering(made)  # which leaves the answers to the tests of the window
     station.close()
 
 
