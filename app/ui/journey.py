@@ -46,7 +46,7 @@ class Journey(QObject):
         """Go back to where this examiner was."""
         self._timer.start()
         kept = self.settings.now
-        if not kept.last_case:
+        if not kept.last_case or kept.last_screen == "queue":
             return
         window = self._window
 
@@ -84,7 +84,8 @@ class Journey(QObject):
         window = self._window
         if window.session.case is None:
             return
-        screen = window.current if window.current in IN_CASE else self.settings.now.last_screen
+        told = {*IN_CASE, "queue"}  # beside the case, such as in Help, its place is the last one
+        screen = window.current if window.current in told else self.settings.now.last_screen
         self.settings.change(places=self.places(), last_screen=screen)
 
     def end(self) -> None:

@@ -113,7 +113,7 @@ class MainWindow(QWidget):
             return
         screen = self.placed(key)
         self.guide.entering(key)
-        self.current = key
+        self.current = self.session.in_front = key
         self.frame.hide_banner()
         self.frame.set_slim(slim=key == "compare")
         self.frame.stack.setCurrentWidget(screen.view)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case
@@ -50,6 +50,8 @@ class Session(QObject):
         self._long: Final[list[CancelSource]] = []
         self.unsaved: Final[dict[tuple[str, Lane], Assessment]] = {}
         """Marks on their way into a case, by case and lane: newer than any case that is shown."""
+        self.in_front = ""
+        """The key of the screen that is seen."""
         self.to_take_in: tuple[Path, ...] = ()
         """Files that were dropped elsewhere; intake takes them."""
         self.to_verify: tuple[Path, ...] = ()
@@ -82,6 +84,12 @@ class Session(QObject):
     def go(self, screen: str) -> None:
         """Ask for another screen."""
         self.screen_requested.emit(screen)
+
+    def lead_on(self, case_id: str, here: str, screen: str) -> None:
+        """Go on in that case, unless somebody has left that screen by now, or writes on it."""
+        writes = isinstance(QApplication.focusWidget(), QLineEdit)
+        if self.at_hand(case_id) and self.in_front == here and not writes:
+            self.go(screen)
 
     def bring(self, files: Sequence[Path]) -> None:
         """Go to intake, and have files taken in there."""
@@ -126,6 +134,16 @@ class Session(QObject):
         source = self.tasks.start(lane, lambda _: act(bench), done, failed or self.refused.emit)
         source.brief = lane is WorkLane.CASE
         return source
+
+    def look(
+        self,
+        act: Callable[[Workbench, CancelSource], T],
+        done: Callable[[T], None],
+        failed: Failed,
+    ) -> CancelSource:
+        """Have an engine look at something; `act` is handed what stops it, as locking does."""
+        bench = self.bench
+        return self.tasks.start(WorkLane.ENGINE, lambda source: act(bench, source), done, failed)
 
     def work(
         self,

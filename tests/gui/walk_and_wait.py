@@ -69,7 +69,11 @@ def walk(app: QApplication, door: Door) -> MainWindow:
             bench.take_in_paths(CASE, [FILES / name], (Lane.REGISTERED, role), watch)
         return bench.examine(CASE, watch)
 
-    window.session.work(act, lambda _case: window.go("photos"))
+    def opened(made: Case) -> None:
+        window.session.show(made)
+        window.go("photos")
+
+    window.session.work(act, opened)
     wait(app, lambda: window.current == "photos")
     rest(app, window)
     QTest.keyClick(window.placed("photos").view, Qt.Key.Key_Right)

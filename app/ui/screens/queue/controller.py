@@ -229,12 +229,11 @@ class QueueController(QObject):
     def _examine(self, case: Case) -> None:
         """Open a case that came in, and have it examined."""
         session = self._session
-
         examiner = session.bench.examiner
 
         def done(examined: Case) -> None:
-            if session.at_hand(examined.id):
-                QTimer.singleShot(0, self, lambda: session.go(first_look(examined, examiner)))
+            seen = first_look(examined, examiner)
+            QTimer.singleShot(0, self, lambda: session.lead_on(examined.id, "intake", seen))
 
         session.show(case)
         session.work(lambda bench, watch: bench.examine(case.id, watch), done)
