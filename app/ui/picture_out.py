@@ -54,7 +54,7 @@ class PictureOut(QObject):
             str(Path(place) / f"{name}.png"),
             self.tr("Picture (*.png)"),
         )
-        if chosen:
+        if chosen and self._session.at_hand(case.id):  # another may have come while it was asked
             path = Path(chosen)
             self.save(exhibits, path if path.suffix else path.with_suffix(".png"))
 

@@ -1,5 +1,6 @@
 """The faces on Reveal: as the engine was given them, aids on request, and never before the seal."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -70,6 +71,38 @@ def test_nothing_is_explained_before_the_own_seal(bench: Workbench) -> None:
     reference, probe = assess.lane_pairs(case, Lane.REGISTERED)[0]
     with pytest.raises(SealError):
         bench.explain(case.id, (reference.id, probe.id), Stoppable())
+
+
+class LongEngine(ExplainingEngine):
+    """Explains until it is stopped."""
+
+    def __init__(self) -> None:
+        self.begun, self.stopped = threading.Event(), threading.Event()
+
+    def explain(self, pair: Sequence[Evidence], cancel: CancelToken) -> Explanation:
+        """See `Explainer.explain`."""
+        self.begun.set()
+        try:
+            while pair:
+                cancel.check()
+                self.stopped.wait(0.005)
+        finally:
+            self.stopped.set()
+        raise AssertionError("of no pair")
+
+
+def test_explaining_ends_when_the_window_is_locked(
+    qtbot: QtBot, bench: Workbench, tasks: Tasks, session: Session
+) -> None:
+    engine = LongEngine()
+    engines = {**bench.tools.engines, "face": engine}
+    patient = Session(replace(bench, tools=replace(bench.tools, engines=engines)), tasks)
+    patient.show(session.case)
+    in_front(qtbot, RevealController(patient))
+    assert engine.begun.wait(5)
+    tasks.let_go()
+    assert engine.stopped.wait(5)
+    qtbot.waitUntil(lambda: tasks.idle)
 
 
 def test_both_faces_are_shown_and_the_aids_are_laid_over_on_request(

@@ -31,6 +31,13 @@ def test_a_store_is_there_once_it_was_created(tmp_path: Path) -> None:
     assert store_exists(tmp_path)
 
 
+def test_who_can_sign_in_is_told_while_the_store_is_at_work(tmp_path: Path) -> None:
+    store = create_store(tmp_path, WORDS, CHEAP, "M. Vale")
+    with store.still(), ThreadPoolExecutor(1) as window:
+        assert window.submit(store.examiners).result(timeout=5) == ("M. Vale",)
+    store.close()
+
+
 def test_there_is_nothing_to_open_in_an_empty_folder(tmp_path: Path) -> None:
     with pytest.raises(StoreError):
         open_store(tmp_path, WORDS)

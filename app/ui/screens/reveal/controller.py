@@ -16,7 +16,6 @@ from app.ui.screens.reveal.present import present
 from app.ui.screens.reveal.view import RevealBody, RevealView
 from app.ui.screens.reveal.view_model import RevealModel
 from app.ui.session import Session
-from app.ui.tasks import CancelSource, WorkLane
 
 
 class RevealController(QObject):
@@ -107,9 +106,6 @@ class RevealController(QObject):
                 told = say(explain(error.code).what)
                 compared.wait(prose(self.tr("Nothing can be shown here."), told))
 
-        self._session.ask(
-            WorkLane.ENGINE,
-            lambda bench: bench.explain(case.id, model.pair, CancelSource()),
-            done,
-            failed,
+        self._session.look(
+            lambda bench, stop: bench.explain(case.id, model.pair, stop), done, failed
         )
