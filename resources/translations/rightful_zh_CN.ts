@@ -374,6 +374,10 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>Enter does it, Esc closes</source>
+        <translation>Enter 执行，Esc 关闭</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>查找或执行</translation>
     </message>
@@ -1024,8 +1028,8 @@
         <translation>文字大小：{}</translation>
     </message>
     <message>
-        <source>Theme of the desktop</source>
-        <translation>跟随桌面主题</translation>
+        <source>Theme: {}</source>
+        <translation>主题：{}</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -1118,6 +1122,10 @@
     <message>
         <source>A folder for what is signed</source>
         <translation>存放签署内容的文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. The result lies in the folder named above.</source>
+        <translation>此处没有可打开文件夹的程序。结果位于上方所示的文件夹中。</translation>
     </message>
     <message>
         <source>Signed. It waits for the second signature.</source>
@@ -1622,6 +1630,10 @@
 </context>
 <context>
     <name>FundsView</name>
+    <message>
+        <source>Continue to Decide</source>
+        <translation>继续：裁定</translation>
+    </message>
     <message>
         <source>Funds of {}</source>
         <translation>{} 的资金</translation>
@@ -2245,6 +2257,25 @@
     <message>
         <source>Write it as 1988-02-14.</source>
         <translation>按 1988-02-14 的形式填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>Close now</source>
+        <translation>立即关闭</translation>
+    </message>
+    <message>
+        <source>Keep it first, or close now and lose it.</source>
+        <translation>请先保存，或立即关闭并放弃这些内容。</translation>
+    </message>
+    <message>
+        <source>Text that was typed in a form and not saved is gone.</source>
+        <translation>在表单中输入而未保存的文字已丢失。</translation>
+    </message>
+    <message>
+        <source>Text that you typed is not kept yet.</source>
+        <translation>您输入的文字尚未保存。</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3828,10 @@
     <message>
         <source>Hard to guess.</source>
         <translation>难以猜到。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Nothing connects to a network.</source>
@@ -6358,6 +6393,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>Say how alike the two are in this feature, from -2 to +2, and whether it is to be seen in both photos. Ears and facial marks tell most. A difference is explained, such as by pose or light, or it stays unexplained.</source>
         <translation>说明两者在此特征上有多相似，从 -2 到 +2，以及在两张照片中是否都可见。耳朵和面部痕迹最有说明力。差异可由姿势或光线等说明，否则即为未说明。</translation>
+    </message>
+    <message>
+        <source>Say what explains the difference: {}</source>
+        <translation>请说明差异的原因：{}</translation>
     </message>
     <message>
         <source>Say which column is the amount, or what came in and what left.</source>
