@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Capacity, Case
@@ -15,6 +16,7 @@ from app.domain.errors import EngineCrashedError, RightfulError, UnreadableError
 from app.services.correct import Entry
 from app.services.tools import Watch
 from app.services.workbench import Workbench
+from app.ui.picture_out import PictureOut
 from app.ui.screens.decide.controller import DecideController
 from app.ui.screens.documents.taking_back import keep_reading
 from app.ui.screens.export.controller import ExportController
@@ -227,6 +229,25 @@ def test_the_list_of_another_case_is_not_copied(
         screen.view.copy_requested.emit()
     assert len(copied) == 1
     rest(qtbot, session)
+
+
+def test_a_view_of_one_case_is_never_saved_as_one_of_another(
+    qtbot: QtBot,
+    session: Session,
+    cases: tuple[Case, Case],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def ask(*_about: object) -> tuple[str, str]:
+        session.show(cases[1])  # as work that ends while the question stands
+        return str(tmp_path / "view.png"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    view = QWidget()
+    qtbot.addWidget(view)
+    PictureOut(session, view).ask([cases[0].exhibits[0].id])
+    rest(qtbot, session)
+    assert list(tmp_path.glob("*.png")) == []
 
 
 def test_a_path_that_the_system_will_not_open_is_refused_in_words(

@@ -144,6 +144,18 @@ def test_contrast_and_mirror_are_logged_once_the_hand_rests(
     assert len(set(digests)) == 3
 
 
+@pytest.mark.parametrize("how", ["left", "locked"])
+def test_a_look_that_was_not_told_yet_is_told_when_the_photos_go(
+    qtbot: QtBot, session: Session, screen: CompareController, how: str
+) -> None:
+    QTest.keyClick(screen.view, Qt.Key.Key_F)
+    if how == "locked":
+        session.show(None)
+    screen.view.hide()
+    qtbot.waitUntil(lambda: session.tasks.idle)
+    assert trail(session).count(Action.LOOK_CHANGED) == 1
+
+
 def test_a_face_that_was_not_found_is_set_by_two_clicks(
     qtbot: QtBot, session: Session, screen: CompareController
 ) -> None:

@@ -27,13 +27,13 @@ class LookLog(QObject):
         self._timer: Final = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MS)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self.tell)
         pair.curve_changed.connect(lambda *_changed: self._timer.start())
         pair.flip_changed.connect(lambda *_changed: self._timer.start())
 
     def follow(self, side: Side, case_id: str, exhibit_id: ExhibitId) -> None:
         """Another photo is about to lie at `side`, shown as it is; the same one as it was."""
-        self._tell()
+        self.tell()
         if self._photos.get(side) == (case_id, exhibit_id):
             return  # it comes anew, and lies as it lay
         place = self._photos[side] = (case_id, exhibit_id)
@@ -41,7 +41,8 @@ class LookLog(QObject):
             self._note(place, _PLAIN)
         self._told[place] = _PLAIN
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Tell what has not been told, now: the photos are about to go."""
         self._timer.stop()
         for side, place in self._photos.items():
             layer = self._pair.state.layer(side)

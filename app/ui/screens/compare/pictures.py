@@ -51,11 +51,13 @@ class PanePictures(QObject):
 
     def forget(self) -> None:
         """Another case, or another lane: everything is asked for anew."""
+        self._log.tell()
         self._shown, self._lay = dict.fromkeys(Side), {}
         self._asked, self.thumbs = set(), {}
 
     def put_away(self) -> None:
         """Nobody looks: large photos are let go; `show` brings them back as they lay."""
+        self._log.tell()
         for side in Side:
             self._remember(side)
             self._shown[side] = None
