@@ -13,6 +13,7 @@ from app.domain.case import Case, Refusal
 from app.domain.custody import Action
 from app.domain.errors import (
     CaseExistsError,
+    DamagedError,
     IntakeError,
     SealError,
     TooLargeError,
@@ -141,6 +142,8 @@ def _take(desk: Desk, decoder: Decoder, case: Case, submission: Submission) -> C
     content = submission.untrusted_content
     if len(content) > MOST_BYTES:
         raise TooLargeError(submission.name)
+    if not content:
+        raise DamagedError(submission.name)  # whatever its name says, nothing of it came
     media_type = sniff(content)
     digest = digest_of(content)
     known = next((e for e in case.exhibits if e.digest == digest), None)

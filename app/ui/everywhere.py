@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from app.settings import SYSTEM
 from app.ui import copying
 from app.ui.commands import Command
 from app.ui.letters import LettersShown
 from app.ui.phrases import say
 from app.ui.presses import printed
-from app.ui.screens.preferences.view_model import LANGUAGES, PERCENTS
+from app.ui.screens.preferences.view_model import LANGUAGES, PERCENTS, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,8 +110,12 @@ def general(window: "MainWindow") -> tuple[Command, ...]:
     number = (
         (Command(words=words.format(case.id), run=partial(copying.put, case.id)),) if case else ()
     )
-    desktop = Command(words=_tr("Theme of the desktop"), run=partial(window.wear, SYSTEM))
-    return (*own, *number, desktop, *languages, *sizes)
+    theme = _tr("Theme: {}")
+    themes = tuple(
+        Command(words=theme.format(say(word)), run=partial(window.wear, key))
+        for key, word in THEMES.items()
+    )
+    return (*own, *number, *themes, *languages, *sizes)
 
 
 def told(window: "MainWindow") -> tuple[tuple[str, str], ...]:

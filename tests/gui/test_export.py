@@ -57,6 +57,18 @@ def refused(screen: ExportController, qtbot: QtBot) -> str:
     return screen.view.choices.banner.title.text()
 
 
+def test_a_folder_that_nothing_opens_is_told(
+    opened: Open, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    sign(screen, tmp_path / "result")
+    issued = screen.view.choices.issued
+    qtbot.waitUntil(issued.open.isVisible)
+    with qtbot.waitSignal(session.told) as told:
+        issued.open.click()  # there is no desktop here that would
+    assert told.args[0].startswith("Nothing here opens folders.")
+
+
 def test_what_was_shown_is_signed_and_written(
     opened: Open, bench: Workbench, tmp_path: Path, qtbot: QtBot
 ) -> None:

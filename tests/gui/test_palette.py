@@ -6,10 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui import theme
 from app.ui.commands import Command, in_order
 from app.ui.everywhere import keys_of, told
 from app.ui.main_window import SCREENS, MainWindow
 from app.ui.presses import DATA_ROW, buttons, presses, printed
+from app.ui.tokens import ThemeName
 from app.ui.widgets.buttons import Button, PrimaryAction
 from app.ui.widgets.command_palette import CommandPalette
 from app.ui.widgets.key_bar import KeyCap
@@ -113,6 +115,14 @@ def test_what_waits_is_shown_with_its_reason_and_does_nothing(
     assert window.current == "compare"
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert window.finder.dialog is None
+
+
+def test_each_theme_is_put_on_by_its_name(window: MainWindow) -> None:
+    for letters, name in (("theme dark", ThemeName.DARK), ("theme light", ThemeName.LIGHT)):
+        palette = palette_of(window)
+        QTest.keyClicks(palette.field, letters)
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        assert theme.current().name is name
 
 
 def test_what_was_done_last_stands_first(qtbot: QtBot, window: MainWindow) -> None:

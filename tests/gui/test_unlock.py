@@ -87,6 +87,24 @@ def test_while_the_store_is_opened_the_language_stays(qtbot: QtBot, tmp_path: Pa
     assert not any(cell.isEnabled() for cell in door.unlock.view.language.cells.values())
 
 
+def test_a_passphrase_of_spaces_is_none_and_a_refusal_leaves_its_strength_told(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = start(qtbot, tmp_path, MemoryPlace()).unlock.view
+    view.name.edit.setText(EXAMINER)
+    for field in (view.passphrase, view.again):
+        field.edit.setText("   ")
+    with qtbot.assertNotEmitted(view.open_requested):
+        view.action.click()
+    assert view.passphrase.sentence.text() == "Enter the passphrase."
+    view.passphrase.edit.setText("abc")
+    told = view.passphrase.sentence.text()
+    assert told.startswith("Short.")
+    with qtbot.assertNotEmitted(view.open_requested):
+        view.action.click()  # the two differ
+    assert view.passphrase.sentence.text() == told
+
+
 def test_two_different_passphrases_make_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     place = MemoryPlace()
     door = start(qtbot, tmp_path, place)

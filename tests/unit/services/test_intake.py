@@ -47,6 +47,14 @@ def test_a_bad_item_costs_one_line_and_the_rest_goes_on() -> None:
     ]
 
 
+def test_an_empty_item_came_incomplete_whatever_its_name_says() -> None:
+    desk = a_desk()
+    open_case(desk, a_case())
+    items = [submitted("statement.pdf", b"")]
+    case = take_in(desk, PlainDecoder(), "SP-1", (items, quiet, Stoppable()))
+    assert [(r.name, r.code) for r in case.refusals] == [("statement.pdf", "intake.damaged")]
+
+
 def test_of_a_large_folder_only_a_portion_is_held_at_once() -> None:
     opened: list[str] = []
 

@@ -251,5 +251,10 @@ class ExportController(QObject):
         self._session.verify([self._written[1]] if self._written else [])
 
     def _open_folder(self) -> None:
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written[1])))
+        if self._written is None:
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written[1]))):
+            words = self.tr(
+                "Nothing here opens folders. The result lies in the folder named above."
+            )
+            self._session.told.emit(words)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import languages, theme
-from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.preferences.view_model import LANGUAGES
 from app.ui.screens.unlock.view_model import Strength, UnlockModel, strength
 from app.ui.widgets.banner import Banner
@@ -15,6 +14,7 @@ from app.ui.widgets.bars import Mark
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.form import ChoiceField, LineField
+from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.state_badge import State
@@ -160,9 +160,12 @@ class UnlockView(QWidget):
         passphrase = self.passphrase.text()
         differ = self._model.first_run and passphrase != self.again.text()
         self.name.refuse("" if name else self.tr("Results need a name."))
-        self.passphrase.refuse("" if passphrase else self.tr("Enter the passphrase."))
+        self.passphrase.refuse("" if passphrase.strip() else self.tr("Enter the passphrase."))
         self.again.refuse(self.tr("The two are not the same.") if differ else "")
-        amiss = ((not name, self.name), (not passphrase, self.passphrase), (differ, self.again))
+        empty = not passphrase.strip()
+        if self._model.first_run and not empty:
+            self._show_strength(passphrase)
+        amiss = ((not name, self.name), (empty, self.passphrase), (differ, self.again))
         first = next((field for wrong, field in amiss if wrong), None)
         if first is not None:
             first.edit.setFocus()
