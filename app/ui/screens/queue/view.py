@@ -154,7 +154,7 @@ class QueueView(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(title="", width_px=28),
+            Column(title="", told=self.tr("Pin"), width_px=28),
             Column(title=self.tr("Case"), width_px=140),
             Column(title=self.tr("Account"), width_px=150, stretch=True),
             Column(title=self.tr("Registered holder"), width_px=180, stretch=True),
@@ -189,6 +189,9 @@ class QueueView(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(Roomy(self.first_start))
         self._pages.addWidget(Roomy(page))
+        self._pages.setCurrentIndex(1)  # of a queue that has not been read nothing is said
+        for part in (self._card, self.nothing, self.clear):
+            part.hide()
 
     def _head(self) -> QWidget:
         ways = Breakable((self.folder, self.new_case), gap_px=8)
@@ -257,7 +260,7 @@ class QueueView(QWidget):
         return [head, *(self._row(row) for row in group.rows)]
 
     def _row(self, row: CaseRow) -> Row:
-        pin = Cell(icon=Icon.PIN) if row.pinned else Cell()
+        pin = Cell(icon=Icon.PIN, told=self.tr("pinned")) if row.pinned else Cell()
         if row.amiss:
             amiss = Cell(text=row.amiss, state=State.UNMET)
             name = Cell(text=row.case, style="heading")
