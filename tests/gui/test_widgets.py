@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from app.ui.icons import Icon
 from app.ui.widgets.banner import Banner, EmptyState
 from app.ui.widgets.bars import CommandField
 from app.ui.widgets.buttons import Button, IconButton, PrimaryAction
+from app.ui.widgets.callout import Callout
 from app.ui.widgets.chip import EvidenceChip
 from app.ui.widgets.command_palette import Action, CommandPalette, found
 from app.ui.widgets.condition_card import ConditionCard, ConditionModel
@@ -426,6 +427,29 @@ def test_the_ring_lies_two_px_away_from_what_has_the_focus(qtbot: QtBot) -> None
     assert ring.geometry() == button.geometry().adjusted(-4, -4, 4, 4)
     button.move(80, 60)
     assert ring.geometry().topLeft() == QPoint(76, 56)
+
+
+def test_the_ring_lies_below_a_callout_that_covers_what_has_the_focus(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 600)
+    button = Button("Fit", parent=window)
+    button.move(40, 260)
+    button.adjustSize()
+    ring = FocusRing(window)
+    callout = Callout(window)
+    window.show()
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(ring.isVisible)
+    callout.tell((1, 2), "Two lanes", "R is the registered holder.")
+    callout.point_at(QRect(40, 100, 200, 40))
+    assert callout.geometry().intersects(ring.geometry())
+    covered = callout.geometry().translated(-ring.pos())
+    assert not ring.mask().intersects(covered)
+    callout.put_away()
+    assert ring.isVisible()
+    assert ring.mask().isEmpty(), "whole again"
 
 
 def test_text_wraps_on_the_line_height_of_its_style(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.buttons import Button, ButtonKind, Height
+from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.painting import framed, pen
 from app.ui.widgets.text import Text
 
@@ -94,11 +95,19 @@ class Callout(QFrame):
         self.show()
         self.raise_()
         self.update()
+        self._cover(self)
 
     def put_away(self) -> None:
         """Say nothing any more."""
         self.hide()
         self.outline.hide()
+        self._cover(None)
+
+    def _cover(self, above: QWidget | None) -> None:
+        """The ring of what has the focus lies over the whole window, and not over this."""
+        near = Qt.FindChildOption.FindDirectChildrenOnly
+        for ring in self.window().findChildren(FocusRing, options=near):
+            ring.keep_off(above)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends the tour."""

@@ -7,7 +7,7 @@ A widget asks by the dynamic property `ring`. In a table the ring stands within 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
@@ -31,6 +31,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._window: Final = window
         self._watched: list[QWidget] = []
+        self._above: QWidget | None = None
         self._table: Table | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -77,17 +78,30 @@ class FocusRing(QWidget):
             self.hide()
             return
         area = self._area(ringed)
-        seen = self._seen(area)
+        seen = QRegion(self._seen(area)) - self._covered(ringed)
         if seen.isEmpty():  # an empty mask would cut nothing off
             self.hide()
             return
         self.setGeometry(area)
-        if seen == area:
+        if seen == QRegion(area):
             self.clearMask()
         else:
             self.setMask(seen.translated(-area.topLeft()))
         self.raise_()
         self.show()
+
+    def keep_off(self, above: QWidget | None) -> None:
+        """Lie below that widget, or below nothing again."""
+        self._above = above
+        self._place()
+
+    def _covered(self, ringed: QWidget) -> QRegion:
+        above = self._above
+        if above is None or not isValid(above) or not above.isVisible():
+            return QRegion()
+        if above.isAncestorOf(ringed):
+            return QRegion()
+        return QRegion(QRect(above.mapTo(self._window, QPoint()), above.size()))
 
     def _area(self, ringed: QWidget) -> QRect:
         """Around the widget, or what of its chosen row lies in view."""
