@@ -1,7 +1,8 @@
 """What was done to a case and can be taken back: by the toast, by Ctrl+Z, and done again.
 
-Laws: taking back is an act like any other and leaves its own custody entry; nothing is taken back
-in another case than it was done in; what is sealed, signed or erased never comes here.
+Laws: taking back is an act like any other and leaves its own custody entry; it is told once it is
+done, so that what is refused is never said to be taken back; nothing is taken back in another case
+than it was done in; what is sealed, signed or erased never comes here.
 """
 
 from collections.abc import Callable
@@ -9,7 +10,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-Act = Callable[[], None]
+Done = Callable[[], None]
+Act = Callable[[Done], None]
+"""Does something, and calls what it is given once that is done; never where it was refused."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,18 +52,26 @@ class Undoing(QObject):
         """Take back what was done last; False when there is nothing."""
         if not self._done:
             return False
-        deed = self._done.pop()
-        self._undone.append(deed)
-        deed.undo()
-        self.told.emit(self.tr("Taken back: {}").format(deed.sentence), None)
+        deed, case = self._done.pop(), self._case
+
+        def done() -> None:
+            if self._case == case:
+                self._undone.append(deed)
+                self.told.emit(self.tr("Taken back: {}").format(deed.sentence), None)
+
+        deed.undo(done)
         return True
 
     def redo(self) -> bool:
         """Do again what was taken back last; False when there is nothing."""
         if not self._undone:
             return False
-        deed = self._undone.pop()
-        self._done.append(deed)
-        deed.redo()
-        self.told.emit(deed.sentence, self.undo)
+        deed, case = self._undone.pop(), self._case
+
+        def done() -> None:
+            if self._case == case:
+                self._done.append(deed)
+                self.told.emit(deed.sentence, self.undo)
+
+        deed.redo(done)
         return True

@@ -1,5 +1,6 @@
 """What was done is taken back by toast and Ctrl+Z; files are dropped where they make sense."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -60,14 +61,14 @@ def test_deeds_go_back_and_forth_and_stay_with_their_case() -> None:
     owner = QObject()
     undoing = Undoing(owner)
     undoing.turn_to("SP-1")
+
+    def act(name: str, told: Callable[[], None]) -> None:
+        done.append(name)
+        told()
+
     for name in ("one", "two"):
-        undoing.did(
-            Deed(
-                sentence=name,
-                undo=partial(done.append, f"not {name}"),
-                redo=partial(done.append, name),
-            )
-        )
+        deed = Deed(sentence=name, undo=partial(act, f"not {name}"), redo=partial(act, name))
+        undoing.did(deed)
     assert [undoing.undo(), undoing.undo(), undoing.undo()] == [True, True, False]
     assert [undoing.redo(), undoing.undo(), undoing.redo()] == [True, True, True]
     assert done == ["not two", "not one", "one", "not one", "one"]
@@ -76,6 +77,24 @@ def test_deeds_go_back_and_forth_and_stay_with_their_case() -> None:
     undoing.turn_to("SP-2")
     assert not undoing.undo()
     assert not undoing.redo()
+
+
+def test_what_is_refused_is_not_said_to_be_taken_back() -> None:
+    told: list[str] = []
+    owner = QObject()
+    undoing = Undoing(owner)
+    undoing.turn_to("SP-1")
+    undoing.told.connect(lambda words, _undo: told.append(words))
+    late: list[Callable[[], None]] = []
+    undoing.did(Deed(sentence="one", undo=late.append, redo=late.append))
+    assert undoing.undo()
+    assert (told, undoing.redo(), undoing.undo()) == (["one"], False, False)
+    late.pop()()
+    assert told[1:] == ["Taken back: one"]
+    assert undoing.redo()
+    undoing.turn_to("SP-2")
+    late.pop()()  # an answer of the case that was left
+    assert (len(told), undoing.undo()) == (2, False)
 
 
 def test_filing_on_intake_is_taken_back_by_the_toast_and_by_ctrl_z(

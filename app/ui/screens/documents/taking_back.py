@@ -37,8 +37,8 @@ def keep_reading(session: Session, case: Case, entry: Entry) -> None:
     words = QCoreApplication.translate("TakingBack", "Your reading of {} is kept.")
     deed = Deed(
         sentence=words.format(names.get(entry.field, entry.field)),
-        undo=lambda: put(before),
-        redo=lambda: put(entry),
+        undo=lambda done: put(before, done),
+        redo=lambda done: put(entry, done),
     )
     put(entry, lambda: session.undoing.did(deed))  # what was refused is not there to take back
 

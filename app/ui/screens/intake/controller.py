@@ -38,6 +38,7 @@ class IntakeController(QObject):
         self.view.paths_dropped.connect(self.take_in)
         self.view.drop.files_requested.connect(self.choose_files)
         self.view.again_requested.connect(self.choose_files)
+        self.view.left_out.connect(self._leave_out)
         self.view.drop.folder_requested.connect(self.choose_folder)
         self.view.total.rest_requested.connect(self._read_on)
         self.view.filed.connect(self._file)
@@ -116,12 +117,16 @@ class IntakeController(QObject):
             return
         before, after = (known.lane, known.role), (Lane(lane), Role(role))
 
-        def put(place: tuple[Lane, Role], done: Callable[[Case], None] | None = None) -> None:
+        def put(place: tuple[Lane, Role], done: Callable[[], None]) -> None:
             def act(bench: Workbench, watch: Watch) -> Case:
                 bench.file_exhibit(case.id, known.id, place)
                 return bench.examine(case.id, watch)
 
-            self._session.work(act, done)
+            def filed(kept: Case) -> None:
+                if self._session.at_hand(kept.id):  # nothing is taken back in another case
+                    done()
+
+            self._session.work(act, filed)
 
         words = self.tr("{} is filed as {}, lane {}.")
         deed = Deed(
@@ -129,12 +134,31 @@ class IntakeController(QObject):
             undo=partial(put, before),
             redo=partial(put, after),
         )
+        put(after, lambda: self._session.undoing.did(deed))
 
-        def filed(kept: Case) -> None:
-            if self._session.at_hand(kept.id):  # in another case nothing of this one is taken back
-                self._session.undoing.did(deed)
+    def _leave_out(self, name: str) -> None:
+        case = self._session.case
+        if case is None:
+            return
 
-        put(after, filed)
+        def put(left_out: bool, done: Callable[[], None]) -> None:  # noqa: FBT001 -- a state
+            def kept(changed: Case) -> None:
+                self._session.show_changed(changed)
+                if self._session.at_hand(changed.id):
+                    done()
+
+            self._session.ask(
+                WorkLane.CASE,
+                lambda bench: bench.leave_out(case.id, name, left_out=left_out),
+                kept,
+            )
+
+        deed = Deed(
+            sentence=self.tr("{} is left out.").format(name),
+            undo=partial(put, False),  # noqa: FBT003 -- the state before
+            redo=partial(put, True),  # noqa: FBT003 -- the state after
+        )
+        put(True, lambda: self._session.undoing.did(deed))  # noqa: FBT003 -- the state after
 
     def _state_account(self, account: str, capacity: str) -> None:
         case = self._session.case

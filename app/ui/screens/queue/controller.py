@@ -1,6 +1,6 @@
 """Joins the queue with the store: lists cases, opens them, makes new ones."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -114,11 +114,11 @@ class QueueController(QObject):
             return
         there = case_id in self._settings.now.pinned
         words = self.tr("{} is no longer pinned.") if there else self.tr("{} is pinned.")
-        turn()
+        turn(lambda: None)
         deed = Deed(sentence=words.format(case_id), undo=turn, redo=turn)
         self._session.undoing.did(deed)
 
-    def _turn_pin(self, case_id: str) -> None:
+    def _turn_pin(self, case_id: str, done: Callable[[], None]) -> None:
         if self._settings is None:
             return
         pinned = self._settings.now.pinned
@@ -126,6 +126,7 @@ class QueueController(QObject):
         others = tuple(each for each in pinned if each != case_id)
         self._settings.change(pinned=others if there else (*others, case_id))
         self._present()
+        done()
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         """A folder of a case system opens as its case; anything else begins a new case."""
