@@ -67,6 +67,25 @@ def cramped(root: QWidget) -> list[str]:
     return sorted(found)
 
 
+def sideways(root: QWidget) -> list[str]:
+    """What is too wide for where it is read, whether a bar is shown for it or not."""
+    return sorted(
+        f"{told(area)} in {told(area.parentWidget())} scrolls {over} px sideways"
+        for area in root.findChildren(QAbstractScrollArea)
+        if area.isVisible() and (over := area.horizontalScrollBar().maximum()) > 0
+    )
+
+
+def lost(root: QWidget) -> list[str]:
+    """What is shown and asks for room, and was laid out in none."""
+    found = set()
+    for widget in root.findChildren(QWidget):
+        hint = QSize() if type(widget) is QWidget else widget.sizeHint()
+        if widget.isVisible() and widget.size().isEmpty() and not hint.isEmpty():
+            found.add(f"{told(widget)} is shown in {widget.width()}x{widget.height()}")
+    return sorted(found)
+
+
 def _need(widget: QWidget) -> QSize:
     if isinstance(widget, QLabel):
         return _words_of(widget)

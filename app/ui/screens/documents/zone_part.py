@@ -11,6 +11,7 @@ from app.ui.fonts import line_height
 from app.ui.screens.documents.view_model import ZoneModel
 from app.ui.widgets.card import Line
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.side_scroll import SideScroll
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
@@ -72,7 +73,7 @@ class ZonePart(QWidget):
         column.setSpacing(theme.px(8))
         column.addWidget(Line())
         column.addWidget(self.checks)
-        column.addWidget(self.lines)
+        column.addWidget(SideScroll(self.lines))  # a line of the zone is one line
         column.addLayout(sure)
 
     def display(self, zone: ZoneModel | None) -> None:

@@ -32,7 +32,7 @@ class PreviewPage(QScrollArea):
         self._stage = QWidget()
         self._stage.setProperty("surface", "stage")
         self._stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.heading = Text("", "caption", "text2")
+        self.heading = Text("", "caption", "text2", wrap=True)
         middle = QWidget()
         middle.setMaximumWidth(theme.px(_PAPER_PX))
         self._middle = QVBoxLayout(middle)
@@ -83,7 +83,7 @@ class PreviewPage(QScrollArea):
         return tuple(text.text() for text in self._paper.findChildren(Text))
 
     def _head(self, column: QVBoxLayout, model: ExportModel) -> None:
-        column.addWidget(Text(self.tr("Verification result"), "title"))
+        column.addWidget(Text(self.tr("Verification result"), "title", wrap=True))
         column.addWidget(Text(self.tr("Case {}").format(model.case), "caption", "text2"))
         column.addWidget(Line())
         column.addWidget(Text(model.meta, "caption", "text2", wrap=True))
@@ -136,5 +136,5 @@ class PreviewPage(QScrollArea):
     @staticmethod
     def _title(column: QVBoxLayout, words: str) -> None:
         column.addSpacing(theme.px(8))
-        column.addWidget(Text(words, "heading"))
+        column.addWidget(Text(words, "heading", wrap=True))
         column.addWidget(Line())

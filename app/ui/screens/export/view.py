@@ -12,7 +12,7 @@ from app.ui.widgets.banner import EmptyState
 from app.ui.widgets.sides import Sides
 from app.ui.widgets.state_badge import State
 
-_BELOW_PX = 760
+_BELOW_PX = 840
 """A window narrower than this shows the two parts one below the other."""
 _STAGE_PX = 320
 
