@@ -31,6 +31,7 @@ _TOLD_BY = {
 }
 """By which measure an examined exhibit is known."""
 _A_PAIR = 2
+_Known = frozenset[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,8 @@ def tasks(case: Case | Dossier) -> tuple[Task, ...]:
 
     Comparisons come first: they look at each photo once, and tell all that a photo tells alone.
     """
-    return tuple(task for task in _all_tasks(case) if not _done(case, task))
+    known = _known(case)
+    return tuple(task for task in _all_tasks(case, known) if not _done(known, task))
 
 
 def further_tasks(case: Case) -> tuple[Task, ...]:
@@ -69,30 +71,31 @@ def further_tasks(case: Case) -> tuple[Task, ...]:
 
     No condition rests on it, so no determination waits for it.
     """
+    known = _known(case)
     read = tuple(Task(engine=FUNDS, exhibits=(item,)) for item in case.exhibits if _is_paper(item))
-    return (*_portraits(case), *(task for task in read if not _done(case, task)))
+    return (*_portraits(case, known), *(task for task in read if not _done(known, task)))
 
 
 def _is_paper(exhibit: Exhibit) -> bool:
     return exhibit.role in {Role.STATEMENT, Role.FUNDS}
 
 
-def _portraits(case: Case) -> tuple[Task, ...]:
+def _portraits(case: Case, known: _Known) -> tuple[Task, ...]:
     papers = _filed(case, Lane.REGISTERED, Role.DOCUMENT)
     faces = _filed(case, Lane.REGISTERED, Role.PROBE)
-    left = {p.id: [f for f in faces if not _done(case, _pair(p, f))] for p in papers}
+    left = {p.id: [f for f in faces if not _done(known, _pair(p, f))] for p in papers}
     return tuple(
         Task(engine=FACE, exhibits=(paper, *left[paper.id])) for paper in papers if left[paper.id]
     )
 
 
-def _all_tasks(case: Case | Dossier) -> Iterator[Task]:
+def _all_tasks(case: Case | Dossier, known: _Known) -> Iterator[Task]:
     registered = _filed(case, Lane.REGISTERED, Role.REFERENCE)
     for reference in dict.fromkeys((*(pair[0] for pair in pairs(case)), *registered)):
         probes = [probe for first, probe in pairs(case) if first is reference]
         if reference in registered:  # several registered photos are held against each other
             probes += registered[registered.index(reference) + 1 :]
-        left = tuple(p for p in probes if not _done(case, _pair(reference, p)))
+        left = tuple(p for p in probes if not _done(known, _pair(reference, p)))
         if left:
             yield Task(engine=FACE, exhibits=(reference, *left))
     for exhibit in case.exhibits:
@@ -128,16 +131,22 @@ def _filed(case: Case | Dossier, lane: Lane, *roles: Role) -> tuple[Exhibit, ...
     return tuple(item for item in case.exhibits if item.lane is lane and item.role in roles)
 
 
-def _done(case: Case | Dossier, task: Task) -> bool:
+def _known(case: Case | Dossier) -> _Known:
+    """What is told of which exhibits, and what is marked unavailable; the latter as its label."""
+    told = ((f.measure, *f.exhibits) for f in case.findings)
+    return frozenset((*told, *((label.rpartition(":")[0],) for label in case.unavailable)))
+
+
+def _done(known: _Known, task: Task) -> bool:
     """Whether there is nothing left of `task`: found, or marked unavailable."""
     if len(task.exhibits) > _A_PAIR:
-        return all(_done(case, part) for part in task.parts())
-    if any(label.rpartition(":")[0] == task.label for label in case.unavailable):
+        return all(_done(known, part) for part in task.parts())
+    if (task.label,) in known:
         return True
     measure = _TOLD_BY[task.engine]
     if len(task.exhibits) == _A_PAIR:
         measure = Measure.FACE_SCORE
-    return any(f.measure is measure and f.exhibits == task.ids for f in case.findings)
+    return (measure, *task.ids) in known
 
 
 def examine(
@@ -159,7 +168,7 @@ def examine(
     for done, task in enumerate(open_tasks):
         cancel.check()
         progress(done, len(open_tasks), " + ".join(item.name for item in task.exhibits))
-        if not _done(case, task):
+        if not _done(_known(case), task):
             case = _take(desk, engines, case, (task, cancel))
     progress(len(open_tasks), len(open_tasks), "")
     return case
@@ -196,7 +205,7 @@ def _take(
         if task.engine == FUNDS:
             found = held_against(case, task.exhibits[0], found, matcher.tables.spelling)
         grown = replace(case, findings=_merge(case.findings, found))
-        unscored = (f"{p.label}:no_score" for p in task.parts() if not _done(grown, p))
+        unscored = (f"{p.label}:no_score" for p in task.parts() if not _done(_known(grown), p))
         grown = replace(grown, unavailable=(*grown.unavailable, *unscored))
     return desk.keep(grown, Action.EXAMINED, wire.digest(grown.findings))
 

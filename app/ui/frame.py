@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,20 @@ class Screens(QStackedWidget):
 
     Asking every hidden screen for its height, as Qt would on each change of layout, took 70 ms.
     """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paint: Final = QTimer(self, singleShot=True, interval=0)
+        self._paint.timeout.connect(lambda: self.setUpdatesEnabled(True))
+
+    def turn_to(self, screen: QWidget) -> None:
+        """Bring `screen` to the front; it is seen in a turn of its own, drawn and laid out.
+
+        To draw, to lay out and to paint a screen each take up to 40 ms.
+        """
+        self.setUpdatesEnabled(False)
+        self.setCurrentWidget(screen)
+        self._paint.start()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 -- Qt's name
         """See `QWidget.hasHeightForWidth`."""

@@ -41,7 +41,7 @@ from app.ui.screens.queue.controller import QueueController
 from app.ui.screens.reveal.controller import RevealController
 from app.ui.screens.verify.controller import VerifyController
 from app.ui.session import Session
-from app.ui.steps import Stage, places
+from app.ui.steps import closed
 from app.ui.surroundings import Surroundings, theme_of
 from app.ui.time_line import TimeLine
 from app.ui.tokens import ThemeName
@@ -116,7 +116,7 @@ class MainWindow(QWidget):
         self.current = self.session.in_front = key
         self.frame.hide_banner()
         self.frame.set_slim(slim=key == "compare")
-        self.frame.stack.setCurrentWidget(screen.view)
+        self.frame.stack.turn_to(screen.view)
         self._show_case()
         screen.entered()
         self.journey.keep()
@@ -270,11 +270,10 @@ class MainWindow(QWidget):
             return False
         if case is None:
             return True
-        stages = {p.key: p for p in places(case, self.session.bench.examiner)}
-        place = stages[key]
-        if place.stage is Stage.LOCKED:
+        shut = closed(case, self.session.bench.examiner, key)
+        if shut:
             self.session.told.emit(self.tr("It opens after your seal."))
-        return place.stage is Stage.LOCKED
+        return shut
 
     def _refuse(self, error: RightfulError) -> None:
         told = explain(error.code)

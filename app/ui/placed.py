@@ -32,6 +32,14 @@ class Resumes(Protocol):
         """Stand there again; what is gone by now is passed over."""
 
 
+def behind(view: QWidget) -> bool:
+    """Whether it stands behind another screen: then it is drawn when it is entered, not before.
+
+    A view that is on no stack yet, or on one that is not shown yet, is drawn at once.
+    """
+    return view.parentWidget() is not None and view.isHidden()
+
+
 def adopt(owner: QObject, made: object) -> None:
     """Have `made`, and what it made in turn, go when `owner` goes.
 

@@ -66,6 +66,14 @@ def places(case: Case, examiner: str, say: Say = str) -> tuple[Place, ...]:
     )
 
 
+def closed(case: Case, examiner: str, key: str) -> bool:
+    """Whether that step is locked; told without looking at the others."""
+    if key not in AFTER_SEAL:
+        return False
+    faces = key != "reveal" or lane_pairs(case, Lane.REGISTERED)
+    return not (faces and judged(case, examiner, Lane.REGISTERED))
+
+
 def next_step(case: Case, examiner: str) -> str:
     """The first step that still asks for something; empty when all is done."""
     step = open_step(places(case, examiner))

@@ -175,12 +175,15 @@ class Breakable(QWidget):
         """How wide each is in the row: what it likes, as far as there is room, and its share."""
         shown = self._shown()
         room = width - self._gap * max(0, len(shown) - 1)
-        needed = [_hint(each).width() if self.unbroken else _least(each) for each, _ in shown]
-        if self._columns and len(shown) * max(needed) <= room:
-            return [(each, room // len(shown)) for each, _ in shown]
         wanted = [_hint(each).width() for each, _ in shown]
+        if self._columns:
+            needed = wanted if self.unbroken else [_least(each) for each, _ in shown]
+            if len(shown) * max(needed) <= room:
+                return [(each, room // len(shown)) for each, _ in shown]
         over = max(0, sum(wanted) - room)
         for number, (each, _) in enumerate(shown):
+            if not over:
+                break
             less = min(over, max(0, wanted[number] - _least(each)))
             wanted[number] -= less
             over -= less

@@ -78,6 +78,7 @@ class StateBadge(QWidget):
     def show_state(self, state: State, word: str, why: str = "") -> None:
         """Show `state` in a `word`; `why` and since when is told on hovering."""
         self._state, self._word = state, word
+        self._words_px = QFontMetrics(self.font()).horizontalAdvance(word) + 1
         self.setAccessibleName(word)
         self.setAccessibleDescription(why)
         self.setToolTip(why)
@@ -106,8 +107,7 @@ class StateBadge(QWidget):
         side = 0 if self._plain else theme.px(8)
         if self._short:
             return QSize(2 * side + theme.px(16), theme.px(24))
-        words = QFontMetrics(self.font()).horizontalAdvance(self._word) + 1
-        return QSize(2 * side + theme.px(16 + 6) + words, theme.px(24))
+        return QSize(2 * side + theme.px(16 + 6) + self._words_px, theme.px(24))
 
     def minimumSizeHint(self) -> QSize:
         """A word is never truncated."""

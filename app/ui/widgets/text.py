@@ -36,6 +36,7 @@ class Text(QLabel):
         self._style: Final = style
         self._tone = tone
         self._measured: tuple[object, ...] = ()
+        self._natural = 0
         self._heights: dict[float, int] = {}
         self.setFont(font(style))
         self.setWordWrap(wrap)
@@ -83,17 +84,30 @@ class Text(QLabel):
         layout.draw(painter, QPointF(area.left(), max(float(area.top()), top)))
 
     def _natural_width(self) -> int:
-        metrics = QFontMetrics(self.font())
-        return max(metrics.horizontalAdvance(line) for line in self.text().split("\n")) + 1
+        self._measure()
+        return self._natural
 
     def _height(self, width: float) -> int:
         """What `_lines` finds, once for each width: layouts ask for it again and again."""
-        measured = (self.text(), self.font(), self.wordWrap(), line_height(self._style))
+        self._measure()
+        if width not in self._heights:
+            one_line = line_height(self._style)
+            self._heights[width] = one_line if self._fits(width) else self._lines(width)[1]
+        return self._heights[width]
+
+    def _measure(self) -> None:
+        """Take the natural width, unless nothing changed since it was taken."""
+        words, look = self.text(), self.font()
+        measured = (words, look, self.wordWrap(), line_height(self._style))
         if measured != self._measured:
             self._measured, self._heights = measured, {}
-        if width not in self._heights:
-            self._heights[width] = self._lines(width)[1]
-        return self._heights[width]
+            metrics = QFontMetrics(look)
+            self._natural = max(metrics.horizontalAdvance(part) for part in words.split("\n")) + 1
+
+    def _fits(self, width: float) -> bool:
+        """Whether it is one line, told without laying it out."""
+        broken = self.wordWrap() and 0 < width < self._natural
+        return not broken and "\n" not in self.text()
 
     def _lines(self, width: float) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font())

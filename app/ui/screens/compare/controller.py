@@ -15,6 +15,7 @@ from app.ui.commands import Command
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.picture_out import PictureOut
+from app.ui.placed import behind
 from app.ui.screens.compare.eyes import shape_with_eyes
 from app.ui.screens.compare.line_up import LineUpStep
 from app.ui.screens.compare.marks import Marks, pairs_kept, pins_shown
@@ -41,6 +42,7 @@ class CompareController(QObject):
         """The case that the marks belong to."""
         self.picture = PictureOut(session, self.view.pair)
         self._strips: object = None
+        self._model: CompareModel | None = None
         self._line_up = LineUpStep(session, self.view)
         self._connect()
 
@@ -142,7 +144,7 @@ class CompareController(QObject):
 
     def _load(self, case: Case, lane: Lane) -> None:
         examiner = self._session.bench.examiner
-        self._loaded, self._strips = case.id, None
+        self._loaded, self._strips, self._model = case.id, None, None
         known = assessment_of(case, examiner, lane)
         if known is None or not known.sealed:  # what is still on its way is newer than the case
             known = self._session.unsaved.get((case.id, lane), known)
@@ -160,10 +162,12 @@ class CompareController(QObject):
         return tuple(exhibit for side, exhibit in sides if state.layer(side) is not None)
 
     def _show_again(self) -> None:
-        if self._session.case is not None:
-            self._display(self._session.case)
+        if self._session.case is not None and self._model is not None:
+            self._show_strips(self._session.case, self._model)
 
     def _display(self, case: Case) -> None:
+        if behind(self.view):
+            return
         draft = self._marks.draft
         if draft is None:
             self.view.close_list()
@@ -176,6 +180,7 @@ class CompareController(QObject):
             return
         model = present(case, draft, say, _told)
         model = replace(model, notice=prose(model.notice))  # Han takes no space between
+        self._model = model
         self.view.display(model)
         self._show_strips(case, model)
         self._line_up.offer(case, draft)

@@ -78,6 +78,8 @@ class CompareView(QWidget):
         self.panel = SealPanel()
         self.current = Feature.EARS
         self.line_up = LineUpPage()
+        self._chained: tuple[QWidget, ...] | None = None
+        """The frames that Tab leads over."""
         self.leaves: Callable[[QKeyEvent], bool] = lambda _event: False
         """Takes the keys by which a picture would leave the program."""
         self._lay_out()
@@ -113,7 +115,7 @@ class CompareView(QWidget):
             (self.references, model.references, model.reference),
             (self.probes, model.probes, model.probe),
         ):
-            frames = [
+            shown = [
                 Frame(
                     key=photo.key,
                     title=photo.key,
@@ -123,7 +125,11 @@ class CompareView(QWidget):
                 )
                 for photo in photos
             ]
-            strip.show_frames(frames, chosen)
+            strip.show_frames(shown, chosen)
+        frames = (*self.references.frames.values(), *self.probes.frames.values())
+        if frames == self._chained:
+            return
+        self._chained = frames
         self._arrows.guard(self.references, self.probes)
         looking = (self.tools, *self.pair.panes.values(), self.references, self.probes, self.note)
         follow_layout(*looking, self.more, *self.rows.values(), self.panel)

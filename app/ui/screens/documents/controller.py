@@ -12,6 +12,7 @@ from app.services.candidates import by_likeness
 from app.services.correct import Entry
 from app.ui.commands import Command
 from app.ui.phrases import say
+from app.ui.placed import behind
 from app.ui.screens.documents.fields import choices, refusal
 from app.ui.screens.documents.page_desk import PageDesk
 from app.ui.screens.documents.present import first_of, order_of, papers_of, present
@@ -124,6 +125,10 @@ class DocumentsController(QObject):
             self._case, self._paper = "", None
             self.view.display(DocumentsModel(case="", tabs=(), paper=None, not_checked=""), "")
             self._desk.display(None, None)
+            return
+        if behind(self.view):
+            if case.id != self._case:
+                self._case, self._paper = "", None
             return
         known = {exhibit.id for exhibit in papers_of(case)}
         if case.id != self._case or self._paper is None or self._paper.key not in known:

@@ -43,6 +43,8 @@ class BadgedCard(Card):
         self.heading.addWidget(self.badge)
         self.heading.addWidget(self.add)
         self.badge.hide()
+        self._drawn: object = None
+        """What stands in the card."""
         explains(self, f"condition.{clause}")
 
     def show_badge(self, badges: tuple[tuple[str, str, str], ...]) -> None:
@@ -51,6 +53,11 @@ class BadgedCard(Card):
         self.badge.setVisible(mine is not None)
         if mine is not None:
             self.badge.show_state(State(mine[1]), mine[2])
+
+    def anew(self, shown: object) -> bool:
+        """Whether `shown` is not what stands in the card; from now on it is."""
+        before, self._drawn = self._drawn, shown
+        return before != shown
 
 
 class StatementsCard(BadgedCard):
@@ -78,15 +85,18 @@ class StatementsCard(BadgedCard):
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
 
-    def display(self, model: FundsModel) -> None:
-        """Show what was stated, or the padlock."""
+    def display(self, model: FundsModel) -> bool:
+        """Show what was stated, or the padlock; tells whether anything was made anew."""
         self.show_badge(model.badges)
+        if not self.anew((model.locked, model.statements)):
+            return False
         self.lock.setVisible(model.locked)
         self.add.setVisible(not model.locked)
         emptied(self._columns)
         if not model.locked:
             for lane in model.statements:
                 self._columns.addWidget(self._column(lane), 1, Qt.AlignmentFlag.AlignTop)
+        return True
 
     def _column(self, lane: LaneStatements) -> QWidget:
         holder = QWidget()
@@ -138,12 +148,15 @@ class HoldsCard(BadgedCard):
         self._tiles.setSpacing(theme.px(10))
         self.body.addLayout(self._tiles, 1)
 
-    def display(self, model: FundsModel) -> None:
-        """Show the tiles."""
+    def display(self, model: FundsModel) -> bool:
+        """Show the tiles; tells whether anything was made anew."""
         self.show_badge(model.badges)
+        if not self.anew(model.holds):
+            return False
         emptied(self._tiles)
         for tile in model.holds:
             self._tiles.addWidget(self._tile(tile), 1)
+        return True
 
     def _tile(self, tile: HoldTile) -> Tile:
         area = Tile()

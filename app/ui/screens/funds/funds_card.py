@@ -48,9 +48,11 @@ class FundsCard(BadgedCard):
         self._first: int | None = None
         self._lay_out()
 
-    def display(self, model: FundsModel) -> None:
-        """Show bars and chains."""
+    def display(self, model: FundsModel) -> bool:
+        """Show bars and chains; tells whether anything was made anew."""
         self.show_badge(model.badges)
+        if not self.anew((model.coverage, model.chain, model.unexplained, model.remark)):
+            return False
         emptied(self.bars)
         emptied(self.lines)
         for bar in model.coverage:
@@ -66,6 +68,7 @@ class FundsCard(BadgedCard):
         self.unexplained.setText(model.unexplained)
         self.remark.setText(model.remark)
         self._foot.setVisible(bool(missing))
+        return True
 
     def _link(self) -> None:
         if self._first is not None:

@@ -41,6 +41,8 @@ class PapersCard(Card):
         super().__init__(
             self.tr("What the papers say"), self.tr("observations, not verdicts"), parent=parent
         )
+        self._drawn: tuple[PaperRead, ...] | None = None
+        """What stands in the card."""
         self.papers = QVBoxLayout()
         self.papers.setSpacing(theme.px(10))
         self.page = PageViewer(self.tr("Page of a funds paper"))
@@ -49,13 +51,17 @@ class PapersCard(Card):
         self.body.addLayout(self.papers)
         self.body.addWidget(self.page)
 
-    def display(self, model: FundsModel) -> None:
-        """Show every paper."""
+    def display(self, model: FundsModel) -> bool:
+        """Show every paper; tells whether anything was made anew."""
+        before, self._drawn = self._drawn, model.papers
+        if before == model.papers:
+            return False
         emptied(self.papers)
         column = self._rows_button().sizeHint().width() if any(p.rows for p in model.papers) else 0
         for paper in model.papers:
             self.papers.addWidget(self._paper(paper, column))
         self.setVisible(bool(model.papers))
+        return True
 
     def show_page(self, page: Photo | None, words: str, region: Region | None = None) -> None:
         """Show a page with the box of a row, or `words` while there is none."""

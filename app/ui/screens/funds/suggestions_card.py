@@ -29,6 +29,8 @@ class SuggestionsCard(Card):
         super().__init__(
             self.tr("Suggestions"), self.tr("nothing is linked by itself"), parent=parent
         )
+        self._drawn: object = None
+        """What stands in the card."""
         self.done = Banner()
         self.done.action_requested.connect(self.undo_requested)
         self.rows = QVBoxLayout()
@@ -38,8 +40,12 @@ class SuggestionsCard(Card):
         self.body.addLayout(self.rows)
         self.body.addWidget(self.more)
 
-    def display(self, model: FundsModel) -> None:
-        """Show ledgers first, then rows for the chains."""
+    def display(self, model: FundsModel) -> bool:
+        """Show ledgers first, then rows for the chains; tells whether anything was made anew."""
+        shown = (model.ledgers, model.suggestions, model.linked)
+        before, self._drawn = self._drawn, shown
+        if before == shown:
+            return False
         emptied(self.rows)
         for ledger in model.ledgers:
             self.rows.addWidget(self._ledger(ledger))
@@ -52,6 +58,7 @@ class SuggestionsCard(Card):
         if model.linked:
             self.done.tell(State.INFO, model.linked, self.tr("Undo"))
         self.setVisible(bool(model.ledgers or model.suggestions or model.linked))
+        return True
 
     def _ledger(self, ledger: Choice) -> QWidget:
         exhibit, words = ledger

@@ -69,14 +69,14 @@ class FundsView(QWidget):
         """Show `model`; a form that is open stays open."""
         self.lanes.choose(model.lane)
         self.whose.setText(self.tr("Funds of {}").format(dict(model.names)[model.lane]))
-        for card in (self.statements, self.holds, self.funds):
-            card.display(model)
-        for below in (self.suggestions, self.papers, self.pressure):
-            below.display(model)
+        cards = (self.statements, self.holds, self.funds, self.suggestions, self.papers)
+        made_anew = [card.display(model) for card in cards]
+        self.pressure.display(model)
         if model.locked:
             self.close_form("statement")
             self.close_form("pressure")
-        follow_layout(self)
+        if any(made_anew):
+            follow_layout(self)
 
     def open_form(self, name: str) -> None:
         """Show one form in place of any other."""

@@ -16,6 +16,7 @@ from app.ui.commands import Command
 from app.ui.explain import explain
 from app.ui.phrases import moment, say
 from app.ui.picture_out import PictureOut
+from app.ui.placed import behind
 from app.ui.screens.photos.present import first_of, photos_of, present
 from app.ui.screens.photos.view import PhotosView
 from app.ui.screens.photos.view_model import DetailModel, PhotosModel
@@ -123,10 +124,12 @@ class PhotosController(QObject):
         if case.id != self._case:
             self._case, self._thumbs, self._asked = case.id, {}, set()
             self._chosen, self._tried, self._explained = None, None, set()
+            self._model = None
         known = {exhibit.id for photos in photos_of(case) for exhibit in photos}
         if self._chosen not in known:
             self._chosen = first_of(case)
-        self._display(case)
+        if not behind(self.view):
+            self._display(case)
 
     def _display(self, case: Case) -> None:
         bench = self._session.bench

@@ -12,6 +12,7 @@ from app.services.assess import assessment_of, lane_pairs
 from app.services.phrases import prose
 from app.ui.explain import explain
 from app.ui.phrases import say
+from app.ui.placed import behind
 from app.ui.screens.reveal.present import present
 from app.ui.screens.reveal.view import RevealBody, RevealView
 from app.ui.screens.reveal.view_model import RevealModel
@@ -63,6 +64,8 @@ class RevealController(QObject):
         self._show(self._session.case)
 
     def _show(self, case: Case | None) -> None:
+        if case is not None and behind(self.view):
+            return
         lanes = tuple(lane for lane in Lane if case is not None and lane_pairs(case, lane))
         if lanes and self._lane not in lanes:
             self._lane = lanes[0]
