@@ -67,6 +67,8 @@ class Refusal:
     name: str
     code: str
     at: datetime
+    left_out: bool = False
+    """An examiner said that the case does without it; that it came stays on file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +159,17 @@ class Case:
         leap = (last.month, last.day) == (2, 29)
         return self.keep_until or last.replace(
             year=last.year + _KEPT_YEARS, day=28 if leap else last.day
+        )
+
+    @property
+    def unresolved(self) -> tuple[Refusal, ...]:
+        """What was refused, did not come in later under the same name, and is not left out."""
+        came = [(item.name, item.added_at) for item in self.exhibits]
+        return tuple(
+            refusal
+            for refusal in self.refusals
+            if not refusal.left_out
+            and not any(name == refusal.name and at > refusal.at for name, at in came)
         )
 
     def party(self, lane: Lane) -> Party | None:

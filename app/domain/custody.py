@@ -16,6 +16,8 @@ class Action(StrEnum):
     CASE_OPENED = "case.opened"
     EXHIBIT_ADDED = "exhibit.added"
     EXHIBIT_REFUSED = "exhibit.refused"
+    REFUSAL_LEFT_OUT = "exhibit.left_out"
+    """An examiner said that the case does without a refused item, or that it is asked for again."""
     EXHIBIT_FILED = "exhibit.filed"
     """Its lane or role was set by an examiner."""
     EXAMINED = "case.examined"

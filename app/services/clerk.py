@@ -79,6 +79,10 @@ class Clerk:
         """See `services.intake`."""
         return self._disclosed(intake.file_exhibit(self.desk, case_id, exhibit_id, place))
 
+    def leave_out(self, case_id: str, name: str, *, left_out: bool = True) -> Case:
+        """See `services.intake`."""
+        return self._disclosed(intake.leave_out(self.desk, case_id, name, left_out=left_out))
+
     def name_party(self, case_id: str, party: Party) -> Case:
         """See `services.record`."""
         return self._disclosed(record.name_party(self.desk, self.tools.matcher, case_id, party))

@@ -177,6 +177,23 @@ def _refuse(desk: Desk, case: Case, submission: Submission, code: str) -> Case:
     return desk.keep(grown, Action.EXHIBIT_REFUSED, digest_of(submission.untrusted_content))
 
 
+def leave_out(desk: Desk, case_id: str, name: str, *, left_out: bool = True) -> Case:
+    """Let the case do without what was refused under `name`, or ask for it again.
+
+    Raises:
+        UnknownCaseError: Nothing was refused under that name.
+    """
+    case = desk.store.load(case_id)
+    if all(refusal.name != name for refusal in case.refusals):
+        raise UnknownCaseError(name)
+    marked = tuple(
+        replace(refusal, left_out=left_out) if refusal.name == name else refusal
+        for refusal in case.refusals
+    )
+    kept = replace(case, refusals=marked)
+    return desk.keep(kept, Action.REFUSAL_LEFT_OUT, wire.digest(marked))
+
+
 def file_exhibit(desk: Desk, case_id: str, exhibit_id: ExhibitId, place: tuple[Lane, Role]) -> Case:
     """Move an exhibit to another lane or role; what was found in it is found anew.
 

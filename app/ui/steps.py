@@ -85,18 +85,8 @@ def open_step(steps: Sequence[Place]) -> Place | None:
     return next((p for p in steps if p.stage not in {Stage.DONE, Stage.LOCKED}), None)
 
 
-def unresolved(case: Case) -> tuple[str, ...]:
-    """Names of refused items that were not taken in later under the same name."""
-    later = {(e.name, e.added_at) for e in case.exhibits}
-    return tuple(
-        refusal.name
-        for refusal in case.refusals
-        if not any(name == refusal.name and at > refusal.at for name, at in later)
-    )
-
-
 def _intake(case: Case, say: Say) -> Place:
-    refused = len(unresolved(case))
+    refused = len(case.unresolved)
     if not case.exhibits:
         return Place(key="intake", stage=Stage.TODO, blocks=say("Intake: no exhibits yet"))
     if refused:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +69,29 @@ def test_what_came_is_counted_and_what_was_stopped_can_be_read_on(
     assert view.total.isVisible()
     assert not view.total.rest.isVisible()
     settle(qtbot, window)
+
+
+def test_what_was_refused_can_be_left_out_and_be_asked_for_again(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow
+) -> None:
+    view = intake_of(window).view
+    for name in ("broken.jpg", "notes.txt"):
+        (tmp_path / name).write_bytes(b"no photo")
+    taken_in(qtbot, window, tmp_path / "broken.jpg", tmp_path / "notes.txt")
+    qtbot.waitUntil(lambda: len(view.refused) == 2)
+    view.refused[0].without.click()
+    qtbot.waitUntil(lambda: len(view.refused) == 1)
+    assert window.frame.toast.sentence.text() == "broken.jpg is left out."
+    settle(qtbot, window)
+    QTest.keyClick(view.refused[0].button, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not view.refused)
+    settle(qtbot, window)
+    window.session.undoing.undo()
+    qtbot.waitUntil(lambda: len(view.refused) == 1)
+    settle(qtbot, window)
+    case = window.session.case
+    assert case is not None
+    assert [refusal.left_out for refusal in case.refusals] == [True, False]
 
 
 def test_while_files_are_read_the_item_the_count_and_a_way_to_stop_are_told(

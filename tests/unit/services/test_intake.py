@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import pytest
 
 from app.domain.custody import Action
-from app.domain.errors import CancelledError, CaseExistsError
+from app.domain.errors import CancelledError, CaseExistsError, UnknownCaseError
 from app.domain.exhibit import Lane, MediaType, Role, digest_of
 from app.services.intake import (
     Submission,
     file_exhibit,
     guess_role,
+    leave_out,
     open_case,
     portions,
     take_in,
@@ -53,6 +54,23 @@ def test_an_empty_item_came_incomplete_whatever_its_name_says() -> None:
     items = [submitted("statement.pdf", b"")]
     case = take_in(desk, PlainDecoder(), "SP-1", (items, quiet, Stoppable()))
     assert [(r.name, r.code) for r in case.refusals] == [("statement.pdf", "intake.damaged")]
+
+
+def test_what_was_refused_is_left_out_and_stays_on_file_with_its_entry() -> None:
+    desk = a_desk()
+    open_case(desk, a_case())
+    items = [submitted("notes.exe", b"MZ"), submitted("broken.jpg", JPEG + b"broken")]
+    take_in(desk, PlainDecoder(), "SP-1", (items, quiet, Stoppable()))
+    case = leave_out(desk, "SP-1", "notes.exe")
+    assert [r.name for r in case.unresolved] == ["broken.jpg"]
+    assert [r.name for r in case.refusals] == ["notes.exe", "broken.jpg"]
+    assert [r.name for r in desk.store.load("SP-1").unresolved] == ["broken.jpg"]
+    case = leave_out(desk, "SP-1", "notes.exe", left_out=False)
+    assert len(case.unresolved) == 2
+    entries = [entry.event.action for entry in desk.store.trail()]
+    assert entries[-2:] == [Action.REFUSAL_LEFT_OUT, Action.REFUSAL_LEFT_OUT]
+    with pytest.raises(UnknownCaseError):
+        leave_out(desk, "SP-1", "never came")
 
 
 def test_of_a_large_folder_only_a_portion_is_held_at_once() -> None:

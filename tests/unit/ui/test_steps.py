@@ -6,7 +6,7 @@ from app.domain.case import Case, Refusal
 from app.domain.exhibit import Lane, Role
 from app.domain.finding import Measure
 from app.domain.position import HoldKind, HoldState, HoldStatement
-from app.ui.steps import Stage, next_step, places, unresolved
+from app.ui.steps import Stage, next_step, places
 from tests.unit.services.dossiers import (
     NOW,
     PASSPORT,
@@ -68,9 +68,11 @@ def test_an_item_that_is_not_examined_leaves_intake_begun() -> None:
 
 def test_a_refused_item_needs_a_person_until_it_came_in() -> None:
     refused = Refusal(name=SELFIE.name, code="intake.damaged", at=ago(days=4))
-    assert unresolved(replace(READ, refusals=(refused,))) == ()
+    assert replace(READ, refusals=(refused,)).unresolved == ()
     open_still = replace(READ, refusals=(replace(refused, name="contract.pdf"),))
     assert stages(open_still)["intake"] is Stage.ATTENTION
+    without = replace(open_still.refusals[0], left_out=True)
+    assert stages(replace(open_still, refusals=(without,)))["intake"] is not Stage.ATTENTION
 
 
 def test_a_field_that_differs_needs_a_person() -> None:

@@ -20,6 +20,7 @@ from app.ui.screens.intake.present import ACCOUNTS, CAPACITIES, ROLES, present
 from app.ui.screens.intake.view import IntakeView
 from app.ui.screens.intake.view_model import FIELDS, full_name, record_of
 from app.ui.session import Session
+from app.ui.tasks import WorkLane
 from app.ui.undoing import Deed
 
 
@@ -141,7 +142,7 @@ class IntakeController(QObject):
         if case is None:
             return
 
-        def put(left_out: bool, done: Callable[[], None]) -> None:  # noqa: FBT001 -- a state
+        def put(done: Callable[[], None], *, left_out: bool) -> None:
             def kept(changed: Case) -> None:
                 self._session.show_changed(changed)
                 if self._session.at_hand(changed.id):
@@ -155,10 +156,10 @@ class IntakeController(QObject):
 
         deed = Deed(
             sentence=self.tr("{} is left out.").format(name),
-            undo=partial(put, False),  # noqa: FBT003 -- the state before
-            redo=partial(put, True),  # noqa: FBT003 -- the state after
+            undo=partial(put, left_out=False),
+            redo=partial(put, left_out=True),
         )
-        put(True, lambda: self._session.undoing.did(deed))  # noqa: FBT003 -- the state after
+        put(lambda: self._session.undoing.did(deed), left_out=True)
 
     def _state_account(self, account: str, capacity: str) -> None:
         case = self._session.case

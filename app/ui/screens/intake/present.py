@@ -39,7 +39,7 @@ def present(case: Case, say: Say = str) -> IntakeModel:
     return IntakeModel(
         case=case.id,
         items=tuple(_item(each, waiting, failed, say) for each in case.exhibits),
-        refused=tuple(_refused(each.name, each.code, say) for each in case.refusals),
+        refused=tuple(_refused(each.name, each.code, say) for each in case.unresolved),
         account=case.account,
         capacity=case.capacity,
         parties={lane: _party(case, lane) for lane in Lane},

@@ -12,7 +12,7 @@ from app.ui.icons import Icon
 from app.ui.screens.intake.columns import WIDTHS_PX, Columns
 from app.ui.screens.intake.view_model import ItemRow, RefusedRow
 from app.ui.widgets.banner import IconMark
-from app.ui.widgets.buttons import Button, Height
+from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.form import ChoiceBox
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.painting import sided
@@ -153,12 +153,15 @@ class ExhibitLine(Line):
 
 
 class RefusedLine(Line):
-    """What was not taken in, why, and the one thing to do."""
+    """What was not taken in, why, and the one thing to do; or the case does without it."""
 
     again_requested = Signal()
+    left_out = Signal(str)
+    """Its name."""
 
     def __init__(self, item: RefusedRow) -> None:
         super().__init__("unmet_tint")
+        self._name: Final = item.name
         title = self.tr("{} was not taken in").format(item.name)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -170,8 +173,19 @@ class RefusedLine(Line):
         self.button.clicked.connect(self.again_requested)
         self.row.addWidget(IconMark(Icon.REFUSED, "unmet", 18))
         self.row.addLayout(words, 1)
+        self.without: Final = Button(self.tr("Leave out"), ButtonKind.QUIET, height=Height.SMALL)
+        self.without.setAccessibleDescription(item.name)
+        self.without.clicked.connect(lambda _=0: self.left_out.emit(self._name))
+        self.row.addWidget(self.without)
         self.row.addWidget(self.button)
         self.setAccessibleName(f"{title}. {item.sentence} {item.remedy}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Del, on either button: the case does without it."""
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.left_out.emit(self._name)
+        else:
+            super().keyPressEvent(event)
 
 
 def header(titles: Sequence[str]) -> QWidget:

@@ -1,5 +1,6 @@
 """Draws intake: the drop line, the exhibits, what was refused, and the card of the parties."""
 
+import math
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
-from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.intake.drop_line import DropLine
 from app.ui.screens.intake.parties import PartiesCard
 from app.ui.screens.intake.rows import ExhibitLine, RefusedLine, header
@@ -21,12 +21,14 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.card import Line as HairLine
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.progress_line import ProgressLine
+from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.sides import Sides
 from app.ui.widgets.text import Text
 
 _AT_ONCE: Final = 1
 """Rows made in one turn of the event loop, so that a folder of hundreds never stalls the window."""
 
+_PARTIES_PX = 300
 _BELOW_PX = 860
 """A window narrower than this shows the two parts one below the other."""
 _ROWS_PX = 208
@@ -39,6 +41,8 @@ class IntakeView(QWidget):
     paths_dropped = Signal(object)
     """A list of paths."""
     again_requested = Signal()
+    left_out = Signal(str)
+    """The name of something refused that the case does without."""
     filed = Signal(str, str, str)
     continued = Signal()
 
@@ -170,6 +174,7 @@ class IntakeView(QWidget):
         self.refused = [RefusedLine(row) for row in rows]
         for line in self.refused:
             line.again_requested.connect(self.again_requested)
+            line.left_out.connect(self.left_out)
             self._refusals.addWidget(line)
         follow_layout(self.total, *self.refused)
 
@@ -213,7 +218,9 @@ class IntakeView(QWidget):
         left.addWidget(self._card, 1)
         left.addWidget(self._pressure_card)
         left.addStretch(0)
-        middle = Sides((files, self.parties), below_px=_BELOW_PX, fixed_px=(0, 300))
+        least = math.ceil(self.parties.minimumSizeHint().width() / theme.current().scale)
+        wide = max(_PARTIES_PX, least)  # in a longer language the two lanes need more
+        middle = Sides((files, self.parties), below_px=_BELOW_PX, fixed_px=(0, wide))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.px(32), theme.px(20), theme.px(32), theme.px(24))
         whole.setSpacing(theme.px(16))
