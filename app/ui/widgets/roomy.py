@@ -165,10 +165,7 @@ class Breakable(QWidget):
 
     def _breaks(self, width: int) -> bool:
         shown = self._shown()
-        need = sum(
-            each.sizeHint().width() if isinstance(each, Breakable) else _least(each)
-            for each, _ in shown
-        )
+        need = sum(_narrowest(each) for each, _ in shown)
         return need + self._gap * max(0, len(shown) - 1) > width
 
     def _widths(self, width: int) -> list[tuple[QWidget, int]]:
@@ -184,7 +181,7 @@ class Breakable(QWidget):
         for number, (each, _) in enumerate(shown):
             if not over:
                 break
-            less = min(over, max(0, wanted[number] - _least(each)))
+            less = min(over, max(0, wanted[number] - _narrowest(each)))
             wanted[number] -= less
             over -= less
         spare, whole = max(0, room - sum(wanted)), sum(share for _, share in shown)
@@ -225,6 +222,11 @@ def put_away(widget: QWidget) -> bool:
     """Whether somebody hid it; one that nobody has shown yet will be."""
     chosen = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
     return chosen and widget.isHidden()
+
+
+def _narrowest(widget: QWidget) -> int:
+    """The least width in a row; what can break itself does so only once its row is broken."""
+    return widget.sizeHint().width() if isinstance(widget, Breakable) else _least(widget)
 
 
 def _least(widget: QWidget) -> int:

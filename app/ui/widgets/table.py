@@ -245,7 +245,6 @@ class Table(QTableView):
         if wrapping is not None:
             least = theme.px(_WRAPPED_PX)
             naturals[wrapping] = max(min(naturals[wrapping], least), naturals[wrapping] - over)
-            self._wrap(wrapping, naturals[wrapping])
         spare = max(0, self.viewport().width() - sum(naturals))
         stretched = [n for n, column in enumerate(self.rows.columns) if column.stretch]
         takers = stretched or [len(naturals) - 1]
@@ -254,6 +253,8 @@ class Table(QTableView):
             extra = share + (rest if number == takers[-1] else 0) if number in takers else 0
             if not self.isColumnHidden(number):
                 self.setColumnWidth(number, width + extra)
+        if wrapping is not None:
+            self._wrap(wrapping, self.columnWidth(wrapping))
 
     def _wrap(self, column: int, width: int) -> None:
         """Give each row the height that its words need in this width."""

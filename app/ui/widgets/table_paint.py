@@ -85,7 +85,7 @@ def natural_width(cell: Cell) -> int:
 def wrapped_height(cell: Cell, width: int) -> int:
     """How high its words are in a column of this width, with a little air."""
     plain = replace(cell, text="")
-    room = QRect(0, 0, width - natural_width(plain), 10_000)
+    room = QRect(0, 0, width - natural_width(plain) + 2, 10_000)  # an advance is rounded
     lines = QFontMetrics(first_font(cell)).boundingRect(room, _WRAP, cell.text)
     return lines.height() + theme.px(2 * _AIR_PX)
 
