@@ -65,10 +65,10 @@ def test_a_page_stays_where_it_is_when_its_bar_comes(qtbot: QtBot, way: Qt.Layou
     for size in (LOW, HIGH, LOW):
         scroll.resize(*size)
         scroll.show()
-        qtbot.waitUntil(lambda: scroll.verticalScrollBar().isVisible() is (scroll.height() < 640))
+        qtbot.waitUntil(lambda: scroll.bar.isVisible() is (scroll.height() < 640))
         qtbot.waitUntil(lambda: inside.width() == ROOM[0] - 64)
         found.add(edges(inside, scroll))
-        bars.add(scroll.verticalScrollBar().isVisible())
+        bars.add(scroll.bar.isVisible())
     assert bars == {True, False}
     assert found == {(32, ROOM[0] - 32)}
 

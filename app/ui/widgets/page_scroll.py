@@ -1,40 +1,59 @@
-"""Scrolls a page whose bar stands in the page's own trailing margin: what is on it never moves."""
+"""Scrolls a page whose bar lies over the page's own trailing margin: nothing moves when it comes.
+
+A bar of Qt takes of the width; then the cards of a page would end elsewhere than the header and
+the foot beside them, and their words would wrap anew each time.
+"""
 
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from app.ui import theme
 
 
 class PageScroll(QScrollArea):
-    """Cards end where the header and the foot beside the scrolled part end, bar or no bar."""
+    """One page with equal margins on either side, as wide as what is seen of it."""
 
     def __init__(self, page: QWidget, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edges: Final = [0, 0]
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
+        self.bar: Final = QScrollBar(Qt.Orientation.Vertical, self)
+        inner = self.verticalScrollBar()
+        inner.rangeChanged.connect(self._follow)
+        inner.valueChanged.connect(self.bar.setValue)
+        self.bar.valueChanged.connect(inner.setValue)
+        self.bar.hide()
 
     def set_margins(self, side_px: int, end_px: int) -> None:
         """Around the page, before scaling: at either side, and above and below."""
-        self._edges[:] = (theme.px(side_px), theme.px(end_px))
-        self._keep_edges()
+        layout = self.widget().layout()
+        if layout is not None:
+            side, end = theme.px(side_px), theme.px(end_px)
+            layout.setContentsMargins(side, end, side, end)
+
+    def settle(self) -> None:
+        """Lay out at once what was shown or hidden on the page, before somebody looks for it."""
+        for each in (self.widget(), self.viewport(), self):  # as one asks the other
+            QCoreApplication.sendPostedEvents(each, QEvent.Type.LayoutRequest.value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The bar came or went with the height of the page."""
+        """Keep the bar at the trailing edge."""
         super().resizeEvent(event)
-        self._keep_edges()
+        self._follow()
 
-    def _keep_edges(self) -> None:
-        layout: QLayout | None = self.widget().layout()
-        if layout is None:
-            return
-        side, end = self._edges
-        taken = max(0, self.width() - 2 * self.frameWidth() - self.viewport().width())
-        after = max(0, side - taken)
-        first, last = (after, side) if self.isRightToLeft() else (side, after)
-        layout.setContentsMargins(first, end, last, end)
+    def _follow(self) -> None:
+        inner, wide = self.verticalScrollBar(), self.bar.sizeHint().width()
+        left = 0 if self.isRightToLeft() else self.width() - wide
+        self.bar.setGeometry(left, 0, wide, self.viewport().height())
+        self.bar.setPageStep(inner.pageStep())
+        self.bar.setSingleStep(inner.singleStep())
+        self.bar.setRange(inner.minimum(), inner.maximum())
+        self.bar.setValue(inner.value())
+        self.bar.setVisible(inner.maximum() > inner.minimum())
+        self.bar.raise_()

@@ -29,7 +29,7 @@ from app.ui.widgets.face_frame import Similarity
 from app.ui.widgets.photo import Photo, draw_photo
 from app.ui.widgets.photo_marks import burned
 
-_MARGIN_PX: Final = 16
+_MARGIN_PX: Final = 4
 _ZOOM_STEP: Final = 1.2
 _CLOSEST: Final = 16.0
 _HALO: Final = "#FFFFFF"

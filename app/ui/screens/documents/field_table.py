@@ -61,6 +61,7 @@ def made_table(lane: Lane) -> Table:
     ]
     made = Table(columns, _tr("Fields"), row="row_dense", whole=True)
     made.letters = False
+    made.rounded = True
     return made
 
 

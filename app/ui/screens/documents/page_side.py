@@ -193,7 +193,7 @@ class PageSide(QWidget):
         stage.setProperty("surface", "stage")
         inside = QVBoxLayout(stage)
         edge = theme.px(12)
-        inside.setContentsMargins(edge, 0, edge, edge)
+        inside.setContentsMargins(edge, edge, edge, edge)
         inside.setSpacing(theme.px(8))
         inside.addWidget(self.viewer, 1)
         for strip in self.strips:

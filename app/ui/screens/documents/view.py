@@ -14,10 +14,10 @@ from app.ui.screens.documents.field_table import made_table, show_fields
 from app.ui.screens.documents.lines_card import LinesCard
 from app.ui.screens.documents.page_side import PageSide
 from app.ui.screens.documents.view_model import DocumentsModel, PaperModel, Stage
-from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind, PrimaryAction
 from app.ui.widgets.card import Card
+from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.sides import Sides
 from app.ui.widgets.state_badge import State
@@ -198,6 +198,7 @@ class DocumentsView(QWidget):
         right.addLayout(self._head())
         right.addWidget(self.notice)
         for lane, table in self.tables.items():
+            self.cards[lane].body.setContentsMargins(0, 0, 0, 0)
             self.cards[lane].body.addWidget(table)
             right.addWidget(self.cards[lane])
         right.addWidget(self.panel, 1)

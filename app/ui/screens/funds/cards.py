@@ -116,12 +116,12 @@ class StatementsCard(BadgedCard):
     def _tile(self, tile: StatementTile) -> Tile:
         area = Tile()
         column = QVBoxLayout(area)
-        set_margins(column, *(theme.px(side) for side in (12, 8, 8, 8)))
+        set_margins(column, *(theme.px(side) for side in (12, 8, 4, 8)))
         column.setSpacing(theme.px(4))
         for state, words in tile.lines:
             column.addLayout(_marked(State(state), words))
         foot = QHBoxLayout()
-        foot.setSpacing(theme.px(8))
+        foot.setSpacing(0)  # a quiet button has air of its own on either side
         foot.addWidget(Text(tile.withdrawn or tile.when, "caption", "text2", wrap=True), 1)
         if tile.withdrawn:
             area.show_look("unknown", dashed=True)

@@ -31,6 +31,10 @@ class Tick(QAbstractButton):
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         return QSize(words + 1 + theme.px(_BOX_PX + _GAP_PX), theme.size("control_small"))
 
+    def minimumSizeHint(self) -> QSize:
+        """It is never less than a target to press."""
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box, the check in it, and the words."""
         painter = QPainter(self)

@@ -15,17 +15,17 @@ from app.ui.screens.funds.papers_card import PapersCard
 from app.ui.screens.funds.pressure_line import PressureLine
 from app.ui.screens.funds.rows_card import RowsCard
 from app.ui.screens.funds.suggestions_card import SuggestionsCard
-from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.funds.view_model import FundsModel
 from app.ui.screens.funds.wallet_form import WalletForm
 from app.ui.widgets.buttons import PrimaryAction
 from app.ui.widgets.page_scroll import PageScroll
+from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
 _SIDE_BY_SIDE_PX = 980
-_SIDE_PX, _END_PX = 32, 20
+_SIDE_PX, _END_PX = 32, 24
 
 
 class FundsView(QWidget):
@@ -77,11 +77,13 @@ class FundsView(QWidget):
             self.close_form("pressure")
         if any(made_anew):
             follow_layout(self)
+        self._page.settle()
 
     def open_form(self, name: str) -> None:
         """Show one form in place of any other."""
         for each, form in self.forms.items():
             form.setVisible(each == name)
+        self._page.settle()
         self.forms[name].take_focus()
         self._page.ensureWidgetVisible(self.forms[name])
 
@@ -137,6 +139,7 @@ class FundsView(QWidget):
         column = QVBoxLayout(inside)
         column.setSpacing(theme.px(12))
         title = Text(self.tr("Statements and funds"), "title")
+        title.setMinimumHeight(theme.size("control"))
         column.addWidget(Breakable((title, QWidget(), self.whose, self.lanes), (0, 1, 0, 0)))
         self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._above.setSpacing(theme.px(12))

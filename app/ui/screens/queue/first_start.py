@@ -43,7 +43,7 @@ class FirstStart(QWidget):
         self.welcome.action_requested.connect(self.action_requested)
         column = QVBoxLayout()
         column.setSpacing(theme.px(24))
-        for part in (self.welcome, self._further(further), Line(), self._steps(), self._trust()):
+        for part in (self.welcome, Line(), self._steps(), self._trust(), self._further(further)):
             column.addWidget(part)
         holder = QWidget()
         holder.setMaximumWidth(theme.px(_WIDTH_PX))
@@ -71,10 +71,11 @@ class FirstStart(QWidget):
         column.setSpacing(theme.px(4))
         lead = Text(self.tr("More to practise. You are told how it was once you have sealed."))
         lead.set_tone("text2")
+        lead.setContentsMargins(theme.px(8), 0, theme.px(8), 0)  # above the words of the buttons
         column.addWidget(lead)
         flow = Flow()
         self.further: tuple[Button, ...] = tuple(
-            Button(title, height=Height.SMALL) for _, title in cases
+            Button(title, ButtonKind.QUIET, height=Height.SMALL) for _, title in cases
         )
         for (name, _), button in zip(cases, self.further, strict=True):
             button.clicked.connect(lambda _=0, name=name: self.practice_requested.emit(name))
