@@ -21,6 +21,8 @@ from app.ui.tasks import Tasks, WorkLane
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
 from tests.unit.services.ports import Stoppable, quiet
 
+LONG_MS = 20_000
+"""Patience on a busy machine; how soon something comes is measured elsewhere."""
 ROOM = (1232, 820)
 """What the window leaves a screen, in px."""
 
@@ -68,11 +70,11 @@ def enter(qtbot: QtBot, door: Door) -> MainWindow:
     view.passphrase.edit.setText(PASSPHRASE)
     view.again.edit.setText(PASSPHRASE)
     view.action.click()
-    qtbot.waitUntil(lambda: isinstance(door.currentWidget(), MainWindow))
+    qtbot.waitUntil(lambda: isinstance(door.currentWidget(), MainWindow), timeout=LONG_MS)
     window = door.currentWidget()
     assert isinstance(window, MainWindow)
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: window.ready)
+    qtbot.waitUntil(lambda: window.ready, timeout=LONG_MS)
     return window
 
 
@@ -81,7 +83,7 @@ def enter_at(qtbot: QtBot, door: Door, bench: Workbench, case: Case) -> MainWind
     door.enter(bench)
     window = door.currentWidget()
     assert isinstance(window, MainWindow)
-    qtbot.waitUntil(lambda: window.ready)
+    qtbot.waitUntil(lambda: window.ready, timeout=LONG_MS)
     window.session.show(case)
     return window
 
@@ -111,7 +113,7 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is asked of the case store any more."""
     done: list[None] = []
     window.session.ask(WorkLane.CASE, lambda _bench: None, done.append)
-    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(done), timeout=LONG_MS)
 
 
 def drop(onto: QWidget, *files: Path) -> None:
