@@ -119,11 +119,12 @@ def moment(at: datetime, say: Say = str) -> str:
 
 def amount(value: Decimal | str) -> str:
     """An exact decimal for reading: thousands apart, no zeros at the end of a fraction."""
-    plain = f"{Decimal(value):f}"
-    whole, _, fraction = plain.partition(".")
+    exact = Decimal(value)
+    whole, _, fraction = f"{exact.copy_abs():f}".partition(".")
     grouped = f"{int(whole):,}".replace(",", _SPACE)
     fraction = fraction.rstrip("0")
-    return f"{grouped}.{fraction}" if fraction else grouped
+    sign = "\N{MINUS SIGN}" if exact < 0 else ""
+    return f"{sign}{grouped}.{fraction}" if fraction else f"{sign}{grouped}"
 
 
 def label(condition: str) -> str:

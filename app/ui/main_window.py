@@ -45,6 +45,7 @@ from app.ui.steps import closed
 from app.ui.surroundings import Surroundings, theme_of
 from app.ui.time_line import TimeLine
 from app.ui.tokens import ThemeName
+from app.ui.unwritten import Unwritten
 from app.ui.widgets.state_badge import State
 
 SCREENS: Final[Mapping[str, Callable[[Session], Placed]]] = {
@@ -229,6 +230,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         session = self.session
         session.case_changed.connect(self._case_changed)
+        Unwritten(session, self.frame)
         session.screen_requested.connect(self.go)
         session.refused.connect(self._refuse)
         session.progressed.connect(self._progress.tell)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.widgets.table import Table
 from tests.gui.fits import in_sight, told
 
 TARGET_PX = 24
@@ -154,3 +155,28 @@ def trapped(root: QWidget) -> list[str]:
 
 def _press_tab(widget: QWidget) -> None:
     QTest.keyClick(widget, Qt.Key.Key_Tab)
+
+
+def untold_cells(root: QWidget) -> list[str]:
+    """Cells that show something and are not told, and columns in use without a name."""
+    found = set()
+    for table in (each for each in in_sight(root) if isinstance(each, Table)):
+        for cell in _cells(table):
+            at = cell.tableCellInterface()
+            shown = table.rows.cell(at.rowIndex(), at.columnIndex())
+            name = str(cell.text(QAccessible.Text.Name))
+            titles = [str(each.text(QAccessible.Text.Name)) for each in at.columnHeaderCells()]
+            drawn = shown.text or shown.icon or shown.tag or shown.parts
+            if drawn and (shown.text not in name or not name.strip()):
+                found.add(f"{told(table)} tells '{name}' of '{shown.text}' {shown.icon}")
+            if drawn and not "".join(titles).strip():
+                found.add(f"{told(table)} has no name for column {at.columnIndex()}")
+    return sorted(found)
+
+
+def _cells(table: Table) -> Iterator[QAccessibleInterface]:
+    of = interface(table)
+    for number in range(of.childCount()):
+        part = of.child(number)
+        if part.role() is QAccessible.Role.Cell:
+            yield part

@@ -77,7 +77,7 @@ class Strokes:
     ) -> None:
         for name, before in self._before.items():
             setattr(QPainter, name, before)
-        icons.draw = self._icon  # type: ignore[assignment]
+        icons.draw = self._icon
 
     def _watched(self, name: str) -> Callable[..., Any]:
         before = self._before[name]

@@ -16,6 +16,7 @@ from tests.gui import pseudo
 from tests.gui.every_screen import Look, Prepared, photograph, walk
 from tests.gui.fits import Inked, cramped
 from tests.gui.mirror import Placed, Strokes, placed, unturned
+from tests.gui.order import jumps, misread, torn
 from tests.gui.test_walks import HEX, MANUAL, PARTS, data_of
 
 NEVER_TURNED = {
@@ -33,6 +34,10 @@ NEVER_TURNED = {
 """Evidence, number lines and the machine-readable zone, and what lies in or below them."""
 
 
+LISTED = {"documents", "reveal"}
+"""Their focus order is one of its own in screens.md; test_states_focus holds it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
     """A screen as it was found."""
@@ -40,6 +45,8 @@ class Seen:
     places: list[Placed]
     against: set[str]
     bad: list[str]
+    order: list[str]
+    """Where Tab or a screen reader does not go as an eye does."""
 
 
 def seen(given: Prepared, app: QApplication, *, mirrored: bool) -> dict[str, Seen]:
@@ -57,7 +64,10 @@ def seen(given: Prepared, app: QApplication, *, mirrored: bool) -> dict[str, See
             bad = [*cramped(view), *ink.report()]
             if name not in MANUAL:
                 bad += [line for line in pseudo.unsaid(view, data) if not HEX.search(line)]
-            found[name] = Seen(places=placed(view, strokes), against=strokes.against, bad=bad)
+            order = [*torn(view), *misread(view), *(jumps(view) if name not in LISTED else ())]
+            found[name] = Seen(
+                places=placed(view, strokes), against=strokes.against, bad=bad, order=order
+            )
     languages.speak(app, paths.resources(), languages.ENGLISH)
     return found
 
@@ -94,6 +104,13 @@ def test_a_longer_language_from_right_to_left_fits_and_leaves_nothing_unsaid(
 def test_every_screen_is_the_mirror_image(usual: dict[str, Seen], turned: dict[str, Seen]) -> None:
     assert list(usual) == list(turned)
     found = {name: unturned(usual[name].places, turned[name].places) for name in usual}
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("way", ["usual", "turned"])
+def test_tab_and_screen_readers_go_as_an_eye_does(request: pytest.FixtureRequest, way: str) -> None:
+    screens: dict[str, Seen] = request.getfixturevalue(way)
+    found = {name: each.order for name, each in screens.items() if name not in PARTS}
     assert {name: lines for name, lines in found.items() if lines} == {}
 
 

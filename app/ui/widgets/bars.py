@@ -16,6 +16,7 @@ from app.ui.widgets.banner import IconMark
 from app.ui.widgets.key_bar import KeyCap
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.painting import framed, pen, sided, write
+from app.ui.widgets.reading_order import read_as_laid_out
 from app.ui.widgets.roomy import needed_width
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
@@ -174,6 +175,7 @@ class TopBar(QFrame):
         for lane in self.lanes:
             self._lanes.addWidget(lane)
             lane.show()  # at once: how much room it takes is asked below
+        read_as_laid_out(self)
         self.saved.setText(model.saved)
         self.saved.setToolTip(model.saved_at)
         self._saved_icon.setToolTip(model.saved_at)

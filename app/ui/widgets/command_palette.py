@@ -110,7 +110,11 @@ class CommandPalette(QDialog):
         self.field.setFixedHeight(theme.size("control_main"))
         self.field.textEdited.connect(self._filter)
         self.field.installEventFilter(self)
-        columns = [Column(title="", stretch=True), Column(title=""), Column(title="")]
+        columns = [
+            Column(title="", told=self.tr("Action"), stretch=True),
+            Column(title="", told=self.tr("Screen")),
+            Column(title="", told=self.tr("Keys")),
+        ]
         self.list = Table(columns, self.tr("Actions"), row="control")
         self.list.cells.ruled = False  # one is looked for here, nothing is compared
         self.list.horizontalHeader().hide()

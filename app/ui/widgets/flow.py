@@ -1,7 +1,6 @@
 """Widgets one after the other, in as many lines as the width asks for."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QResizeEvent
@@ -27,8 +26,6 @@ class Flow(QWidget):
         for widget in self._widgets:
             widget.setParent(self)
             widget.show()
-        for one, other in pairwise((self, *self._widgets)):  # new ones would come last
-            self.setTabOrder(one, other)
         for old in before:
             old.hide()
             old.deleteLater()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from app.ui import theme
 from app.ui.fonts import font
 from app.ui.widgets.painting import framed, pen, write
+from app.ui.widgets.reading_order import read_as_laid_out
 from app.ui.widgets.roomy import needed_width
 from app.ui.widgets.text import Text
 
@@ -83,6 +84,7 @@ class KeyBar(QFrame):
             row.addSpacing(theme.px(12))
             self._shown.append(pair)
             self._keys.addWidget(pair)
+        read_as_laid_out(self)
         self._shed()
 
     def show_time(self, words: str) -> None:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -31,13 +31,8 @@ class LaneTag(QWidget):
     def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tag: Final = tag
-        names = {
-            Tag.REGISTERED: self.tr("Registered holder"),
-            Tag.SUBMITTED: self.tr("Submitted"),
-            Tag.OTHER: self.tr("Other party"),
-        }
-        self.setAccessibleName(names[tag])
-        self.setToolTip(names[tag])
+        self.setAccessibleName(name_of(tag))
+        self.setToolTip(name_of(tag))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -47,6 +42,20 @@ class LaneTag(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw shape and letter."""
         draw_tag(QPainter(self), QRectF(self.rect()), self._tag)
+
+
+def name_of(tag: Tag) -> str:
+    """Whose lane it is, in words."""
+    names = {
+        Tag.REGISTERED: _tr("Registered holder"),
+        Tag.SUBMITTED: _tr("Submitted"),
+        Tag.OTHER: _tr("Other party"),
+    }
+    return names[tag]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LaneTag", text)
 
 
 def draw_tag(painter: QPainter, area: QRectF, tag: Tag) -> None:

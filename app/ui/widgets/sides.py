@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.reading_order import read_as_laid_out
 from app.ui.widgets.roomy import Roomy, least_height, put_away, tall
 
 _ANY_PX: Final = 16_777_215
@@ -64,6 +65,8 @@ class Footed(Roomy):
         else:
             self.setViewportMargins(0, 0, 0, 0)
             home.insertWidget(number, foot)
+            if (page := home.parentWidget()) is not None:
+                read_as_laid_out(page)
         if focused is not None:  # another parent takes the focus away
             focused.setFocus()
 

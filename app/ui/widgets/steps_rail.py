@@ -15,6 +15,7 @@ from app.ui.icons import Icon
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.open_mark import draw_open
 from app.ui.widgets.painting import TRAILING, framed, sided, write
+from app.ui.widgets.reading_order import read_as_laid_out
 from app.ui.widgets.text import Text
 
 
@@ -232,6 +233,7 @@ class StepsRail(QFrame):
         for link, blocker in zip(self.links, blockers, strict=False):
             link.clicked.connect(lambda _=False, key=blocker.key: self.step_requested.emit(key))
             self._blocked.addWidget(link)
+        read_as_laid_out(self)
 
     def _rebuild(self, steps: Sequence[Step]) -> None:
         for item in self.items.values():
@@ -247,6 +249,7 @@ class StepsRail(QFrame):
             self.items[step.key] = item
             if step.icon is Icon.BACK:  # the way out stands apart from the steps
                 self._steps.addSpacing(theme.px(_APART_PX))
+        read_as_laid_out(self)
 
     def _press(self, key: str) -> None:
         item = self.items[key]

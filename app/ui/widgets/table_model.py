@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.ui.icons import Icon
-from app.ui.widgets.lane_tag import Tag
+from app.ui.phrases import say
+from app.ui.widgets.lane_tag import Tag, name_of
 from app.ui.widgets.state_badge import State
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -17,6 +18,8 @@ class Column:
     """One column; it is as wide as its widest cell, at least `width_px`."""
 
     title: str
+    told: str = ""
+    """What a screen reader calls it where no title stands over it."""
     width_px: int = 0
     stretch: bool = False
     """Takes a share of the width that is left."""
@@ -33,6 +36,8 @@ class Cell:
     """What stands in one cell, in this order: tag, icon, state, text; below it `second`."""
 
     text: str = ""
+    told: str = ""
+    """What a screen reader is told where a picture alone says it."""
     second: str = ""
     beside: str = ""
     """Said after the text, and more quietly."""
@@ -69,7 +74,7 @@ class Row:
 
 
 class TableModel(QAbstractTableModel):
-    """Columns and rows; a cell is told to screen readers as its text."""
+    """Columns and rows; a screen reader is told what stands in a cell, drawn or written."""
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +105,8 @@ class TableModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         cell = self.cell(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _told(cell)
         return " ".join(filter(None, (cell.text, cell.beside, cell.second)))
 
     def headerData(
@@ -109,12 +116,24 @@ class TableModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """The titles of the columns."""
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is Qt.Orientation.Vertical:
             return None
-        return self.columns[section].title
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            tag = "" if column.tag is None else name_of(column.tag)
+            return ", ".join(filter(None, dict.fromkeys((column.title or column.told, tag))))
+        return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """A group row is only read."""
         if self.rows[index.row()].group:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _told(cell: Cell) -> str:
+    """Tag, words and progress of a cell, in the order in which they are drawn."""
+    tag = "" if cell.tag is None else name_of(cell.tag)
+    parts = "" if cell.parts is None else say("{} of {} done").format(*cell.parts)
+    words = (tag, cell.told, cell.text, cell.beside, cell.second, parts)
+    return ", ".join(filter(None, words))

@@ -16,13 +16,13 @@ from app.ui.screens.decide.action import ActionFoot
 from app.ui.screens.decide.head import OutcomeHead, PartiesLine
 from app.ui.screens.decide.trace_card import TraceCard
 from app.ui.screens.decide.view_model import ConditionShown, DecideModel
-from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.widgets.banner import Banner, EmptyState
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.condition_card import ConditionCard, ConditionModel
 from app.ui.widgets.explained import explains
 from app.ui.widgets.page_scroll import PageScroll
+from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 

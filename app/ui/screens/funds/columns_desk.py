@@ -15,10 +15,10 @@ from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.funds.columns_present import columns_model
-from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.funds.view import FundsView
 from app.ui.session import Session
-from app.ui.tasks import CancelSource, WorkLane
+from app.ui.tasks import CancelSource
+from app.ui.widgets.reading_order import follow_layout
 
 
 class ColumnsDesk(QObject):
@@ -30,7 +30,7 @@ class ColumnsDesk(QObject):
         self._view: Final = view
         self._exhibit = ""
         self._table: Digest | None = None
-        self._asked: tuple[CancelSource, CancelSource] | None = None
+        self._asked: CancelSource | None = None
         card = view.columns
         view.papers.columns_wished.connect(self.open)
         card.changed.connect(self._try)
@@ -60,17 +60,16 @@ class ColumnsDesk(QObject):
         if case is None or not exhibit:
             return
         self._drop()
-        stop = CancelSource()
         first = said is None
 
-        def tabulate(bench: Workbench) -> Tabulated:
+        def tabulate(bench: Workbench, stop: CancelSource) -> Tabulated:
             return bench.tabulate(case.id, (ExhibitId(exhibit), said), stop)
 
         def done(found: Tabulated) -> None:
             self._asked = None
             self._show(found, said or found.table.read_as, first=first)
 
-        self._asked = stop, self._session.ask(WorkLane.ENGINE, tabulate, done, self._refuse)
+        self._asked = self._session.look(tabulate, done, self._refuse)
 
     def _show(self, found: Tabulated, said: LedgerMap, *, first: bool) -> None:
         self._table = found.table.fingerprint
@@ -103,9 +102,9 @@ class ColumnsDesk(QObject):
         self._session.work(act)
 
     def _drop(self) -> None:
-        for source in self._asked or ():
-            source.cancel()
-        self._asked = None
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
 
     def _title(self) -> str:
         return f"{self._exhibit} \N{MIDDLE DOT} {self._name_of()}"

@@ -44,7 +44,9 @@ class HelpView(QWidget):
         self.title: Final = Text(self.tr("Help"), "title")
         self.search: Final = IconLine(Icon.SEARCH, self.tr("Search the manual"))
         self.contents: Final = Table(
-            [Column(title="", stretch=True, wraps=True)], self.tr("Contents"), row="control_small"
+            [Column(title="", told=self.tr("Page"), stretch=True, wraps=True)],
+            self.tr("Contents"),
+            row="control_small",
         )
         self.nothing: Final = Text(self.tr("Nothing has these words."), "body", "text2", wrap=True)
         self.tour: Final = Button(self.tr("Take the tour"), icon=Icon.PRACTICE, height=Height.SMALL)

@@ -34,6 +34,7 @@ class Columns(QWidget):
         self._cells: Final = {key: _cell(widget) for key, widget in cells.items()}
         for widget in (icon, name, *self._cells.values()):
             widget.setParent(self)
+        self._broken = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -89,6 +90,10 @@ class Columns(QWidget):
         beside, below = self._lines(width)
         first, second = self._heights(width)
         left = theme.px(WIDTHS_PX["icon"]) + gap
+        if bool(below) is not self._broken:
+            self._broken = bool(below)
+            for key in (*beside, *below):  # a screen reader walks them as they are stacked
+                self._cells[key].raise_()
         if not below:
             first = self.height()
         self._put(self._icon, 0, (0, first), theme.px(WIDTHS_PX["icon"]))

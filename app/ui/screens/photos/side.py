@@ -56,7 +56,7 @@ class PhotoSide(QWidget):
                 Column(title=self.tr("Measured"), stretch=True),
                 Column(title=self.tr("Value")),
                 Column(title=self.tr("Good")),
-                Column(title=""),
+                Column(title="", told=self.tr("Effect")),
             ],
             self.tr("Quality of the photo"),
             row="control_small",

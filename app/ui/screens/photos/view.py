@@ -19,6 +19,7 @@ from app.ui.widgets.face_editor import FaceEditor
 from app.ui.widgets.film_strip import FilmStrip, Frame, Strips
 from app.ui.widgets.page_viewer import Box
 from app.ui.widgets.photo import Photo
+from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.sides import Sides
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
@@ -82,6 +83,7 @@ class PhotosView(QWidget):
         chosen = model.detail.key if model.detail is not None else ""
         for strip, tabs in ((self.registered, model.registered), (self.submitted, model.submitted)):
             strip.show_frames([_frame(tab, thumbs) for tab in tabs], chosen)
+        follow_layout(self.editor, self.registered, self.submitted, self.save)
 
     def show_photo(self, photo: Photo | None, detail: DetailModel, words: str = "") -> None:
         """Bring a photo into the pane, or say why there is none yet."""

@@ -10,6 +10,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card, Line
 from app.ui.widgets.form import LineField
+from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
@@ -135,6 +136,7 @@ class ExaminersCard(_AskingCard):
         if not lets_in and names:
             words = self.tr("{} lets others in and out.").format(names[0])
         self.hint.setText(words)
+        follow_layout(self)
 
     def _person(self, name: str, *, gone: bool) -> QWidget:
         line = QWidget()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.icons import Icon
-from app.ui.screens.funds.tab_order import follow_layout
 from app.ui.screens.reveal.accord_card import AccordCard
 from app.ui.screens.reveal.compared import ComparedCard, CrossCard, StoryCard
 from app.ui.screens.reveal.parts import (
@@ -29,6 +28,7 @@ from app.ui.screens.reveal.view_model import RevealModel
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, PrimaryAction
 from app.ui.widgets.margins import set_margins
+from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
@@ -214,7 +214,8 @@ class RevealView(QWidget):
         body = self.body
         if body is not None:
             lines = (body.line,) if body.line is not None else ()
-            follow_layout(self.action, body.fused, body.quality, *lines)
+            more = (body.compared,) if body.compared is not None else ()
+            follow_layout(self.action, body.fused, body.quality, *lines, *more)
 
     def _bring(self) -> None:
         """Put what was built into its place."""
