@@ -124,6 +124,28 @@ def test_arrows_lead_from_the_last_feature_to_the_conclusion_and_back(
     assert view.panel.confidence.isAncestorOf(held)
 
 
+def test_what_is_rated_while_the_list_is_in_its_drawer_is_told(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    told: list[str] = []
+    session.told.connect(told.append)
+    press(screen, Qt.Key.Key_R)
+    assert told == [], "the list is in sight"
+    screen.view.resize(800, 700)
+    qtbot.waitUntil(lambda: screen.view.body.is_drawer)
+    press(screen, Qt.Key.Key_T)
+    press(screen, Qt.Key.Key_Down)
+    press(screen, Qt.Key.Key_V)
+    press(screen, Qt.Key.Key_V)
+    assert told[:2] == ["Ears: +2", "Facial marks: not rated"]
+    assert told[-1] == "Facial marks: not visible"
+    screen.view.body.open(opened=True)
+    told.clear()
+    press(screen, Qt.Key.Key_Down)
+    press(screen, Qt.Key.Key_R)
+    assert told == []
+
+
 def test_arrows_walk_features_from_a_scale_that_was_pressed(screen: CompareController) -> None:
     view = screen.view
     view.turn_to(Feature.EARS, glide=False)

@@ -21,6 +21,7 @@ from app.ui.screens.compare.line_up import LineUpStep
 from app.ui.screens.compare.marks import Marks, pairs_kept, pins_shown
 from app.ui.screens.compare.offers import commands_of
 from app.ui.screens.compare.pictures import PanePictures
+from app.ui.screens.compare.unseen import Unseen
 from app.ui.screens.compare.view import CompareView
 from app.ui.screens.compare.view_model import CompareModel, begin, pairs_of, present, rated
 from app.ui.session import Session
@@ -44,6 +45,7 @@ class CompareController(QObject):
         self._strips: object = None
         self._model: CompareModel | None = None
         self._line_up = LineUpStep(session, self.view)
+        Unseen(self.view, session.told.emit)
         self._connect()
 
     @property

@@ -57,6 +57,7 @@ class CompareView(QWidget):
     """The screen; every wish is a signal."""
 
     rated = Signal(object)
+    turned = Signal()
     reference_chosen = Signal(str)
     probe_chosen = Signal(str)
     undo_requested = Signal()
@@ -149,6 +150,7 @@ class CompareView(QWidget):
         self._scroll.ensureWidgetVisible(row)
         if glide:
             self.pair.glide_to(*place_of(feature))
+        self.turned.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows between features, Q W E R T to rate, V not visible; the rest is the viewer's."""
@@ -218,16 +220,16 @@ class CompareView(QWidget):
         strips = Strips(tuple(zip(words, (self.references, self.probes), strict=True)))
         left.addSpacing(theme.px(12))
         left.addWidget(Breakable((strips, self.note), (0, 1), gap_px=16))
-        body = Drawer(
+        self.body = Drawer(
             work,
             self._column(),
             self.tr("Features and conclusion"),
             column_px=_COLUMN_PX,
             below_px=_BELOW_PX,
         )
-        self.panel.stay_in(body.column)
+        self.panel.stay_in(self.body.column)
         self._whole = QStackedLayout(self)
-        self._whole.addWidget(body)
+        self._whole.addWidget(self.body)
         self._whole.addWidget(self.line_up)
 
     def _column(self) -> QWidget:
