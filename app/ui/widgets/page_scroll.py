@@ -22,6 +22,7 @@ class PageScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page: Final = page
         self.setWidget(page)
         self.bar: Final = QScrollBar(Qt.Orientation.Vertical, self)
         inner = self.verticalScrollBar()
@@ -32,14 +33,14 @@ class PageScroll(QScrollArea):
 
     def set_margins(self, side_px: int, end_px: int) -> None:
         """Around the page, before scaling: at either side, and above and below."""
-        layout = self.widget().layout()
+        layout = self._page.layout()
         if layout is not None:
             side, end = theme.px(side_px), theme.px(end_px)
             layout.setContentsMargins(side, end, side, end)
 
     def settle(self) -> None:
         """Lay out at once what was shown or hidden on the page, before somebody looks for it."""
-        for each in (self.widget(), self.viewport(), self):  # as one asks the other
+        for each in (self._page, self.viewport(), self):  # as one asks the other
             QCoreApplication.sendPostedEvents(each, QEvent.Type.LayoutRequest.value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

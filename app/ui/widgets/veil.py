@@ -18,6 +18,7 @@ class Veil(QWidget):
     def __init__(self, below: QWidget, above: QDialog) -> None:
         super().__init__(below)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._below: Final = below
         self.setGeometry(below.rect())
         below.installEventFilter(self)
         above.finished.connect(self._go)
@@ -26,8 +27,8 @@ class Veil(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Stay as large as what lies below."""
-        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() is QEvent.Type.Resize and watched is self._below:
+            self.setGeometry(self._below.rect())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -122,8 +122,9 @@ class VerifyView(QWidget):
 
     def _fit(self) -> None:
         """All steps in sight: the page scrolls, not the table in it."""
-        wanted, room = self.table.sizeHint(), self.width() - theme.px(2 * _SIDE_PX)
+        wanted = self.table.sizeHint()
         bar = self.table.horizontalScrollBar().sizeHint().height()
+        room = self.width() - theme.px(2 * _SIDE_PX) - bar  # the page may have one beside it
         self.table.setFixedHeight(wanted.height() + (bar if wanted.width() > room else 0))
 
     def _row(self, step: StepRow) -> Row:
