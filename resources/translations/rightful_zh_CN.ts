@@ -370,6 +370,10 @@
 <context>
     <name>CommandPalette</name>
     <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>操作</translation>
     </message>
@@ -382,12 +386,20 @@
         <translation>查找或执行</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
         <source>Not now: {}</source>
         <translation>现在不可用：{}</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
         <translation>没有匹配项。减少字母可找到更多。</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>界面</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1736,10 @@
         <translation>没有包含这些字词的内容。</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
         <source>Search the manual</source>
         <translation>搜索手册</translation>
     </message>
@@ -1792,6 +1808,10 @@
     <message>
         <source>{} is filed as {}, lane {}.</source>
         <translation>{} 已归为 {}，归入 {}。</translation>
+    </message>
+    <message>
+        <source>{} is left out.</source>
+        <translation>{} 已略去。</translation>
     </message>
     <message>
         <source>{} of {} done</source>
@@ -2360,6 +2380,10 @@
     <message>
         <source>Draw the face by hand</source>
         <translation>手动框出面部</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
     </message>
     <message>
         <source>Good</source>
@@ -3059,6 +3083,10 @@
         <translation>另一方</translation>
     </message>
     <message>
+        <source>Pin</source>
+        <translation>标记</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>案件队列</translation>
     </message>
@@ -3081,6 +3109,10 @@
     <message>
         <source>Which cases</source>
         <translation>显示哪些案件</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已标记</translation>
     </message>
     <message>
         <source>{} was changed outside Rightful</source>
@@ -3197,6 +3229,10 @@
     <message>
         <source>Choose another copy</source>
         <translation>选择另一份</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
     </message>
     <message>
         <source>{} was not taken in</source>
@@ -3867,6 +3903,13 @@
     </message>
 </context>
 <context>
+    <name>Unseen</name>
+    <message>
+        <source>not visible</source>
+        <translation>不可见</translation>
+    </message>
+</context>
+<context>
     <name>VerifyController</name>
     <message>
         <source>Verify a result</source>
@@ -4335,6 +4378,14 @@
         <translation>4月</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>亚美尼亚文</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>跟随桌面</translation>
     </message>
@@ -4429,6 +4480,10 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>孟加拉文</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -4735,6 +4790,10 @@
         <translation>裁定时间</translation>
     </message>
     <message>
+        <source>Devanagari</source>
+        <translation>天城文</translation>
+    </message>
+    <message>
         <source>Different</source>
         <translation>不同</translation>
     </message>
@@ -4893,6 +4952,10 @@
     <message>
         <source>Escalates what no policy can settle: both sides look like the holder, statements contradict each other, there are signs of duress, or the holder cannot speak alone.</source>
         <translation>将政策无法解决的情况上报：双方都像持有人、声明自相矛盾、有受胁迫迹象，或持有人无法自行表达。</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>埃塞俄比亚文</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -5111,6 +5174,10 @@
         <translation>综合结论</translation>
     </message>
     <message>
+        <source>Georgian</source>
+        <translation>格鲁吉亚文</translation>
+    </message>
+    <message>
         <source>Given names</source>
         <translation>名</translation>
     </message>
@@ -5161,6 +5228,10 @@
     <message>
         <source>Head turn</source>
         <translation>头部转角</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来文</translation>
     </message>
     <message>
         <source>Held</source>
@@ -5527,6 +5598,10 @@
         <translation>1月</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
         <source>Judge blind</source>
         <translation>独立判断</translation>
     </message>
@@ -5557,6 +5632,14 @@
     <message>
         <source>Key</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>高棉文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
     </message>
     <message>
         <source>LFW view 2, folds 1 to 5</source>
@@ -5761,6 +5844,10 @@
     <message>
         <source>No face was found. If there is one, draw its box by hand; else the photo gives no score.</source>
         <translation>未找到面部。如果有，请手动框出；否则该照片没有分数。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters: {}.</source>
+        <translation>此电脑上的字体均不含这些文字：{}。</translation>
     </message>
     <message>
         <source>No hold</source>
@@ -6599,12 +6686,20 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>综合来看，您与引擎对任何一方的倾向都不足。</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>泰米尔文</translation>
+    </message>
+    <message>
         <source>Text layer</source>
         <translation>文本层</translation>
     </message>
     <message>
         <source>Text of a page</source>
         <translation>页面文字</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
     </message>
     <message>
         <source>The account is judicially frozen</source>
@@ -7105,6 +7200,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>They lean apart: a third examiner has to judge blind.</source>
         <translation>他们的倾向相反：须由第三名审核员独立判断。</translation>
+    </message>
+    <message>
+        <source>They stand as empty boxes here. Install {} and start Rightful again.</source>
+        <translation>它们在此显示为空框。请安装 {} 并重新启动 Rightful。</translation>
     </message>
     <message>
         <source>This certificate or revocation list cannot be used here.</source>
@@ -8451,6 +8550,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>像素</translation>
     </message>
     <message>
+        <source>rare Chinese characters</source>
+        <translation>生僻汉字</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>已读取</translation>
     </message>
@@ -9113,6 +9216,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>{} of {} deposits</source>
         <translation>{} / {} 笔转入</translation>
+    </message>
+    <message>
+        <source>{} of {} done</source>
+        <translation>已完成 {} / {}</translation>
     </message>
     <message>
         <source>{} of {} has a complete chain; {} has none.</source>
