@@ -27,6 +27,8 @@ TARGET_PX = 24
 _LINKS = 200
 """How many links of a page of the manual Tab may walk along."""
 _MUTE = {QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.Window}
+_STATED = {"met", "unmet", "partial", "blocked"}
+"""Colours of states."""
 _VALUED = (QAbstractSlider, QProgressBar, QComboBox, QLineEdit)
 
 
@@ -180,3 +182,14 @@ def _cells(table: Table) -> Iterator[QAccessibleInterface]:
         part = of.child(number)
         if part.role() is QAccessible.Role.Cell:
             yield part
+
+
+def colour_alone(root: QWidget) -> list[str]:
+    """Rows that say something by a colour, and by no icon, line or state beside it."""
+    return sorted(
+        f"{told(table)} row {row.key}"
+        for table in (each for each in in_sight(root) if isinstance(each, Table))
+        for row in table.rows.rows
+        if any(cell.tone in _STATED for cell in row.cells)
+        and not any(cell.state or cell.icon or cell.underlined for cell in row.cells)
+    )
