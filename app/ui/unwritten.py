@@ -22,6 +22,7 @@ from app.ui.session import Session
 from app.ui.widgets.state_badge import State
 
 SCRIPTS: Final[Mapping[str, str]] = {
+    "": "another script",
     "ARABIC": "Arabic",
     "ARMENIAN": "Armenian",
     "BENGALI": "Bengali",
@@ -37,7 +38,7 @@ SCRIPTS: Final[Mapping[str, str]] = {
     "TAMIL": "Tamil",
     "THAI": "Thai",
 }
-"""By the first word of a letter's Unicode name."""
+"""By the first word of a letter's Unicode name; the first is for those that are not named here."""
 _EAST_ASIAN: Final = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA"})
 _LETTERS: Final = frozenset("LM")
 """First letters of the Unicode categories that names are written in."""
@@ -69,7 +70,7 @@ class Unwritten(QObject):
 
 def hint(missing: Iterable[str]) -> tuple[str, str]:
     """What to say of scripts that cannot be drawn, and what helps."""
-    names = dict.fromkeys(say(SCRIPTS.get(script, "another script")) for script in sorted(missing))
+    names = dict.fromkeys(say(SCRIPTS.get(script, SCRIPTS[""])) for script in sorted(missing))
     families = dict.fromkeys(_family(script) for script in sorted(missing))
     title = say("No font on this computer has these letters: {}.").format(listed(tuple(names), say))
     words = say("They stand as empty boxes here. Install {} and start Rightful again.")

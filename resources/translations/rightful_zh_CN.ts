@@ -7894,6 +7894,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>另一张光线均匀的正面面部照片</translation>
     </message>
     <message>
+        <source>another script</source>
+        <translation>另一种文字</translation>
+    </message>
+    <message>
         <source>applies</source>
         <translation>适用</translation>
     </message>
