@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app import paths
 from app.services.phrases import prose
 from app.settings import SettingsFile
-from app.ui import fonts
+from app.ui import fonts, icons
 from app.ui.crash import CrashHandler
 from app.ui.parting import Parting
 from app.ui.privacy import Privacy
@@ -36,6 +36,8 @@ _SWITCH_S: Final = 0.001
 _SIZE: Final = (1440, 900)
 _TITLE_PX: Final = 40
 """Room for the title bar, which the system puts on when the window is shown."""
+_ICON_PX: Final = 128
+"""Of the mark in task bars, which scale it down."""
 _LEAST: Final = (1024, 640)
 """Said here, since the rail turns slim only once the window is narrower than what it holds."""
 
@@ -204,6 +206,7 @@ def main(arguments: list[str], workplace: "Workplace") -> int:
     settings = SettingsFile(paths.settings())
     put_on = partial(dress, app, resources)
     put_on(settings.now)
+    app.setWindowIcon(QIcon(icons.art("mark", _ICON_PX, _ICON_PX)))
     spoken.install()
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: put_on(settings.now))

@@ -24,6 +24,8 @@ class BriefPlace(MemoryPlace):
 def copy_and_close() -> None:
     """As by the keys of an examiner."""
     copying.put("SP-2041")
+    if QApplication.windowIcon().isNull():  # task bars show the mark
+        sys.stdout.write("no icon")
     sys.stdout.write(QApplication.clipboard().text())
     QApplication.closeAllWindows()
 

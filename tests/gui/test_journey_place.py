@@ -126,16 +126,18 @@ def test_who_went_back_to_the_queue_comes_back_to_the_queue(qtbot: QtBot, tmp_pa
     assert again.session.case is None
 
 
-def test_a_case_that_has_been_read_calls_nobody_back_to_it(qtbot: QtBot, tmp_path: Path) -> None:
-    for elsewhere in ("preferences", "documents"):
-        window = enter(qtbot, start(qtbot, tmp_path / elsewhere))
-        window.take_step("practice")
-        qtbot.waitUntil(lambda window=window: window.current == "intake", timeout=LONG_MS)
-        window.go(elsewhere)
-        settle(qtbot, window)
-        assert window.session.case is not None
-        assert window.session.case.findings, "it has been read meanwhile"
-        assert window.current == elsewhere
+@pytest.mark.parametrize("elsewhere", ["preferences", "documents"])
+def test_a_case_that_has_been_read_calls_nobody_back_to_it(
+    qtbot: QtBot, tmp_path: Path, elsewhere: str
+) -> None:
+    window = enter(qtbot, start(qtbot, tmp_path))
+    window.take_step("practice")
+    qtbot.waitUntil(lambda: window.current == "intake", timeout=LONG_MS)
+    window.go(elsewhere)
+    settle(qtbot, window)
+    assert window.session.case is not None
+    assert window.session.case.findings, "it has been read meanwhile"
+    assert window.current == elsewhere
 
 
 def test_what_is_kept_of_a_place_are_keys_alone(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.ui.main import Door
@@ -25,7 +26,7 @@ def typed(qtbot: QtBot, window: MainWindow) -> LineField:
     view.open_form("hold")
     field = next(f for f in view.forms["hold"].findChildren(LineField) if f.isVisible())
     field.edit.setFocus()
-    qtbot.keyClicks(field.edit, "R. Okafor")
+    QTest.keyClicks(field.edit, "R. Okafor")
     return field
 
 
@@ -55,11 +56,11 @@ def test_closing_asks_once_about_text_that_nothing_keeps(
 
 
 def test_text_typed_since_is_asked_about_anew(
-    qtbot: QtBot, door: Door, window: MainWindow, typed: LineField
+    door: Door, window: MainWindow, typed: LineField
 ) -> None:
     assert not goes(door)
     window.frame.hide_banner()
-    qtbot.keyClicks(typed.edit, ", legal")
+    QTest.keyClicks(typed.edit, ", legal")
     assert not goes(door)
     window.frame.banner.action_requested.emit()
     assert not door.isVisible()
