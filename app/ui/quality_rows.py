@@ -45,7 +45,7 @@ def value_of(row: str, value: object) -> str:
 
 def written(row: str, value: float) -> str:
     """A value in its own unit."""
-    return ROWS.get(row, (row, "{:.2f}"))[1].format(value)
+    return ROWS.get(row, (row, "{:.2f}"))[1].format(value).replace("-", "\N{MINUS SIGN}")
 
 
 def limit_of(row: str, limit: QualityLimit | None, say: Say) -> str:

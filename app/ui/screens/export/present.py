@@ -106,7 +106,10 @@ def _sections(case: Case, found: Determination, policy: Policy, say: Say) -> tup
         for a in case.assessments
         if a.sealed_at
     )
-    pressure = say("Pressure log: {} items, influence: none (S11).").format(len(case.pressure))
+    count = len(case.pressure)
+    pressure = say("Pressure log: {} items, influence: none (S11).").format(count)
+    if count == 1:
+        pressure = say("Pressure log: one item, influence: none (S11).")
     evidence = tuple((exhibit.id, grouped(exhibit.digest)) for exhibit in case.exhibits)
     sections = (
         Section(title=say("What is asked for"), lines=asked),

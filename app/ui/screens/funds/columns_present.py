@@ -53,7 +53,9 @@ def columns_model(
 def _count(table: LedgerTable, said: LedgerMap, say: Say) -> tuple[str, str]:
     if said.faults:
         return "unknown", say("Nothing can be read yet.")
-    words = say("{} of {} rows are read.").format(table.read, table.count)
+    one = table.count == 1
+    words = say("{} of {} row is read.") if one else say("{} of {} rows are read.")
+    words = words.format(table.read, table.count)
     return ("met" if table.read == table.count else "partial"), words
 
 

@@ -121,7 +121,9 @@ def _bars(case: Case, lane: Lane, say: Say) -> tuple[CoverageBar, ...]:
         CoverageBar(
             asset=found.asset,
             words=coverage_words(found, say),
-            count=say("{} of {} deposits").format(found.whole, found.deposits),
+            count=(
+                say("{} of {} deposit") if found.deposits == 1 else say("{} of {} deposits")
+            ).format(found.whole, found.deposits),
             parts=tuple(
                 Part(share=s.part, explained=s.explained, words=s.words) for s in found.shares
             ),
