@@ -13,6 +13,7 @@ from app.services.workbench import Workbench
 from app.ui.finder import told_once
 from app.ui.main_window import MainWindow
 from app.ui.screens.decide.controller import DecideController
+from app.ui.screens.funds.view import FundsView
 from app.ui.screens.queue.view import QueueView
 from app.ui.screens.queue.view_model import CaseRow, Group, QueueModel, Segment
 from app.ui.screens.verify.view import VerifyView
@@ -99,6 +100,17 @@ def test_cards_of_decide_share_their_edges_with_what_stands_below(
         assert (first[0], last[1]) == (holder[0], other[1])
         assert edges(view.parties, view) == (holder[0], other[1])
         assert edges(view.foot.sign.button, view)[1] == other[1], "the action ends with the cards"
+
+
+def test_the_way_on_from_funds_ends_with_the_cards(qtbot: QtBot) -> None:
+    view = FundsView()
+    qtbot.addWidget(view)
+    view.show()
+    ends = (view.funds, view.action.button)
+    for wide, side in ((ROOM[0], 32), (800, 16)):  # narrow where two cards do not fit
+        view.resize(wide, ROOM[1])
+        there = {wide - side}
+        qtbot.waitUntil(lambda there=there: {edges(each, view)[1] for each in ends} == there)
 
 
 def test_a_mark_stands_in_the_middle_of_the_first_line_beside_it(

@@ -111,7 +111,9 @@ class FundsView(QWidget):
         across = self.width() - theme.px(2 * _SIDE_PX) >= theme.px(_SIDE_BY_SIDE_PX)
         way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         self._above.setDirection(way)
-        self._page.set_margins(_SIDE_PX if across else _SIDE_PX // 2, _END_PX)
+        side = _SIDE_PX if across else _SIDE_PX // 2
+        self._page.set_margins(side, _END_PX)
+        self._foot.setContentsMargins(*(theme.px(each) for each in (side, 8, side, _END_PX)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """What has a deciding button of its own puts the way on away, in its place."""
@@ -173,8 +175,7 @@ class FundsView(QWidget):
         policy = self.action.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the page stands still when a form opens
         self.action.setSizePolicy(policy)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(*(theme.px(each) for each in (_SIDE_PX, 8, _SIDE_PX, _END_PX)))
-        foot.addStretch(1)
-        foot.addWidget(self.action)
-        whole.addLayout(foot)
+        self._foot = QHBoxLayout()
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.action)
+        whole.addLayout(self._foot)
