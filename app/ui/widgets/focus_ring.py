@@ -78,7 +78,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         area = self._area(ringed)
-        seen = QRegion(self._seen(area)) - self._covered(ringed)
+        seen = QRegion(self._seen(area, ringed)) - self._covered(ringed)
         if seen.isEmpty():  # an empty mask would cut nothing off
             self.hide()
             return
@@ -114,13 +114,16 @@ class FocusRing(QWidget):
         area = QRect(ringed.mapTo(self._window, QPoint()), ringed.size())
         return area.adjusted(-reach, -reach, reach, reach)
 
-    def _seen(self, area: QRect) -> QRect:
+    def _seen(self, area: QRect, ringed: QWidget) -> QRect:
         """What is scrolled out of sight has no ring hanging over its neighbours."""
         seen = QRect(area)
         for widget in self._watched:
             if not isinstance(widget, QAbstractScrollArea):
                 continue
             port = widget.viewport()
-            if port.isAncestorOf(self._watched[0]):  # what stands beside the page is not scrolled
-                seen &= QRect(port.mapTo(self._window, QPoint()), port.size())
+            if not port.isAncestorOf(ringed):  # what stands beside the page is not scrolled
+                continue
+            page = QRect(port.mapTo(self._window, QPoint()), port.size())
+            if not page.contains(QRect(ringed.mapTo(self._window, QPoint()), ringed.size())):
+                seen &= page  # what ends where its page ends has its ring whole
         return seen

@@ -28,8 +28,10 @@ STATES: Final = {Gate.GREEN: State.MET, Gate.AMBER: State.PARTIAL, Gate.RED: Sta
 
 _BELOW_PX = 860
 """A window narrower than this shows the two parts one below the other."""
-_STAGE_PX = 320
-"""The least height at which a face can be looked at."""
+_FACE_PX = 260
+"""The least height at which a face can be looked at; it does not grow with the letters."""
+_WORDS_PX = 60
+"""Of the label above the face and the caption below it."""
 
 
 class PhotosView(QWidget):
@@ -149,7 +151,7 @@ class PhotosView(QWidget):
         inside = QVBoxLayout(stage)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.editor)
-        stage.setMinimumHeight(theme.px(_STAGE_PX))
+        stage.setMinimumHeight(_FACE_PX + theme.px(_WORDS_PX))
         pictures = QWidget()
         left = QVBoxLayout(pictures)
         left.setContentsMargins(0, 0, 0, 0)

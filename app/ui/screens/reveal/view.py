@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
 from app.ui import theme
@@ -28,6 +28,7 @@ from app.ui.screens.reveal.view_model import RevealModel
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, PrimaryAction
 from app.ui.widgets.margins import set_margins
+from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
@@ -153,7 +154,7 @@ class RevealView(QWidget):
         )
         self.action: Final = PrimaryAction(self.tr("Continue to Documents"))
         self.action.button.set_icon(Icon.NEXT, trailing=True)
-        self._scroll = QScrollArea()
+        self._scroll = PageScroll(QWidget(), "")
         self._lay_out()
         self.lanes.chosen.connect(self.lane_chosen)
         self.action.requested.connect(self.continued)
@@ -271,7 +272,6 @@ class RevealView(QWidget):
         self.body = self.padlock = None
 
     def _lay_out(self) -> None:
-        self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._place = QVBoxLayout()
