@@ -16,6 +16,7 @@ from app.ui.widgets.form import LineField
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.sides import Footed
+from app.ui.widgets.spoken import announce
 from app.ui.widgets.text import Text
 
 _EDGE_PX: Final = 16
@@ -77,6 +78,7 @@ class SealPanel(QFrame):
         """Show what is concluded so far."""
         sealed = model.sealed_at is not None
         pressed = sealed and self.seal.button.hasFocus()
+        just = sealed and self.seal.isVisible()
         self.words.setText(model.conclusion_words)
         self.scale.show_value(model.conclusion)
         self.sealed_scale.show_value(model.conclusion, strong=True)
@@ -94,6 +96,8 @@ class SealPanel(QFrame):
             when = moment(model.sealed_at)
             said = self.tr("Sealed {} UTC. sha256 {}").format(when, model.digest[:16])
             self.sealed.setText("\n".join((said, *model.remarks)))
+            if just:
+                announce(self, said)
         if pressed:  # it is gone: the way on, not the way back to the queue, comes next
             self.reveal.button.setFocus()
 

@@ -12,6 +12,7 @@ from app.ui.screens.decide.view_model import DecideModel, PartyShown
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.roomy import Breakable
+from app.ui.widgets.spoken import announce
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
@@ -66,6 +67,7 @@ class OutcomeHead(QWidget):
         self.badge.show()
         self._meta = model.meta
         self.meta.setText(model.meta)
+        changed = model.sentence != self.sentence.text()
         self.sentence.setText(model.sentence)
         self.sentence.set_tone("text")
         for shown in (self.badge, self.sentence):
@@ -81,6 +83,8 @@ class OutcomeHead(QWidget):
             text.setText(said)
         told = (model.sentence, model.word, model.meta, *words)
         self.sentence.setAccessibleName(". ".join(filter(None, told)))
+        if changed and self.isVisible():
+            announce(self.sentence, self.sentence.accessibleName())
 
     def tell_left(self, words: str) -> None:
         """Count down; the line keeps its place, since its width was fixed when laid out."""
