@@ -70,7 +70,7 @@ def cramped(root: QWidget) -> list[str]:
 def sideways(root: QWidget) -> list[str]:
     """What is too wide for where it is read, whether a bar is shown for it or not."""
     return sorted(
-        f"{told(area)} in {told(area.parentWidget())} scrolls {over} px sideways"
+        f"{told(area)} in {told(area.parentWidget() or root)} scrolls {over} px sideways"
         for area in root.findChildren(QAbstractScrollArea)
         if area.isVisible() and (over := area.horizontalScrollBar().maximum()) > 0
     )

@@ -45,7 +45,8 @@ class Footed(Roomy):
 
     def lacks_room(self) -> bool:
         """Whether page and foot are higher than what is seen of them."""
-        layout = self.widget().layout()
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
         if layout is None:
             return False
         height = least_height(layout, self.width() - 2 * self.frameWidth())
