@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -73,20 +72,21 @@ def test_an_entered_screen_shows_the_case_at_hand_and_no_other(
     assert all(other[key] != alone[key] for key in DRAWN_LATE)
 
 
-@pytest.mark.parametrize("key", DRAWN_LATE)
 def test_what_a_hidden_screen_says_of_itself_is_of_no_other_case(
-    given: Prepared, qtbot: QtBot, key: str
+    given: Prepared, qtbot: QtBot
 ) -> None:
+    judged, funded = given.bench.case(JUDGED), given.bench.case(FUNDED)
+    papers = {exhibit.id for exhibit in funded.exhibits}
     with opened(given, qtbot) as (_, window):
-        window.session.show(given.bench.case(JUDGED))
-        window.go(key)
-        window.go("verify")
-        screen = window.placed(key)
-        assert behind(screen.view)
-        window.session.show(given.bench.case(FUNDED))
-        if isinstance(screen, DocumentsController | PhotosController):
-            papers = {exhibit.id for exhibit in given.bench.case(FUNDED).exhibits}
-            assert screen.mark().partition(" ")[0] in {"", *papers}
-        window.session.show(None)
-        if isinstance(screen, RevealController):
-            assert screen.view.body is None, "a case that is gone is taken away at once"
+        for key in DRAWN_LATE:
+            window.session.show(judged)
+            window.go(key)
+            window.go("verify")
+            screen = window.placed(key)
+            assert behind(screen.view)
+            window.session.show(funded)
+            if isinstance(screen, DocumentsController | PhotosController):
+                assert screen.mark().partition(" ")[0] in {"", *papers}
+            window.session.show(None)
+            if isinstance(screen, RevealController):
+                assert screen.view.body is None, "a case that is gone is taken away at once"
