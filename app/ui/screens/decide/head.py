@@ -21,7 +21,7 @@ _LEFT_PX = 190
 """Room for the longest countdown, so that a second's tick moves nothing."""
 _WORDS_PX = 320
 """Narrower, the sentence stands above the clock and not beside it."""
-_BETWEEN_PX = 46
+_BETWEEN_PX = 44
 """Between the parties, so that each begins where the words of its own card do below."""
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 

@@ -29,7 +29,7 @@ from app.ui.widgets.text import Text
 _FIVE_PX = 1080
 """Five cards stand in one row from this width on; three below it."""
 _THREE_PX = 640
-_SIDE_PX, _END_PX, _GAP_PX = 32, 20, 14
+_SIDE_PX, _END_PX, _GAP_PX = 32, 20, 12
 _TWO_COLUMNS_PX = 900
 _PLACES = {
     5: tuple((0, number, 1) for number in range(5)),
