@@ -78,6 +78,7 @@ class ComparedCard(Card):
             button.setCheckable(True)
             button.toggled.connect(self._show_aids)
         chips = Breakable((self.reference, self.probe), gap_px=4)
+        chips.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # sides are evidence, not layout
         beside = QWidget()
         aids = QVBoxLayout(beside)
         aids.setContentsMargins(0, 0, 0, 0)
