@@ -1,6 +1,7 @@
 """What stands in one column shares its edges, whatever scrolls, and marks stand beside words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial as partial_of
 from typing import Any
 
 import pytest
@@ -102,6 +103,11 @@ def test_cards_of_decide_share_their_edges_with_what_stands_below(
         assert edges(view.foot.sign.button, view)[1] == other[1], "the action ends with the cards"
 
 
+def ended(widgets: Iterable[QWidget], within: QWidget, there: int) -> bool:
+    """Whether all of them end there."""
+    return all(edges(each, within)[1] == there for each in widgets)
+
+
 def test_the_way_on_from_funds_ends_with_the_cards(qtbot: QtBot) -> None:
     view = FundsView()
     qtbot.addWidget(view)
@@ -109,8 +115,7 @@ def test_the_way_on_from_funds_ends_with_the_cards(qtbot: QtBot) -> None:
     ends = (view.funds, view.action.button)
     for wide, side in ((ROOM[0], 32), (800, 16)):  # narrow where two cards do not fit
         view.resize(wide, ROOM[1])
-        there = {wide - side}
-        qtbot.waitUntil(lambda there=there: {edges(each, view)[1] for each in ends} == there)
+        qtbot.waitUntil(partial_of(ended, ends, view, wide - side))
 
 
 def test_a_mark_stands_in_the_middle_of_the_first_line_beside_it(
