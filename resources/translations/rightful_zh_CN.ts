@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>状态</translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>never shown to a party</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>{} is left out.</source>
-        <translation>{} 已略去。</translation>
+        <translation>{} 不予采用。</translation>
     </message>
     <message>
         <source>{} of {} done</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>略去</translation>
+        <translation>不采用</translation>
     </message>
     <message>
         <source>{} was not taken in</source>
@@ -6278,6 +6278,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>施压记录</translation>
     </message>
     <message>
+        <source>Pressure log: one item, influence: none (S11).</source>
+        <translation>施压记录：1 条，影响：无 (S11)。</translation>
+    </message>
+    <message>
         <source>Pressure log: {} items, influence: none (S11).</source>
         <translation>施压记录：{} 条，影响：无 (S11)。</translation>
     </message>
@@ -9218,6 +9222,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>{1} 转入的 {0} 没有来源</translation>
     </message>
     <message>
+        <source>{} of {} deposit</source>
+        <translation>{} / {} 笔转入</translation>
+    </message>
+    <message>
         <source>{} of {} deposits</source>
         <translation>{} / {} 笔转入</translation>
     </message>
@@ -9232,6 +9240,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>{} of {} have judged</source>
         <translation>{1} 名中 {0} 名已判断</translation>
+    </message>
+    <message>
+        <source>{} of {} row is read.</source>
+        <translation>已读取 {} / {} 行。</translation>
     </message>
     <message>
         <source>{} of {} rows are read.</source>
