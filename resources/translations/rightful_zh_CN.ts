@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Funds of {}</source>
-        <translation>{} 的资金</translation>
+        <translation>资金归属：{}</translation>
     </message>
     <message>
         <source>Other party's funds</source>
