@@ -76,8 +76,15 @@ WAYLAND = (
     Need("libwayland-client.so.0", "libwayland-client0", _SCREEN),
     Need("libwayland-cursor.so.0", "libwayland-cursor0", _SCREEN),
 )
-CHECKS = (
+# A window of the tests on a screen without a monitor, with hands that type and click from outside.
+WINDOW_CHECKS = (
     Need("Xvfb", "xvfb", _CHECKS),
+    Need("openbox", "openbox", _CHECKS),
+    Need("xdotool", "xdotool", _CHECKS),
+)
+CHECKS = (
+    *WINDOW_CHECKS,
+    *X11,
     Need("xauth", "xauth", _CHECKS),
     Need("pdfsig", "poppler-utils", _CHECKS),
     Need("openssl", "openssl", _CHECKS),
