@@ -47,9 +47,7 @@ class IconMark(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         above = (self.height() - self._side) // 2
-        icons.draw(
-            QPainter(self), self._icon, QRectF(0, above, self._side, self._side), self._tone
-        )
+        icons.draw(QPainter(self), self._icon, QRectF(0, above, self._side, self._side), self._tone)
 
 
 class Banner(QFrame):

@@ -8,7 +8,7 @@ from app.services.phrases_policy import amount, listed
 from app.ui import quality_rows
 
 MINUS = "\N{MINUS SIGN}"
-THOUSANDS = amount(1000)[1]
+THOUSANDS = amount("1000")[1]
 
 
 @pytest.mark.parametrize(
