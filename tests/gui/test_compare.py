@@ -146,6 +146,21 @@ def test_what_is_rated_while_the_list_is_in_its_drawer_is_told(
     assert told == []
 
 
+def test_a_case_that_comes_is_no_mark_that_was_made(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    told: list[str] = []
+    screen.view.resize(800, 700)
+    qtbot.waitUntil(lambda: screen.view.body.is_drawer)
+    press(screen, Qt.Key.Key_T)
+    session.told.connect(told.append)
+    case = session.case
+    assert case is not None
+    session.show(replace(case, id="SP-9"))
+    screen.entered()
+    assert told == []
+
+
 def test_arrows_walk_features_from_a_scale_that_was_pressed(screen: CompareController) -> None:
     view = screen.view
     view.turn_to(Feature.EARS, glide=False)

@@ -58,6 +58,7 @@ class CompareView(QWidget):
 
     rated = Signal(object)
     turned = Signal()
+    """The examiner turned to another feature; a case that comes begins at one and says nothing."""
     reference_chosen = Signal(str)
     probe_chosen = Signal(str)
     undo_requested = Signal()
@@ -150,7 +151,7 @@ class CompareView(QWidget):
         self._scroll.ensureWidgetVisible(row)
         if glide:
             self.pair.glide_to(*place_of(feature))
-        self.turned.emit()
+            self.turned.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows between features, Q W E R T to rate, V not visible; the rest is the viewer's."""
