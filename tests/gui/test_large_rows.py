@@ -142,7 +142,7 @@ def test_one_below_the_other_no_part_is_squeezed_into_another(qtbot: QtBot) -> N
     assert upper.geometry().bottom() < lower.geometry().top()
 
 
-def test_what_a_screen_begins_with_is_in_sight_and_out_of_sight_it_has_no_ring(
+def test_what_a_screen_begins_with_stays_in_sight_and_out_of_sight_it_has_no_ring(
     qtbot: QtBot,
 ) -> None:
     page = QWidget()
@@ -168,3 +168,10 @@ def test_what_a_screen_begins_with_is_in_sight_and_out_of_sight_it_has_no_ring(
     assert not ring.isVisible()
     roomy.verticalScrollBar().setValue(roomy.verticalScrollBar().maximum())
     assert ring.isVisible()
+    tall.setFixedHeight(3400)
+    qtbot.waitUntil(lambda: page.height() > 3400)
+    qtbot.waitUntil(lambda: far.visibleRegion().boundingRect() == far.rect())
+    roomy.verticalScrollBar().setValue(0)
+    tall.setFixedHeight(3800)
+    qtbot.waitUntil(lambda: page.height() > 3800)
+    assert roomy.verticalScrollBar().value() == 0, "whoever scrolled away is not brought back"

@@ -56,12 +56,28 @@ class Roomy(QScrollArea):
             QTimer.singleShot(0, self, self._bring)  # once all that changed with it lies in place
 
     def _bring(self) -> None:
-        held = QApplication.focusWidget()
-        if held is not None and self.viewport().isAncestorOf(held):
+        held = self._held()
+        if held is not None:
             self.ensureWidgetVisible(held, 0, theme.px(_ABOUT_PX))
 
+    def _held(self) -> QWidget | None:
+        """What has the focus in here."""
+        held = QApplication.focusWidget()
+        return held if held is not None and self.viewport().isAncestorOf(held) else None
+
+    def _in_sight(self) -> bool:
+        """Whether anything is seen of what has the focus."""
+        held = self._held()
+        return held is not None and not held.visibleRegion().isEmpty()
+
     def fit(self) -> None:
-        """Lay the inside out in its least, or in all that there is."""
+        """Lay the inside out in its least, or in all that there is; the focus stays in sight."""
+        seen = self._in_sight()
+        self._fit()
+        if seen:
+            QTimer.singleShot(0, self, self._bring)
+
+    def _fit(self) -> None:
         inside = self.widget()
         layout = inside.layout() if inside is not None else None
         if inside is None or layout is None:
