@@ -114,6 +114,7 @@ class FundsView(QWidget):
         side = _SIDE_PX if across else _SIDE_PX // 2
         self._page.set_margins(side, _END_PX)
         self._foot.setContentsMargins(*(theme.px(each) for each in (side, 8, side, _END_PX)))
+        self._whole.activate()  # the way on stands where it belongs before it is seen
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """What has a deciding button of its own puts the way on away, in its place."""
@@ -167,7 +168,7 @@ class FundsView(QWidget):
     def _scroll(self, inside: QWidget) -> None:
         self._inside = inside
         self._page = PageScroll(inside, self.tr("Statements and funds"))
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._page, 1)
