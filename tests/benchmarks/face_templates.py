@@ -211,12 +211,10 @@ def cached(
     start = time.thread_time()
     image = open_photo(content)
     decoded = (time.thread_time() - start) * 1e3
-    if image is None:
-        return nothing({"decode": decoded}, readable=False)
-    if damage:
+    if image is not None and damage:
         chance = np.random.default_rng(zlib.crc32(content))
         image = np.ascontiguousarray(KINDS[damage[0]](image, damage[1][photo], chance))
-    made = describe(image)
+    made = nothing({}, readable=False) if image is None else describe(image)
     ms = {"decode": decoded, **made.ms}
     values = {field.name: getattr(made, field.name) for field in fields(made)}
     values["stages"], values["ms"] = list(ms), list(ms.values())
