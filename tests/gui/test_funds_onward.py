@@ -1,5 +1,6 @@
 """The way on from statements and funds: in sight, and never beside another deciding button."""
 
+import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
@@ -11,12 +12,17 @@ from tests.gui.ports import keep
 from tests.gui.started import in_front
 
 
-def test_the_way_on_is_in_sight_and_leads_to_decide(
-    session: Session, bench: Workbench, qtbot: QtBot
-) -> None:
+@pytest.fixture
+def screen(session: Session, bench: Workbench, qtbot: QtBot) -> FundsController:
     screen = FundsController(session)
     session.show(keep(bench, partial(), 0))
     in_front(qtbot, screen)
+    return screen
+
+
+def test_the_way_on_is_in_sight_and_leads_to_decide(
+    session: Session, screen: FundsController
+) -> None:
     view = screen.view
     view.resize(1180, 700)
     button = view.action.button
@@ -31,11 +37,8 @@ def test_the_way_on_is_in_sight_and_leads_to_decide(
 
 
 def test_a_form_that_is_open_has_the_only_deciding_button_and_moves_nothing(
-    session: Session, bench: Workbench, qtbot: QtBot
+    screen: FundsController, qtbot: QtBot
 ) -> None:
-    screen = FundsController(session)
-    session.show(keep(bench, partial(), 0))
-    in_front(qtbot, screen)
     view = screen.view
     button = view.action.button
     stands = button.mapTo(view, QPoint())
