@@ -27,6 +27,7 @@ from app.domain.errors import (
     UnsupportedMediaError,
 )
 from app.services.media import is_zip
+from app.services.natural_order import natural
 
 MOST_ENTRIES: Final = 2_000
 MOST_BYTES: Final = 200 * 2**20
@@ -54,6 +55,8 @@ class Unpacked:
 
 def unpack(source: Path) -> Iterator[Unpacked]:
     """The items in a file, folder or ZIP, by name.
+
+    Those of a folder come as people count them, those of a ZIP as somebody packed them.
 
     Raises:
         TooLargeError: More than `MOST_ENTRIES` items, or a container beyond `MOST_BYTES`.
@@ -83,8 +86,9 @@ def _folder(source: Path) -> Iterator[Unpacked]:
             found.append(path)
         if len(found) > MOST_ENTRIES:
             raise TooLargeError(f"more than {MOST_ENTRIES} items")
-    for path in sorted(found):
-        yield _file(path, path.relative_to(source).as_posix())
+    named = {path.relative_to(source).as_posix(): path for path in found}
+    for name in sorted(named, key=natural):
+        yield _file(named[name], name)
 
 
 def _file(path: Path, name: str) -> Unpacked:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import DamagedError
 from app.domain.exhibit import Lane, Role
+from app.services.natural_order import natural
 from app.ui.case_rail import IN_CASE
 from app.ui.screens.export.controller import ExportController
 from app.ui.screens.funds.controller import FundsController
@@ -76,10 +77,11 @@ def _fund(window: "MainWindow", files: Sequence[Path]) -> None:
     if case is None or not isinstance(screen, FundsController):
         return
     lane = Lane(screen.mark())
+    chosen = sorted(files, key=lambda path: natural(path.name))
 
     def act(bench: "Workbench", watch: "Watch") -> "Case":
         try:
-            bench.take_in_paths(case.id, files, (lane, Role.FUNDS), watch)
+            bench.take_in_paths(case.id, chosen, (lane, Role.FUNDS), watch)
         except OSError as error:  # a path that the system will not open
             raise DamagedError(type(error).__name__) from error
         return bench.examine(case.id, watch)

@@ -50,6 +50,16 @@ def some_files(folder: Path, *names: str) -> list[Path]:
     return files
 
 
+def test_what_is_dropped_comes_as_people_count(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow
+) -> None:
+    view = intake_of(window).view
+    drop(view, *some_files(tmp_path, "page-10.jpg", "page-9.jpg", "Page-1.jpg"))
+    settle(qtbot, window)
+    names = [line.name.text() for line in view.lines.values()]
+    assert names == ["Page-1.jpg", "page-9.jpg", "page-10.jpg"]
+
+
 @pytest.mark.timed
 def test_good_and_bad_items_are_dropped_together(
     qtbot: QtBot, tmp_path: Path, window: MainWindow

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import TooLargeError
+from app.services.natural_order import natural
 from app.services.unpack import MOST_BYTES, MOST_ENTRIES, unpack
 
 
@@ -22,6 +23,20 @@ def test_a_folder_gives_its_files_by_relative_name_in_order(tmp_path: Path) -> N
     items = list(unpack(tmp_path))
     assert [item.name for item in items] == ["3.png", "a/1.png", "b/2.png"]
     assert [item.untrusted_content for item in items] == [b"3.png", b"a/1.png", b"b/2.png"]
+
+
+def test_a_folder_is_counted_as_people_count(tmp_path: Path) -> None:
+    for name in ("paper-10.png", "Paper-2.png", "paper-1.png", "scan/9.png", "scan/12.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"content")
+    names = [item.name for item in unpack(tmp_path)]
+    assert names == ["paper-1.png", "Paper-2.png", "paper-10.png", "scan/9.png", "scan/12.png"]
+
+
+def test_no_name_is_too_long_to_be_counted_and_none_ties() -> None:
+    names = ["9" * 5_000, "1" + "0" * 5_000, "paper-02", "paper-2", "paper-\u0662"]
+    assert sorted(names, key=natural) == names
+    assert len({natural(name) for name in names}) == len(names)
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])

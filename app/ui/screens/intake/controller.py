@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.case import AccountState, Capacity, Case, Party
 from app.domain.errors import DamagedError
 from app.domain.exhibit import ExhibitId, Lane, Role
+from app.services.natural_order import natural
 from app.services.tools import Watch
 from app.services.workbench import Workbench
 from app.ui.latest import LatestProgress
@@ -78,15 +79,16 @@ class IntakeController(QObject):
         self.take_in(brought)
 
     def take_in(self, paths: Sequence[Path]) -> None:
-        """Take items into the lane chosen, then have them examined."""
+        """Take items into the lane chosen, in the order of their names; then have them examined."""
         case = self._session.case
         if case is None or not paths:
             return
+        chosen = sorted(paths, key=lambda path: natural(path.name))
         place = (Lane(self.view.drop.lane.choice()), None)
 
         def act(bench: Workbench, watch: Watch) -> Case:
             try:
-                return bench.take_in_paths(case.id, paths, place, watch)
+                return bench.take_in_paths(case.id, chosen, place, watch)
             except OSError as error:  # a path that the system will not open
                 raise DamagedError(type(error).__name__) from error
 
