@@ -260,7 +260,7 @@ class MainWindow(QWidget):
         steps, blockers = rail_of(case if inside else None, examiner, self._cases)
         self.frame.show_places(steps, self.current, blockers)
         saved = self._saved
-        words = self.tr("Saved {}").format(f"{saved:%H:%M}") if saved else ""
+        words = self.tr("Saved {}").format(f"{saved.astimezone():%H:%M}") if saved else ""
         shown = top_of(case if inside else None, examiner, words)
         self.titled.emit(shown.case)
         self.frame.top.display(replace(shown, saved_at=self._time.both(saved) if saved else ""))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.ui.both_clocks import here
 from app.ui.phrases import day
 
 if TYPE_CHECKING:
@@ -31,4 +32,4 @@ class TimeLine(QObject):
     def both(self, at: datetime) -> str:
         """A time of day in UTC and here."""
         words = self.tr("{} UTC \N{MIDDLE DOT} {} local")
-        return words.format(f"{at:%H:%M}", f"{at.astimezone():%H:%M}")
+        return words.format(f"{at:%H:%M}", here(at, day))

@@ -1,7 +1,7 @@
 """The funds screen's model and its forms. No Qt."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -21,7 +21,9 @@ from app.domain.position import (
 )
 from app.domain.statement import Answer, Question, RowDoubt
 from app.services.determine import determine
+from app.services.phrases_policy import day
 from app.services.weigh_conditions import open_holds
+from app.ui.both_clocks import here
 from app.ui.screens.funds import readings
 from app.ui.screens.funds.coverage import coverage
 from app.ui.screens.funds.entries import (
@@ -52,6 +54,15 @@ def test_before_the_seal_claims_and_pressure_are_shut() -> None:
     model = model_of(case_of(unjudged()))
     assert model.locked
     assert not model_of(case_of(partial())).locked
+
+
+def test_a_party_without_a_name_is_called_as_its_place_asks() -> None:
+    model = model_of(replace(case_of(partial()), parties=()))
+    assert dict(model.names) == {
+        Lane.REGISTERED: "the registered holder",
+        Lane.OTHER: "the other party",
+    }
+    assert [each.name for each in model.statements] == ["The registered holder", "The other party"]
 
 
 def test_unexplained_deposits_stand_last_and_say_what_to_ask_for() -> None:
@@ -147,8 +158,9 @@ def test_tiles_judge_as_the_policy_does(dossier: Dossier) -> None:
 
 def test_a_clear_tile_says_who_and_how_long() -> None:
     tile = hold_tiles(case_of(partial()), a_policy(), NOW)[0]
+    until = f"to 16 Nov 09:41 UTC · {here(datetime(2026, 11, 16, 9, 41, tzinfo=UTC), day)} local"
     assert (tile.officer, tile.reference) == ("K. Lund", "LG-7731")
-    assert (tile.stated, tile.until) == ("13 Nov 09:41", "to 16 Nov 09:41")
+    assert (tile.stated, tile.until) == ("13 Nov 09:41 UTC", until)
 
 
 def test_a_withdrawn_statement_says_when_and_silence_is_no_disclaimer() -> None:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.assessment import Confidence
 from app.ui import theme
+from app.ui.both_clocks import in_both
 from app.ui.icons import Icon
-from app.ui.phrases import moment
+from app.ui.phrases import day, moment, say
 from app.ui.screens.compare.view_model import CompareModel
 from app.ui.widgets.buttons import PrimaryAction
 from app.ui.widgets.explained import explains
@@ -93,8 +94,8 @@ class SealPanel(QFrame):
         else:
             self.seal.allow()
         if model.sealed_at is not None:
-            when = moment(model.sealed_at)
-            said = self.tr("Sealed {} UTC. sha256 {}").format(when, model.digest[:16])
+            when = in_both(model.sealed_at, f"{moment(model.sealed_at)} UTC", day, say)
+            said = self.tr("Sealed {}. sha256 {}").format(when, model.digest[:16])
             self.sealed.setText("\n".join((said, *model.remarks)))
             if just:
                 announce(self, said)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from app.domain.case import Case
 from app.domain.determination import Determination, Reason, in_force
@@ -12,6 +13,7 @@ from app.services.attest import may_be_signed
 from app.services.influence import PressureOrder
 from app.services.phrases import prose
 from app.services.phrases_policy import Say
+from app.ui.both_clocks import here
 from app.ui.screens.decide.conditions import conditions_of, countdown
 from app.ui.screens.decide.trace import trace_of
 from app.ui.screens.decide.view_model import ClockShown, DecideModel, PartyShown, Remedy
@@ -141,7 +143,7 @@ def _clock(found: Determination, at: datetime, say: Say) -> ClockShown | None:
     if found.until is None or not found.outcomes:
         return None
     lead = say("{} are true together until") if len(held) > 1 else say("{} is true until")
-    local = f"{found.until.astimezone():%H:%M}"
+    local = here(found.until, partial(words.day, say=say))
     return ClockShown(
         lead=lead.format(words.listed(held, say)),
         moment=words.moment(found.until, say),
@@ -157,8 +159,8 @@ def _parties(found: Determination, names: words.Names, say: Say) -> tuple[PartyS
     if situation["position"] == "claims" and situation["request"] == "yes":
         stance = say("claims the account and asks for the reset")
     rows = (
-        (Lane.REGISTERED, names.holder, situation["rh"], stance),
-        (Lane.OTHER, names.other, situation["op"], claims),
+        (Lane.REGISTERED, words.sentence(names.holder), situation["rh"], stance),
+        (Lane.OTHER, words.sentence(names.other), situation["op"], claims),
     )
     return tuple(
         PartyShown(

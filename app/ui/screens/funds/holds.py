@@ -1,11 +1,13 @@
 """The three kinds of hold as tiles: who said what when, and how long it counts."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 from app.domain.case import Case
 from app.domain.policy import Policy
 from app.domain.position import HoldKind, HoldState, HoldStatement
 from app.services.phrases_policy import HOLDS, Say, day
+from app.ui.both_clocks import in_both
 from app.ui.screens.funds.view_model import HoldTile
 
 _WORST_LAST = (HoldState.CLEAR, HoldState.UNKNOWN, HoldState.BLOCKED)
@@ -45,7 +47,7 @@ def _tile(
     until = ""
     if hold.state is HoldState.CLEAR and end is not None:
         words = say("ended {}; ask again") if stale else say("to {}")
-        until = words.format(_stamp(end, at, say))
+        until = words.format(in_both(end, _stamp(end, at, say), partial(day, say=say), say))
     return HoldTile(
         kind=kind,
         title=title,
@@ -61,4 +63,4 @@ def _tile(
 
 def _stamp(at: datetime, now: datetime, say: Say) -> str:
     """A moment in UTC; within this year the year is left away."""
-    return f"{day(at, say, year=at.year != now.year)} {at.astimezone(UTC):%H:%M}"
+    return f"{day(at, say, year=at.year != now.year)} {at.astimezone(UTC):%H:%M} UTC"

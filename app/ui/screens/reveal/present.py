@@ -1,6 +1,7 @@
 """From a disclosed case with a sealed conclusion to what Reveal shows. No Qt here."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from app.domain.assessment import Assessment, Confidence
@@ -12,9 +13,10 @@ from app.domain.policy import Policy
 from app.domain.validation import Validation
 from app.services import agreement as accords
 from app.services.phrases import ERRORS, prose
-from app.services.phrases_policy import moment, sentence
+from app.services.phrases_policy import day, moment, sentence
 from app.services.phrases_reasons import REASONS
 from app.services.weigh_face import FaceFusion, fuse
+from app.ui.both_clocks import in_both
 from app.ui.screens.reveal import accord
 from app.ui.screens.reveal.crosses import crosses, doubt
 from app.ui.screens.reveal.measured import brought, error_rates, measured_on, networks, number_line
@@ -124,7 +126,8 @@ def _side(fusion: FaceFusion) -> Side:
 
 def _sealed(own: Assessment, say: Say) -> str:
     words = say("Your conclusion was sealed {}, before this page opened.")
-    return words.format(moment(own.sealed_at, say) if own.sealed_at else "")
+    at = own.sealed_at
+    return words.format(in_both(at, moment(at, say), partial(day, say=say), say) if at else "")
 
 
 def _confidence(own: Assessment, say: Say) -> str:
