@@ -21,6 +21,11 @@ def say(text: str) -> str:
     return QCoreApplication.translate("phrases", text)
 
 
+def told_of(name: str, told: str) -> str:
+    """What is told of something, with the colon of the language."""
+    return say("{}: {}").format(name, told)
+
+
 def day(at: datetime) -> str:
     """A date in UTC, such as 13 Nov 2026."""
     utc = at.astimezone(UTC)

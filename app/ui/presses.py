@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
 from app.ui.commands import Command
+from app.ui.phrases import told_of
 from app.ui.widgets.segmented import Segmented
 
 DATA_ROW: Final = "datarow"
@@ -46,7 +47,7 @@ def words_of(button: QAbstractButton) -> str:
     name = (button.accessibleName() or button.text().replace("&", "")).strip()
     group = button.parentWidget()
     if isinstance(group, Segmented) and name:
-        return f"{group.accessibleName()}: {name}"
+        return told_of(group.accessibleName(), name)
     return name
 
 

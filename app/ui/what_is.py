@@ -84,7 +84,8 @@ class WhatIs(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """The mark goes along with what it stands beside."""
         about = self._about
-        if about is watched and event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+        moved = event.type() in {QEvent.Type.Move, QEvent.Type.Resize}
+        if moved and about is not None and watched in _parts(about):
             self._place(about)
         return super().eventFilter(watched, event)
 
@@ -133,7 +134,8 @@ class WhatIs(QObject):
         self._linger.stop()
         if bearer is not self._about:
             self._let_go()
-            bearer.installEventFilter(self)
+            for part in _parts(bearer):
+                part.installEventFilter(self)
             if isinstance(bearer, Table):
                 bearer.row_chosen.connect(self._moved)
         self._about = bearer
@@ -143,7 +145,8 @@ class WhatIs(QObject):
 
     def _let_go(self) -> None:
         if self._about is not None and isValid(self._about):
-            self._about.removeEventFilter(self)
+            for part in _parts(self._about):
+                part.removeEventFilter(self)
             if isinstance(self._about, Table):
                 self._about.row_chosen.disconnect(self._moved)
         self._about = None
@@ -184,3 +187,8 @@ class WhatIs(QObject):
                 row.adjust(within, 0, -within, 0)
                 return QRect(bearer.viewport().mapTo(self._window, row.topLeft()), row.size())
         return QRect(bearer.mapTo(self._window, QPoint()), bearer.size())
+
+
+def _parts(bearer: QWidget) -> tuple[QWidget, ...]:
+    """What the mark stands beside: of a table also its rows, which a bar beside them narrows."""
+    return (bearer, bearer.viewport()) if isinstance(bearer, Table) else (bearer,)

@@ -27,6 +27,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.command_palette import CommandPalette
 from app.ui.widgets.explained import bearer_of, topic_of
 from app.ui.widgets.manual_page import ManualPage
+from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from tests.gui.disputes import partial
 from tests.gui.ports import SettableClock, a_bench, keep
@@ -252,6 +253,45 @@ def test_a_row_of_a_table_answers_for_itself(qtbot: QtBot, judged: MainWindow) -
         table.choose(row.key)
         assert topic_of(table) == row.topic
         assert row.topic in TOPICS
+
+
+def test_the_mark_of_a_row_goes_along_when_a_bar_narrows_the_rows(
+    qtbot: QtBot, judged: MainWindow
+) -> None:
+    judged.go("documents")
+    settle(qtbot, judged)
+    screen = judged.placed("documents")
+    assert isinstance(screen, DocumentsController)
+    table = screen.view.tables[Lane.REGISTERED]
+    qtbot.waitUntil(lambda: bool(table.rows.rows))
+    table.setMaximumHeight(10_000)
+    table.setMinimumHeight(1_000)
+    table.setFocus()
+    QApplication.processEvents()
+    assert not table.verticalScrollBar().isVisible()
+    table.setMinimumHeight(100)
+    table.setMaximumHeight(100)
+    QApplication.processEvents()
+    assert table.verticalScrollBar().isVisible()
+    mark, bar = judged.guide.what_is.mark, table.verticalScrollBar()
+    assert mark.isVisible()
+    assert mark.geometry().right() < bar.mapTo(judged, QPoint()).x()
+
+
+def test_a_page_that_scrolls_ends_in_a_hairline_above_its_foot(
+    qtbot: QtBot, judged: MainWindow
+) -> None:
+    judged.go("funds")
+    settle(qtbot, judged)
+    page = judged.placed("funds").view.findChild(PageScroll)
+    assert isinstance(page, PageScroll)
+    judged.window().resize(1280, 640)
+    qtbot.waitUntil(page.bar.isVisible)
+    assert page.line.isVisible()
+    assert page.line.geometry().bottom() == page.height() - 1
+    judged.window().resize(1280, 4000)
+    qtbot.waitUntil(lambda: not page.bar.isVisible())
+    assert not page.line.isVisible()
 
 
 def test_the_context_menu_asks_too(qtbot: QtBot, judged: MainWindow) -> None:

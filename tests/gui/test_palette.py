@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui import theme
+from app import paths
+from app.ui import languages, theme
 from app.ui.commands import Command, in_order
 from app.ui.everywhere import keys_of, told
 from app.ui.main_window import SCREENS, MainWindow
@@ -46,6 +47,22 @@ def in_a_row(button: QWidget) -> bool:
 
 def nothing() -> None:
     """Do nothing."""
+
+
+def test_a_cell_of_a_choice_is_called_with_the_colon_of_the_language(
+    qtbot: QtBot, dressed: QApplication
+) -> None:
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    row = QHBoxLayout(shown)
+    row.addWidget(Segmented([Segment(key="R", word="R", name="Holder")], "Whose"))
+    shown.show()
+    assert [each.words for each in presses(shown)] == ["Whose: Holder"]
+    languages.speak(dressed, paths.resources(), languages.CHINESE)
+    try:
+        assert [each.words for each in presses(shown)] == ["Whose\N{FULLWIDTH COLON}Holder"]
+    finally:
+        languages.speak(dressed, paths.resources(), languages.ENGLISH)
 
 
 def test_every_button_in_sight_is_a_command_or_belongs_to_a_row_of_data(

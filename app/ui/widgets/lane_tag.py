@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
+from app.ui.phrases import told_of
 from app.ui.widgets.painting import framed, write
 from app.ui.widgets.text import Text
 
@@ -88,10 +89,15 @@ class LaneName(QWidget):
         row.addWidget(self._tag)
         row.addWidget(self.name)
 
+    def show_name(self, name: str) -> None:
+        """Somebody else stands in the lane; nobody is put away."""
+        self.name.setText(name)
+        self.setVisible(bool(name))
+
     def set_short(self, *, short: bool) -> None:
         """Where there is no room for the name, the tag tells it."""
         self.name.setVisible(not short)
-        told = f"{self._whose}: {self.name.text()}" if short else self._whose
+        told = told_of(self._whose, self.name.text()) if short else self._whose
         self._tag.setToolTip(told)
         self._tag.setAccessibleName(told)
         self.updateGeometry()

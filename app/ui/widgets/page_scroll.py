@@ -14,9 +14,14 @@ from app.ui import theme
 
 
 class PageScroll(QScrollArea):
-    """One page with equal margins on either side, as wide as what is seen of it."""
+    """One page with equal margins on either side, as wide as what is seen of it.
 
-    def __init__(self, page: QWidget, name: str, parent: QWidget | None = None) -> None:
+    A page that scrolls ends in a hairline where a foot stands below it (`footed`).
+    """
+
+    def __init__(
+        self, page: QWidget, name: str, parent: QWidget | None = None, *, footed: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -30,6 +35,10 @@ class PageScroll(QScrollArea):
         inner.valueChanged.connect(self.bar.setValue)
         self.bar.valueChanged.connect(inner.setValue)
         self.bar.hide()
+        self.line: Final = QFrame(self)  # a foot below it begins here, as long as there is more
+        self.line.setProperty("edge", "top")
+        self.line.hide()
+        self._footed: Final = footed
 
     def set_margins(self, side_px: int, end_px: int) -> None:
         """Around the page, before scaling: at either side, and above and below."""
@@ -58,3 +67,6 @@ class PageScroll(QScrollArea):
         self.bar.setValue(inner.value())
         self.bar.setVisible(inner.maximum() > inner.minimum())
         self.bar.raise_()
+        self.line.setGeometry(0, self.height() - 1, self.width(), 1)
+        self.line.setVisible(self._footed and inner.maximum() > inner.minimum())
+        self.line.raise_()

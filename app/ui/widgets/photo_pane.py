@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QWhee
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.phrases import told_of
 from app.ui.widgets.face_frame import Pose, Similarity, View, upright
 from app.ui.widgets.photo import Sharpness
 from app.ui.widgets.photo_marks import Side, measure_caption, on_pin
@@ -246,7 +247,7 @@ class PhotoPane(QWidget):
         words = scene.notice
         if scene.layers:
             caption = scene.front.caption
-            words = f"{caption.label}: {caption.said}"
+            words = told_of(caption.label, caption.said)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.phrases import told_of
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.photo_marks import Side
 from app.ui.widgets.segmented import Segment, Segmented
@@ -55,7 +56,9 @@ class _SidesPanel(QWidget):
         words = Text(name, "caption", "text2")
         self.column.addWidget(words)
         self.column.addWidget(slider)
-        slider.valueChanged.connect(lambda value: words.setText(f"{name}: {value - middle:+d}"))
+        slider.valueChanged.connect(
+            lambda value: words.setText(told_of(name, f"{value - middle:+d}"))
+        )
         return slider
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
+from app.ui.phrases import told_of
 from app.ui.widgets.painting import write
 from app.ui.widgets.segmented import ended
 from app.ui.widgets.spoken import value_changed
@@ -80,7 +81,7 @@ class RatingScale(QWidget):
         """Show a step as chosen; emits nothing. `strong` draws it in ink though read-only."""
         self._value, self._strong = value, strong
         told = self.tr("not rated") if value is None else signed(value)
-        self.setAccessibleName(f"{self._name}: {told}")
+        self.setAccessibleName(told_of(self._name, told))
         value_changed(self, told)
         self.update()
 

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
-from app.ui.widgets.painting import framed, hatch, pen
+from app.ui.phrases import told_of
+from app.ui.widgets.painting import framed, hatch, pen, write
 
 _HEIGHT_PX: Final = 190
 _CURVE_PX: Final = 122
@@ -97,7 +98,7 @@ class ScoreScale(QWidget):
         """What the arrow keys read, from the least score to the greatest."""
         if self._model is None:
             return ()
-        return tuple(f"{point.name}: {written(point.at)}" for point in self._points(self._model))
+        return tuple(told_of(point.name, written(point.at)) for point in self._points(self._model))
 
     def sizeHint(self) -> QSize:
         """Wide enough for the figures to stand apart."""
@@ -222,7 +223,7 @@ class ScoreScale(QWidget):
         framed(painter, flag, radius=theme.px(4), fill=theme.colour("primary"))
         painter.setFont(font("caption", weight=600))
         painter.setPen(theme.colour("on_primary"))
-        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, words)
+        write(painter, flag, words, Qt.AlignmentFlag.AlignCenter)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("primary"))
         side = theme.px(7)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.phrases import told_of
 from app.ui.widgets.painting import framed
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
@@ -39,7 +40,7 @@ class _Track(QWidget):
     def display(self, model: StripModel) -> None:
         """Show `model`."""
         self._model = model
-        self.setAccessibleName(f"{model.name}: {model.figure}, {model.word}")
+        self.setAccessibleName(told_of(model.name, f"{model.figure}, {model.word}"))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

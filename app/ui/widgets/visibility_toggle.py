@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.domain.assessment import Visibility
 from app.ui import icons, theme
 from app.ui.icons import Icon
+from app.ui.phrases import told_of
 from app.ui.widgets.painting import framed
 
 _NEXT: Final = {
@@ -60,7 +61,7 @@ class VisibilityToggle(QAbstractButton):
             Visibility.PARTLY: self.tr("partly visible"),
             Visibility.NOT_VISIBLE: self.tr("not visible"),
         }
-        told = f"{self._name}: {words[visibility]}"
+        told = told_of(self._name, words[visibility])
         self.setAccessibleName(told)
         self.setToolTip(told)
         self.update()

@@ -69,6 +69,12 @@ def test_the_zone_shows_what_is_printed_and_how_a_year_was_told() -> None:
     assert birth.understood.startswith("Taken for 1988-02-14: ")
 
 
+def test_a_sex_that_the_zone_leaves_open_is_seen_as_it_is_printed() -> None:
+    sex = paper_of(read_case()).field("sex")
+    assert sex is not None
+    assert (sex.registered, sex.zone, sex.word) == ("X", "<", "Same, normalised")
+
+
 def test_a_differing_field_comes_first_and_names_the_character() -> None:
     paper = paper_of(read_case(record={**RECORD, "document_number": "X41S70928"}))
     assert order_of(paper)[0] == "document_number"

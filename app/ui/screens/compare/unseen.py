@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from app.ui.phrases import told_of
 from app.ui.screens.compare.view import CompareView
 
 
@@ -28,7 +29,7 @@ class Unseen(QObject):
         row = self._view.rows[self._view.current]
         seen = row.scale.isEnabled()
         value = row.scale.spoken_value() if seen else self.tr("not visible")
-        words = f"{row.name.text()}: {value}"
+        words = told_of(row.name.text(), value)
         if words != self._said:  # a press may turn to its row as well
             self._said = words
             self._tell(words)

@@ -183,7 +183,7 @@ def _photo(case: Case, exhibit: Exhibit, say: Say, told: Say) -> PhotoModel:
         codes = _refusals(case, exhibit.id)
         word, notice = _unmeasured(exhibit.id, counts, say)
         if codes and not counts:
-            word, notice = say("not available"), f"{exhibit.id}: {told(codes[0])}"
+            word, notice = say("not available"), say("{}: {}").format(exhibit.id, told(codes[0]))
     return PhotoModel(
         key=exhibit.id,
         caption=exhibit.note or exhibit.name,

@@ -123,7 +123,9 @@ def _card(
         id=state.id,
         title=say(words.CONDITIONS[state.id]),
         clause=state.clauses[0],
-        clause_text="\n".join(f"{name}: {say(texts[name])}" for name in state.clauses),
+        clause_text="\n".join(
+            say("{}: {}").format(name, say(texts[name])) for name in state.clauses
+        ),
         state=key,
         word=word,
         lines=_lines(case, found, state, (policy, at), say)[:_MOST_LINES],

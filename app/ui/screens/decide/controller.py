@@ -20,7 +20,7 @@ from app.services.workbench import Workbench
 from app.ui import copying
 from app.ui.commands import Command
 from app.ui.explain import explain
-from app.ui.phrases import say
+from app.ui.phrases import say, told_of
 from app.ui.screens.decide.conditions import clocks_of, countdown
 from app.ui.screens.decide.present import lapse_words, order_words, present
 from app.ui.screens.decide.view import DecideView
@@ -243,4 +243,4 @@ class DecideController(QObject):
         policy = self._session.bench.tools.policy
         text = next((clause.text for clause in policy.clauses if clause.id == name), "")
         if text:
-            self._session.told.emit(f"{name}: {say(text)}")
+            self._session.told.emit(told_of(name, say(text)))

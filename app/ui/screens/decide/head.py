@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
 from app.ui import theme
+from app.ui.phrases import told_of
 from app.ui.screens.decide.view_model import DecideModel, PartyShown
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
@@ -164,5 +165,5 @@ class PartiesLine(QFrame):
         beside = Breakable(shown, [1] * len(shown), gap_px=_BETWEEN_PX)
         beside.unbroken = True
         self._row.addWidget(beside)
-        told = (f"{p.name}: {p.identity}, {p.stance}".rstrip(", ") for p in parties)
+        told = (told_of(p.name, f"{p.identity}, {p.stance}".rstrip(", ")) for p in parties)
         self.setAccessibleName("; ".join(told))

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.finding import Finding, Measure, Region
 from app.domain.match_words import MatchReason, Verdict
-from app.domain.record_match import DATES
+from app.domain.record_match import DATES, RecordField
 from app.services.phrases import prose
 from app.services.phrases_policy import listed
 from app.ui.screens.documents.view_model import SourceModel
@@ -16,6 +16,8 @@ Say = Callable[[str], str]
 
 EXAMINER: Final = "examiner"
 ZONE: Final = "mrz"
+_UNSAID: Final = "<"
+"""What a zone prints for a sex that is not stated. Source: ICAO Doc 9303-4, 4.2.2.2."""
 _FEW: Final = 3
 """Differing characters that are named one by one."""
 
@@ -91,7 +93,7 @@ def read_by(name: str, registered: str, known: Sources, say: Say) -> tuple[Sourc
         SourceModel(
             source=source,
             name=say(word),
-            text=known.text(name, source),
+            text=known.text(name, source) or _filler(name, source),
             differs=verdict is Verdict.DIFFERENT and not own,
             unreadable=verdict is Verdict.UNREADABLE and not own,
             note=unlike(registered, known.text(name, source), say)
@@ -103,6 +105,11 @@ def read_by(name: str, registered: str, known: Sources, say: Say) -> tuple[Sourc
         if f"{name}@{source}" in known.fields
         for verdict in (known.matches.get(f"{name}@{source}"),)
     )
+
+
+def _filler(name: str, source: str) -> str:
+    """What is printed where nothing is said, if that has a meaning: so X is seen beside it."""
+    return _UNSAID if (name, source) == (RecordField.SEX, ZONE) else ""
 
 
 def contradicting(name: str, known: Sources, say: Say) -> str:

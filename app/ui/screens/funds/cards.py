@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.phrases import told_of
 from app.ui.screens.funds.tile import Tile
 from app.ui.screens.funds.view_model import FundsModel, HoldTile, LaneStatements, StatementTile
 from app.ui.widgets.banner import IconMark
@@ -181,7 +182,7 @@ class HoldsCard(BadgedCard):
         if tile.state != "met":
             words = self.tr("Ask again") if tile.stale else self.tr("State")
             button = Button(words, height=Height.SMALL)
-            button.setAccessibleName(f"{words}: {tile.title}")
+            button.setAccessibleName(told_of(words, tile.title))
             button.clicked.connect(lambda: self.state_requested.emit(tile.kind.value))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return area

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, Q
 
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.phrases import told_of
 from app.ui.screens.funds.tile import Tile
 from app.ui.screens.funds.view_model import ChainNode, ChainRow, CoverageBar, Part
 from app.ui.widgets.banner import IconMark
@@ -33,7 +34,7 @@ class Bar(QWidget):
     def display(self, bar: CoverageBar) -> None:
         """Show the parts, those with a chain first."""
         self._parts = tuple(sorted(bar.parts, key=lambda part: not part.explained))
-        self.setAccessibleName(f"{bar.asset}: {bar.words}")
+        self.setAccessibleName(told_of(bar.asset, bar.words))
         self.update()
 
     def part_at(self, x: float) -> Part | None:

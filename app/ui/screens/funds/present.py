@@ -51,7 +51,7 @@ def present(
     missing = [item for item in falling_short(case) if item.lane is lane]
     return FundsModel(
         lane=lane,
-        names=tuple(called.items()),
+        names=((Lane.REGISTERED, names.holder), (Lane.OTHER, names.other)),
         locked=not judged(case, examiner, Lane.REGISTERED),
         statements=tuple(_statements(case, side, name, say) for side, name in called.items()),
         holds=hold_tiles(case, *weighed, say),
@@ -60,7 +60,8 @@ def present(
         unexplained=_count(missing, say),
         remark=_remark(missing, say),
         pressure=tuple(
-            f"{item.source}, {words.day(item.at, say)}: {item.text}" for item in case.pressure
+            say("{}: {}").format(f"{item.source}, {words.day(item.at, say)}", item.text)
+            for item in case.pressure
         ),
         statement_papers=_choices(case, None, say, Role.STATEMENT, Role.DOCUMENT),
         funds_papers=_choices(case, lane, say, Role.FUNDS),

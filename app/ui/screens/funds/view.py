@@ -167,7 +167,7 @@ class FundsView(QWidget):
 
     def _scroll(self, inside: QWidget) -> None:
         self._inside = inside
-        self._page = PageScroll(inside, self.tr("Statements and funds"))
+        self._page = PageScroll(inside, self.tr("Statements and funds"), footed=True)
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -140,6 +140,7 @@ class FundsModel:
     lane: Lane
     """Whose funds are shown."""
     names: tuple[tuple[Lane, str], ...]
+    """As they stand within a sentence."""
     locked: bool
     """Whether statements and pressure open after this examiner's seal."""
     statements: tuple[LaneStatements, ...]

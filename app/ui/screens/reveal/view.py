@@ -154,7 +154,7 @@ class RevealView(QWidget):
         )
         self.action: Final = PrimaryAction(self.tr("Continue to Documents"))
         self.action.button.set_icon(Icon.NEXT, trailing=True)
-        self._scroll = PageScroll(QWidget(), "")
+        self._scroll = PageScroll(QWidget(), "", footed=True)
         self._lay_out()
         self.lanes.chosen.connect(self.lane_chosen)
         self.action.requested.connect(self.continued)
