@@ -11,7 +11,7 @@ from app.ui import icons, theme
 from app.ui.fonts import font
 from app.ui.icons import Icon
 from app.ui.widgets.open_mark import OpenMark
-from app.ui.widgets.painting import framed, pen
+from app.ui.widgets.painting import framed, lowered, pen
 from app.ui.widgets.text import Text
 
 _TURN_MS: Final = 80
@@ -143,6 +143,7 @@ class Button(QPushButton):
             left += box + theme.px(_GAP_PX)
         painter.setPen(theme.colour(words))
         area = QRectF(left, 0, width, self.height())
+        area.translate(0, -lowered(self.text(), painter.font()))
         flags = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # letters by themselves
         painter.drawText(

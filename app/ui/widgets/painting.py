@@ -1,15 +1,27 @@
 """Strokes that several widgets share: framed areas, hatches, words, and the side they stand on."""
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QStyle
 
 from app.ui import theme
 
 LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 TRAILING: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+_HAN: Final = re.compile(r"[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]")
+_GROWTH: Final[dict[str, tuple[float, float]]] = {}
+"""By font: how much higher a line of Han is than one of Latin, above its base line and in all."""
 
 
 def framed(
@@ -63,6 +75,36 @@ def sided(painter: QPainter, area: QRectF, part: QRectF) -> QRectF:
     return part.translated(area.left() + area.right() - part.left() - part.right(), 0)
 
 
+def lowered(words: str, letters: QFont, where: Qt.AlignmentFlag = LEADING) -> float:
+    """How many px lower Qt sets words with Han than those without, though one line holds both.
+
+    The typeface of Han has a taller line; centred, or from the top, its base line lies lower.
+    """
+    if not _HAN.search(words):
+        return 0.0
+    above, whole = _growth(letters)
+    if where & Qt.AlignmentFlag.AlignTop:
+        return above
+    return above - (whole if where & Qt.AlignmentFlag.AlignBottom else whole / 2)
+
+
+def _growth(letters: QFont) -> tuple[float, float]:
+    key = letters.key()
+    if key not in _GROWTH:
+        tall, plain = (_line(words, letters) for words in ("\N{CJK UNIFIED IDEOGRAPH-56FD}", "E"))
+        _GROWTH[key] = (tall[0] - plain[0], tall[1] - plain[1])
+    return _GROWTH[key]
+
+
+def _line(words: str, letters: QFont) -> tuple[float, float]:
+    """How far a line reaches above its base line, and how high it is."""
+    layout = QTextLayout(words, letters)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent(), line.height()
+
+
 def write(
     painter: QPainter,
     area: QRect | QRectF,
@@ -79,5 +121,6 @@ def write(
     placed = QStyle.visualAlignment(way, where) | Qt.AlignmentFlag.AlignAbsolute
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     flags = placed | Qt.TextFlag.TextWordWrap if wrap else placed
-    painter.drawText(QRectF(area), flags, words)
+    place = QRectF(area).translated(0, -lowered(words, painter.font(), where))
+    painter.drawText(place, flags, words)
     painter.setLayoutDirection(way)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font, line_height
+from app.ui.widgets.painting import lowered
 
 _WRAP_HINT_PX: Final = 360
 """Width that a wrapping text asks for; it takes whatever it gets."""
@@ -16,6 +17,10 @@ _ENDLESS: Final = 1e6
 _WORDS: Final = re.compile(r"[\u3000-\u9FFF\uFF00-\uFF60]|[^\s\u3000-\u9FFF\uFF00-\uFF60]+")
 """What a line does not break: a word, or one Han character, since those stand without spaces."""
 _LINE_SEPARATOR: Final = "\N{LINE SEPARATOR}"
+_ORPHAN: Final = 0.3
+"""A last line shorter than this share of the room gets words of those above it."""
+_STEP_PX: Final = 4
+"""How closely the room is searched in which the lines are even."""
 
 
 class Text(QLabel):
@@ -38,6 +43,7 @@ class Text(QLabel):
         self._measured: tuple[object, ...] = ()
         self._natural = 0
         self._heights: dict[float, int] = {}
+        self._rooms: dict[float, float] = {}
         self.setFont(font(style))
         self.setWordWrap(wrap)
         policy = QSizePolicy(
@@ -76,7 +82,7 @@ class Text(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines, each centred in its line height."""
         area = self.contentsRect()
-        layout, height = self._lines(float(area.width()))
+        layout, height = self.laid_out(float(area.width()))
         spare = area.height() - height
         top = area.top() + (0 if self.alignment() & Qt.AlignmentFlag.AlignTop else spare / 2)
         painter = QPainter(self)
@@ -88,11 +94,11 @@ class Text(QLabel):
         return self._natural
 
     def _height(self, width: float) -> int:
-        """What `_lines` finds, once for each width: layouts ask for it again and again."""
+        """What `laid_out` finds, once for each width: layouts ask for it again and again."""
         self._measure()
         if width not in self._heights:
             one_line = line_height(self._style)
-            self._heights[width] = one_line if self._fits(width) else self._lines(width)[1]
+            self._heights[width] = one_line if self._fits(width) else self.laid_out(width)[1]
         return self._heights[width]
 
     def _measure(self) -> None:
@@ -100,7 +106,7 @@ class Text(QLabel):
         words, look = self.text(), self.font()
         measured = (words, look, self.wordWrap(), line_height(self._style))
         if measured != self._measured:
-            self._measured, self._heights = measured, {}
+            self._measured, self._heights, self._rooms = measured, {}, {}
             metrics = QFontMetrics(look)
             self._natural = max(metrics.horizontalAdvance(part) for part in words.split("\n")) + 1
 
@@ -109,9 +115,33 @@ class Text(QLabel):
         broken = self.wordWrap() and 0 < width < self._natural
         return not broken and "\n" not in self.text()
 
-    def _lines(self, width: float) -> tuple[QTextLayout, int]:
+    def laid_out(self, width: float) -> tuple[QTextLayout, int]:
+        """The lines in this width: as few as can be, and the last one no orphan."""
+        self._measure()
+        if not self.wordWrap() or "\n" in self.text() or self._fits(width):
+            return self._broken(width, width)
+        if width not in self._rooms:
+            self._rooms[width] = self._even(width)
+        return self._broken(self._rooms[width], width)
+
+    def _even(self, width: float) -> float:
+        """The room in which as many lines end well."""
+        layout, height = self._broken(width, width)
+        last = layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
+        if last >= _ORPHAN * width:
+            return width
+        narrow, wide = width / 2, width
+        while wide - narrow > _STEP_PX:
+            middle = (narrow + wide) / 2
+            more = self._broken(middle, width)[1] > height
+            narrow, wide = (middle, wide) if more else (narrow, middle)
+        return wide
+
+    def _broken(self, room: float, width: float) -> tuple[QTextLayout, int]:
+        """Lines that are as long as `room` allows, within `width`."""
         layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font())
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        option = QTextOption(where)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters run
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
@@ -120,11 +150,16 @@ class Text(QLabel):
         )
         layout.setTextOption(option)
         pitch = line_height(self._style)
+        spare = width - room
+        left = spare if where & Qt.AlignmentFlag.AlignRight else 0.0
+        left = spare / 2 if where & Qt.AlignmentFlag.AlignHCenter else left
         count = 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, width or _ENDLESS))
-            line.setPosition(QPointF(0, count * pitch + (pitch - line.height()) / 2))
+            line.setLineWidth(max(1.0, room or _ENDLESS))
+            words = self.text()[line.textStart() : line.textStart() + line.textLength()]
+            top = (pitch - line.height()) / 2 - lowered(words, self.font())
+            line.setPosition(QPointF(left, count * pitch + top))
             count += 1
         layout.endLayout()
         return layout, max(1, count) * pitch
