@@ -6,7 +6,8 @@ from enum import IntEnum
 from pathlib import Path
 
 from app.domain.errors import RightfulError
-from app.services.phrases import ERRORS
+from app.domain.ports import Phase
+from app.services.phrases import ERRORS, PHASES
 
 
 class Exit(IntEnum):
@@ -70,6 +71,11 @@ class Interrupt:
 
     def check(self) -> None:
         """See `CancelToken.check`."""
+
+    def reached(self, phase: Phase) -> None:
+        """See `Listener.reached`; quiet as the progress is."""
+        if sys.stderr.isatty():
+            say(f"  {PHASES[phase]}")
 
 
 WATCH = (progress, Interrupt())

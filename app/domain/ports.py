@@ -5,6 +5,7 @@ Each port guarantees its own family of errors, whatever the library beneath rais
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
 from app.domain.case import Case
@@ -28,6 +29,29 @@ class CancelToken(Protocol):
         Raises:
             CancelledError: Somebody asked to stop.
         """
+
+
+class Phase(StrEnum):
+    """What an engine goes on to in one item where it takes long; told, and never kept."""
+
+    SECOND_READING = "second_reading"
+    """Of a machine-readable zone, by the reader of another make."""
+    PRINT = "print"
+    """Everything on the page beside the zone."""
+
+
+@runtime_checkable
+class Listener(Protocol):
+    """A cancel token whose owner also wants to hear how far the work is."""
+
+    def reached(self, phase: Phase) -> None:
+        """The work goes on to `phase` now."""
+
+
+def reach(cancel: CancelToken, phase: Phase) -> None:
+    """Tell whoever waits, if they listen."""
+    if isinstance(cancel, Listener):
+        cancel.reached(phase)
 
 
 class Clock(Protocol):

@@ -19,7 +19,7 @@ from app.domain.errors import (
 )
 from app.domain.exhibit import Evidence, MediaType
 from app.domain.paper import Paper
-from app.domain.ports import Explainer, Tabulator
+from app.domain.ports import Explainer, Phase, Tabulator
 from app.engines import raster
 from app.engines.catalogue import Catalogue
 from app.isolation import limits
@@ -32,13 +32,18 @@ Answer = tuple[Reply, Sequence[Part]]
 class Stopped:
     """The cancel token of work in this process: set once the parent says anything meanwhile."""
 
-    def __init__(self, requests: int) -> None:
+    def __init__(self, requests: int, replies: IO[bytes]) -> None:
         self._requests = requests
+        self._replies = replies
 
     def check(self) -> None:
         """See `CancelToken.check`."""
         if limits.waiting(self._requests):
             raise CancelledError
+
+    def reached(self, phase: Phase) -> None:
+        """See `Listener.reached`."""
+        send(self._replies, Reply(phase=phase))
 
 
 class Child:
@@ -48,7 +53,7 @@ class Child:
         self._requests = requests
         self._replies = replies
         self._catalogue = catalogue
-        self._stopped = Stopped(requests.fileno())
+        self._stopped = Stopped(requests.fileno(), replies)
 
     def serve(self) -> None:
         """Answer until the parent closes the pipe; the first frame says that we are ready."""

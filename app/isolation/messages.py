@@ -20,6 +20,7 @@ from app.domain.finding import Finding
 from app.domain.ledger_map import LedgerMap
 from app.domain.ledger_table import LedgerTable
 from app.domain.paper import Corner
+from app.domain.ports import Phase
 from app.signing.anchors import Anchors
 
 Part: TypeAlias = bytes | memoryview
@@ -99,6 +100,8 @@ class Reply:
     signers: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     digest: str = ""
+    phase: Phase | None = None
+    """Not the answer yet: what the work goes on to meanwhile."""
     sizes: tuple[int, ...] = ()
 
 

@@ -6,12 +6,13 @@ import subprocess
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Final
 
 from app.domain.errors import CancelledError, EngineCrashedError, EngineTimeoutError, MalformedError
-from app.domain.ports import CancelToken
+from app.domain.ports import CancelToken, Phase, reach
 from app.isolation.messages import Reply, Request, Verb, receive, send
 
 START_S: Final = 60.0
@@ -20,6 +21,8 @@ GRACE_S: Final = 2.0
 """For leaving work that was cancelled. Source: the ladder in architecture.md."""
 LOOK_S: Final = 0.02
 """How often somebody who waits asks whether to go on."""
+_MOST_PHASES: Final = 4
+"""Phases that wait to be told; of more, the latest."""
 _KEPT: Final = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
 _PACKAGE_ROOT: Final = Path(__file__).parents[2]
 
@@ -101,6 +104,8 @@ class Worker:
     def _wait(self, talk: "_Talk", seconds: int, cancel: CancelToken) -> Answer:
         while not talk.over.wait(LOOK_S):
             cancel.check()
+            while talk.phases:
+                reach(cancel, talk.phases.popleft())
             if time.monotonic() > talk.since + (seconds if talk.asked else START_S):
                 raise EngineTimeoutError(f"no answer within {seconds} s")
         if talk.answer is None:
@@ -136,6 +141,7 @@ class _Talk:
         self.asked = greeted
         self.told = threading.Event()
         self.over = threading.Event()
+        self.phases: Final[deque[Phase]] = deque(maxlen=_MOST_PHASES)
         self.answer: Answer | None = None
         self.failure = ""
         self.thread = threading.Thread(target=self._run, name="ask a child", daemon=True)
@@ -157,7 +163,9 @@ class _Talk:
         self.asked = True
         send(requests, *self._question)
         self.told.set()
-        return receive(replies, Reply)
+        while (answer := receive(replies, Reply))[0].phase is not None:
+            self.phases.append(answer[0].phase)
+        return answer
 
 
 def _environment(home: str) -> dict[str, str]:

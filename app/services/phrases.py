@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.policy import Outcome
+from app.domain.ports import Phase
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +256,10 @@ ERRORS: Mapping[str, Message] = {
 }
 """By the stable code of the error. A test sees to it that every code is here."""
 
+PHASES: Mapping[Phase, str] = {
+    Phase.SECOND_READING: "MRZ: second reading",
+    Phase.PRINT: "printed lines",
+}
 OUTCOMES: Mapping[Outcome, str] = {
     Outcome.RESTORE_ACCESS: "Restore access to the registered holder.",
     Outcome.RELEASE_ASSETS: "Release the assets to the registered holder.",

@@ -31,5 +31,10 @@ class LatestProgress(QObject):
         elif not self._timer.isActive():
             self._timer.start()
 
+    def again(self) -> None:
+        """Show anew what was told last: somebody came to look."""
+        if self._told[1]:
+            self._pass_on()
+
     def _pass_on(self) -> None:
         self._show(*self._told)

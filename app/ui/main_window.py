@@ -121,6 +121,7 @@ class MainWindow(QWidget):
         self._show_case()
         screen.entered()
         self.journey.keep()
+        self._progress.again()  # a slow item tells nothing for long
         self.frame.keys.show_keys(screen.keys)
 
     def leave(self) -> None:

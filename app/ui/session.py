@@ -16,8 +16,11 @@ from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.errors import RightfulError
 from app.domain.exhibit import Lane
+from app.domain.ports import Phase
+from app.services.phrases import PHASES
 from app.services.tools import Watch
 from app.services.workbench import Workbench
+from app.ui.phrases import say
 from app.ui.tasks import CancelSource, Tasks, WorkLane
 from app.ui.undoing import Undoing
 
@@ -48,6 +51,8 @@ class Session(QObject):
         self._case: Case | None = None
         self.undoing: Final = Undoing(self)
         self._long: Final[list[CancelSource]] = []
+        self._item: tuple[int, int, str] = (0, 0, "")
+        """What was told last of the long work that runs now."""
         self.unsaved: Final[dict[tuple[str, Lane], Assessment]] = {}
         """Marks on their way into a case, by case and lane: newer than any case that is shown."""
         self.in_front = ""
@@ -157,7 +162,8 @@ class Session(QObject):
         bench = self.bench
 
         def run(source: CancelSource) -> Case:
-            return act(bench, (self.tasks.relay(self.progressed.emit, source), source))
+            source.listening = self.tasks.relay(self._go_on_to, source)
+            return act(bench, (self.tasks.relay(self._go_on, source), source))
 
         def end(case: Case) -> None:
             self._long.remove(source)
@@ -174,6 +180,15 @@ class Session(QObject):
 
         source = self.tasks.start(WorkLane.CASE, run, end, fail)
         self._long.append(source)
+
+    def _go_on(self, done: int, total: int, item: str) -> None:
+        self._item = (done, total, item)
+        self.progressed.emit(done, total, item)
+
+    def _go_on_to(self, phase: Phase) -> None:
+        """The item at hand takes long: say what is done with it now."""
+        done, total, item = self._item
+        self.progressed.emit(done, total, f"{item} \N{MIDDLE DOT} {say(PHASES[phase])}")
 
     @property
     def at_work(self) -> bool:

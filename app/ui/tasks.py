@@ -16,6 +16,7 @@ from typing import Final, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.errors import CancelledError, RightfulError
+from app.domain.ports import Phase
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -35,6 +36,8 @@ class CancelSource:
         self._stopped: Final = threading.Event()
         self.unheard = False
         """Nobody waits for the answer any more; the work itself goes on."""
+        self.listening: Callable[[Phase], None] | None = None
+        """Hears, on the worker's thread, what an engine goes on to."""
         self.brief = False
         """One act that is soon done: it is never dropped half way, nor in line."""
 
@@ -51,6 +54,11 @@ class CancelSource:
         """See `app.domain.ports.CancelToken`."""
         if self._stopped.is_set():
             raise CancelledError
+
+    def reached(self, phase: Phase) -> None:
+        """See `app.domain.ports.Listener`."""
+        if self.listening is not None:
+            self.listening(phase)
 
 
 class Tasks(QObject):

@@ -16,7 +16,7 @@ import numpy as np
 
 from app.domain.exhibit import Evidence, MediaType, Role
 from app.domain.finding import Finding, Measure
-from app.domain.ports import CancelToken
+from app.domain.ports import CancelToken, Phase, reach
 from app.domain.provenance import Provenance
 from app.engines.document.barcode import read_barcodes
 from app.engines.document.further_zone import doubted, further_on, own_lines, told
@@ -115,6 +115,7 @@ class DocumentEngine:
     ) -> tuple[list[Reading], tuple[TextLine, ...]]:
         """Read the zones of a page, the likeliest first, and its print."""
         reading = self.reader.read(pixels, cancel)
+        reach(cancel, Phase.PRINT)
         lines = self.text.read(pixels, cancel)
         if reading is None:
             return [], lines

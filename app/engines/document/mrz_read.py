@@ -16,7 +16,7 @@ from typing import Final, Protocol
 import cv2
 import numpy as np
 
-from app.domain.ports import CancelToken
+from app.domain.ports import CancelToken, Phase, reach
 from app.engines.document.check_digits import FILLER
 from app.engines.document.mrz_accept import doubts
 from app.engines.document.mrz_format import parse
@@ -160,11 +160,16 @@ class _Desk:
     cancel: CancelToken
     first: LineReader
     spent: int = 0
+    told: bool = False
+    """Whether it was said that the second make reads."""
 
     def read(self, zone: Zone, way: Way, reader: LineReader) -> Read:
         """Read every line of `zone` once."""
         self.cancel.check()
         gray = self.shades[way.channel]
+        if reader is not self.first and not self.told:
+            self.told = True
+            reach(self.cancel, Phase.SECOND_READING)
         self.spent += len(zone) * (1 if reader is self.first else 2)
         return tuple(reader.line(strip(gray, line, way)) for line in zone)
 

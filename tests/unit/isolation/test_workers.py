@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import CancelledError, DamagedError, EngineCrashedError, EngineMissingError
-from app.domain.exhibit import MediaType
+from app.domain.exhibit import MediaType, Role
+from app.domain.ports import Phase
 from app.isolation.host import IsolatedDecoder, IsolatedEngine, Workers
 from tests.hostile.specimens import RESOURCES, Token, evidence_of, picture, portraits
 
@@ -53,6 +54,35 @@ def test_warm_starts_all_and_close_ends_all(workers: Workers) -> None:
             os.kill(pid, 0)
     with pytest.raises(DamagedError, match="closed"):
         IsolatedDecoder(workers=workers).inspect(PNG, MediaType.PNG)
+
+
+class Impatient:
+    """Hears what a child goes on to, and stops it there."""
+
+    def __init__(self) -> None:
+        self.heard: list[Phase] = []
+
+    def check(self) -> None:
+        """See `CancelToken.check`."""
+        if self.heard:
+            raise CancelledError
+
+    def reached(self, phase: Phase) -> None:
+        """See `Listener.reached`."""
+        self.heard.append(phase)
+
+
+def test_a_second_reading_is_told_while_it_runs_and_can_be_stopped(workers: Workers) -> None:
+    passport = (RESOURCES / "practice/sp-2041/files/passport.jpg").read_bytes()
+    paper = evidence_of(passport, role=Role.DOCUMENT)
+    impatient = Impatient()
+    engine = IsolatedEngine(name="document", workers=workers, seconds=60)
+    with pytest.raises(CancelledError):
+        engine.examine([paper], impatient)
+    assert impatient.heard == [Phase.SECOND_READING]
+    (pid,) = workers.pids
+    assert IsolatedDecoder(workers=workers).inspect(PNG, MediaType.PNG) == 1
+    assert workers.pids == (pid,), "it left the work, and is as warm as before"
 
 
 def test_two_threads_ask_two_children(workers: Workers) -> None:
@@ -193,7 +223,8 @@ def test_a_child_at_work_ends_when_its_parent_is_killed() -> None:
 _PARENT = """
 import sys
 from pathlib import Path
-from app.domain.exhibit import MediaType
+from app.domain.exhibit import MediaType, Role
+from app.domain.ports import Phase
 from app.isolation.answers import read_pages
 from app.isolation.host import IsolatedDecoder, Workers
 from app.isolation.messages import Request, Verb

@@ -120,6 +120,13 @@ class DocumentsController(QObject):
         self._line, self._lines_open = "", False
         self._display(case, model)
 
+    def _names_paper(self, item: str) -> bool:
+        """Whether the document in sight is among those that are being read."""
+        case, paper = self._session.case, self._paper
+        known = case.exhibit(paper.key) if case is not None and paper is not None else None
+        names = item.partition(" \N{MIDDLE DOT} ")[0].split(" + ")
+        return known is not None and not {known.id, known.name}.isdisjoint(names)
+
     def _show(self, case: Case | None) -> None:
         if case is None:
             self._case, self._paper = "", None
@@ -249,7 +256,7 @@ class DocumentsController(QObject):
 
     def _show_progress(self, done: int, total: int, item: str) -> None:
         words = self.tr("Being read: {}, item {} of {}")
-        if self._paper is not None and self._paper.key in item.split():
+        if self._names_paper(item):
             words = self.tr(
                 "This document is being read: {}, item {} of {}. Its fields follow; you may go on."
             )

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from app.domain.errors import CancelledError
+from app.domain.ports import Phase
 from app.engines.document.mrz_accept import Doubt, doubts
 from app.engines.document.mrz_locate import locate
 from app.engines.document.mrz_read import ENOUGH_OF_TWO_MAKES, PageReader
@@ -23,6 +24,17 @@ class Never:
 
     def check(self) -> None:
         """Go on."""
+
+
+class Listening(Never):
+    """Hears how far the work is."""
+
+    def __init__(self) -> None:
+        self.heard: list[Phase] = []
+
+    def reached(self, phase: Phase) -> None:
+        """See `Listener.reached`."""
+        self.heard.append(phase)
 
 
 class After:
@@ -88,6 +100,12 @@ def test_the_same_page_reads_alike_twice(reader: PageReader) -> None:
 def test_reading_stops_when_somebody_asks(reader: PageReader) -> None:
     with pytest.raises(CancelledError):
         reader.read(a_page(PASSPORT), After(2))
+
+
+def test_whoever_listens_hears_once_that_the_other_make_reads(reader: PageReader) -> None:
+    listener = Listening()
+    assert reader.read(a_page(PASSPORT), listener) is not None
+    assert listener.heard == [Phase.SECOND_READING]
 
 
 def test_the_zone_is_found_where_it_was_drawn() -> None:
