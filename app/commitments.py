@@ -35,6 +35,9 @@ _TEXTS: Final = (
     "dossier/assessments/*/ratings/*/note",
     "dossier/assessments/*/remarks/*/text",
     "stricter/reason",
+    "withdrawn/*/withdrawal/exhibit/name",
+    "withdrawn/*/withdrawal/exhibit/note",
+    "withdrawn/*/withdrawal/note",
 )
 """`*` stands for every item. Who answers for something by office stays named: examiners (their
 certificates name them too) and the officers of holds."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.cli.exhibits import withdrawn_of
 from app.cli.output import WATCH, Exit, emit, say
 from app.cli.verbs import Verbs, open_bench
 from app.domain.case import AccountState, Case
@@ -167,6 +168,7 @@ def _told(case: Case) -> Exit:
                 }
                 for e in case.exhibits
             ],
+            "withdrawn": withdrawn_of(case),
             "refused": [{"name": r.name, "error": r.code} for r in case.refusals],
             "unavailable": list(case.unavailable),
             "sealed": [a.lane for a in case.assessments if a.sealed],

@@ -9,6 +9,8 @@ from app.domain.custody import Checkpoint, Growth
 from app.domain.determination import Determination, Dossier, Status, in_force
 from app.domain.exhibit import Digest
 from app.domain.policy import Outcome
+from app.domain.position import PartyStatement
+from app.domain.withdrawal import WithdrawnExhibit
 
 SCHEMA = "rightful-result/1"
 
@@ -53,10 +55,29 @@ class Attestation:
     stricter: StricterChoice | None
     pressure_items: int
     """How many were logged; their influence is none, and their content is not here."""
+    withdrawn: tuple[WithdrawnExhibit, ...] = ()
+    """What came in by mistake: it has no place in the dossier, so that it cannot matter."""
+    set_aside: tuple[PartyStatement, ...] = ()
+    """Statements that rest on a withdrawn exhibit, and weigh as little."""
     supersedes: str | None
     checkpoint: Checkpoint
     growth: Growth | None
     """From the checkpoint of the result that left before this one; None where none is kept."""
+
+    def __post_init__(self) -> None:
+        dossier, gone = self.dossier, {one.withdrawal.exhibit.id for one in self.withdrawn}
+        weighed = {exhibit.id for exhibit in dossier.exhibits}
+        weighed.update(name for finding in dossier.findings for name in finding.exhibits)
+        weighed.update(name for stated in dossier.statements for name in stated.exhibits)
+        if not gone.isdisjoint(weighed):
+            raise ValueError("something withdrawn is weighed")
+        if any(gone.isdisjoint(statement.exhibits) for statement in self.set_aside):
+            raise ValueError("a statement is set aside without cause")
+        entries = [one.entry for one in self.withdrawn]
+        if any(e.event.case != dossier.case for e in entries) or any(
+            e.sequence >= self.checkpoint.size for e in entries
+        ):
+            raise ValueError("a withdrawal is not in the trail of this case")
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:

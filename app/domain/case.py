@@ -11,6 +11,7 @@ from app.domain.exhibit import Digest, Exhibit, ExhibitId, Lane
 from app.domain.finding import Finding
 from app.domain.lineup import LineUpPick
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
+from app.domain.withdrawal import Withdrawal
 
 _KEPT_YEARS = 5
 ACQUIRED_ON = "acquired_on"
@@ -120,6 +121,15 @@ class Pending:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """What rests on a withdrawn exhibit, and comes back with it; nothing weighs it meanwhile."""
+
+    findings: tuple[Finding, ...] = ()
+    """What examiners said of it; what engines measured is measured anew."""
+    statements: tuple[PartyStatement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """Everything known so far. Nothing is changed in place: each verb gives a new case."""
 
@@ -132,6 +142,9 @@ class Case:
     parties: tuple[Party, ...] = ()
     exhibits: tuple[Exhibit, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+    withdrawn: tuple[Withdrawal, ...] = ()
+    """Exhibits that came in by mistake; they are not among `exhibits`, so nothing weighs them."""
+    set_aside: SetAside = field(default_factory=SetAside)
     findings: tuple[Finding, ...] = ()
     unavailable: tuple[str, ...] = ()
     """Steps that could not be taken, each as "step:error code"; marked, never silently missing."""
@@ -164,13 +177,18 @@ class Case:
     @property
     def unresolved(self) -> tuple[Refusal, ...]:
         """What was refused, did not come in later under the same name, and is not left out."""
-        came = [(item.name, item.added_at) for item in self.exhibits]
+        came = [(item.name, item.added_at) for item in self.came_in]
         return tuple(
             refusal
             for refusal in self.refusals
             if not refusal.left_out
             and not any(name == refusal.name and at > refusal.at for name, at in came)
         )
+
+    @property
+    def came_in(self) -> tuple[Exhibit, ...]:
+        """Every exhibit that ever came in, the withdrawn ones last."""
+        return (*self.exhibits, *(one.exhibit for one in self.withdrawn))
 
     def party(self, lane: Lane) -> Party | None:
         """Who stands in `lane`, if anybody."""
@@ -179,6 +197,10 @@ class Case:
     def exhibit(self, exhibit_id: ExhibitId) -> Exhibit | None:
         """The exhibit of that name, if there is one."""
         return next((item for item in self.exhibits if item.id == exhibit_id), None)
+
+    def withdrawal(self, exhibit_id: ExhibitId) -> Withdrawal | None:
+        """How the exhibit of that name was withdrawn, if it was."""
+        return next((one for one in self.withdrawn if one.exhibit.id == exhibit_id), None)
 
     def of(self, lane: Lane, *roles: str) -> tuple[Exhibit, ...]:
         """The exhibits of one lane in the given roles, oldest first."""

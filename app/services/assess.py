@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from app import wire
 from app.domain.assessment import Assessment, Remark, person
-from app.domain.case import Case
+from app.domain.case import Case, SetAside
 from app.domain.custody import Action
 from app.domain.errors import SealError
 from app.domain.exhibit import Exhibit, Lane, Role
 from app.domain.finding import Finding, Measure
+from app.domain.withdrawal import Withdrawal
 from app.services.desk import Desk
 from app.services.examine import pairs
 
@@ -28,6 +29,8 @@ _WORDLESS = frozenset({Measure.FACE_COUNT, Measure.DOCUMENT_FORMAT, Measure.DOCU
 """What may be known of a claim before it may be read: that it was looked at."""
 CLAIMING = frozenset({Role.STATEMENT, Role.PRESSURE})
 """Exhibits whose content is a claim or pressure: closed until the holder's lane is judged."""
+_LATER = "\N{HORIZONTAL ELLIPSIS}"
+"""In place of a colleague's words: that there are some, which no reason is read without."""
 
 
 def assessment_of(case: Case, examiner: str, lane: Lane) -> Assessment | None:
@@ -177,13 +180,25 @@ def disclosed(case: Case, examiner: str) -> Case:
     )
     if Lane.REGISTERED not in open_lanes:
         return seen
-    bare = tuple(replace(e, note="") if e.role in CLAIMING else e for e in case.exhibits)
     return replace(
         seen,
-        exhibits=bare,
+        exhibits=tuple(map(_bare, case.exhibits)),
+        withdrawn=tuple(_untold(one, examiner) for one in case.withdrawn),
+        set_aside=SetAside(),
         statements=(),
         pressure=(),
         stricter=None,
         former_choices=(),
         exports=(),
     )
+
+
+def _bare(exhibit: Exhibit) -> Exhibit:
+    return replace(exhibit, note="") if exhibit.role in CLAIMING else exhibit
+
+
+def _untold(one: Withdrawal, examiner: str) -> Withdrawal:
+    """Without the words of a colleague, who may have judged."""
+    own = same_examiner(one.examiner, examiner)
+    words = one.note if own or not one.note else _LATER
+    return replace(one, exhibit=_bare(one.exhibit), note=words)

@@ -41,6 +41,7 @@ from app.services.desk import Desk
 from app.services.determine import determine
 from app.services.leaving import Leaving, parcel, traced
 from app.services.pictures import faces_of
+from app.services.withdraw import traced as traced_withdrawals
 
 _RESULT, _DISCLOSED = "result.json", "disclosures.json"
 
@@ -119,7 +120,7 @@ def attest(
     if judges and person(desk.examiner) not in judges:
         raise SignerError("no judge of the case")
     waiting = case.pending
-    if waiting is not None and fits(waiting, fresh, case.stricter):
+    if waiting is not None and fits(waiting, fresh, case):
         return _add_signature(desk, press, case, (waiting, fresh, leaving))
     attestation = _attestation(desk, press, case, (dossier, fresh, leaving.audience))
     pictures = faces_of(desk.store, press.decoder, case)
@@ -134,14 +135,16 @@ def attest(
     )
 
 
-def fits(pending: Pending, found: Determination, stricter: StricterChoice | None) -> bool:
-    """Whether what waits for a signature still says what is determined now."""
-    chosen_later = stricter is not None and stricter.at > pending.at
-    return not chosen_later and _standing(found, stricter, pending.at) == pending.stands_on
+def fits(pending: Pending, found: Determination, case: Case) -> bool:
+    """Whether what waits for a signature still says what is determined of `case` now."""
+    chosen_later = case.stricter is not None and case.stricter.at > pending.at
+    return not chosen_later and _standing(found, case, pending.at) == pending.stands_on
 
 
-def _standing(found: Determination, stricter: StricterChoice | None, at: datetime) -> Digest:
-    return wire.digest([replace(found, at=at), stricter])
+def _standing(found: Determination, case: Case, at: datetime) -> Digest:
+    """What a signature stands on; what is withdrawn is named in the result, though not weighed."""
+    gone = [(one.exhibit.id, one.at) for one in case.withdrawn]
+    return wire.digest([replace(found, at=at), case.stricter, gone])
 
 
 def _wait(desk: Desk, case: Case, attestation: Attestation, files: Mapping[str, bytes]) -> None:
@@ -149,7 +152,7 @@ def _wait(desk: Desk, case: Case, attestation: Attestation, files: Mapping[str, 
     pending = Pending(
         result_id=attestation.result_id,
         digest=digest_of(files[_RESULT]),
-        stands_on=_standing(attestation.determination, attestation.stricter, attestation.issued_at),
+        stands_on=_standing(attestation.determination, case, attestation.issued_at),
         at=attestation.issued_at,
         signers=(desk.examiner,),
         needed=attestation.signatures,
@@ -229,6 +232,8 @@ def _attestation(
         determination=determination,
         stricter=case.stricter,
         pressure_items=len(case.pressure),
+        withdrawn=traced_withdrawals(desk.store, case),
+        set_aside=case.set_aside.statements,
         supersedes=case.exports[-1].result_id if case.exports else None,
         checkpoint=desk.store.checkpoint(),
         growth=_growth(desk.store),

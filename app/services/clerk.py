@@ -20,6 +20,7 @@ from app.services import (
     intake,
     keeping,
     record,
+    withdraw,
 )
 from app.services.chain_suggestions import Link
 from app.services.correct import Entry
@@ -30,6 +31,7 @@ from app.services.keeping import Audit
 from app.services.people import People
 from app.services.record_facts import record_facts
 from app.services.tools import Tools, Watch
+from app.services.withdraw import Why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +84,10 @@ class Clerk:
     def leave_out(self, case_id: str, name: str, *, left_out: bool = True) -> Case:
         """See `services.intake`."""
         return self._disclosed(intake.leave_out(self.desk, case_id, name, left_out=left_out))
+
+    def withdraw(self, case_id: str, exhibit_id: ExhibitId, why: Why) -> Case:
+        """See `services.withdraw`."""
+        return self._disclosed(withdraw.withdraw(self.desk, case_id, exhibit_id, why))
 
     def name_party(self, case_id: str, party: Party) -> Case:
         """See `services.record`."""

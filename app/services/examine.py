@@ -201,7 +201,8 @@ def _take(
         grown = replace(case, unavailable=(*case.unavailable, f"{task.label}:{error.code}"))
     else:
         if task.engine == DOCUMENT:
-            found += matcher.match(case, task.exhibits[0], found)
+            told = (f for f in case.findings if f.exhibits == task.ids)  # what an examiner reads
+            found += matcher.match(case, task.exhibits[0], (*told, *found))
         if task.engine == FUNDS:
             found = held_against(case, task.exhibits[0], found, matcher.tables.spelling)
         grown = replace(case, findings=_merge(case.findings, found))

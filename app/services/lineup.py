@@ -67,7 +67,7 @@ def line_up(
     if not line_up_due(case, desk.examiner, pair):
         raise SealError("no line-up is due")
     lane, reference, probe = pair
-    own = {exhibit.digest for exhibit in case.exhibits}
+    own = {exhibit.digest for exhibit in case.came_in}
     seed = f"{case.id}:{probe}"
     fillers = list(islice(_shown(decoder, _candidates(folder, own, seed)), MOST_FILLERS))
     if len(fillers) < LEAST_FILLERS:

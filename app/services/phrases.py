@@ -115,6 +115,21 @@ ERRORS: Mapping[str, Message] = {
         "It was not recorded, and changes nothing.",
         "Correct the date, or ask whoever stated it.",
     ),
+    "withdrawal": Message(
+        "An exhibit is withdrawn for a reason, and for another one than those listed in words.",
+        "It was not withdrawn, and counts as before.",
+        "Say in words why it came in by mistake.",
+    ),
+    "withdrawal.issued": Message(
+        "A signed result names this exhibit.",
+        "It was not withdrawn: what was signed stays as it was signed.",
+        "Add what corrects it, and sign a new result, which takes the place of the last one.",
+    ),
+    "withdrawal.judged": Message(
+        "A sealed judgement rests on this exhibit.",
+        "It was not withdrawn: that judgement would count no more.",
+        "Seal your own judgement first; then withdraw it, knowing that somebody else has to judge.",
+    ),
     "policy": Message(
         "The policy cannot be used.", "No outcome is determined.", "Install the policy again."
     ),

@@ -33,7 +33,7 @@ def waits(case: Case, examiner: str, policy: Policy, at: datetime) -> Wait:
     if not case.assessments or any(not judged(case, examiner, lane) for lane in Lane):
         return Wait.NOTHING
     found = determine(weighed(case, intact=True), policy, at)
-    if case.pending is not None and fits(case.pending, found, case.stricter):
+    if case.pending is not None and fits(case.pending, found, case):
         own = any(same_examiner(name, examiner) for name in case.pending.signers)
         return Wait.ANOTHER_SIGNATURE if own else Wait.OWN_SIGNATURE
     if any(_tied(state) for state in found.conditions):

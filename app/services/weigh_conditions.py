@@ -142,6 +142,7 @@ def funds(dossier: Dossier, policy: Policy, at: datetime, lane: Lane) -> Weighed
     condition = policy.condition("C3" if lane is Lane.OTHER else "C3_R")
     deposits = [item for item in dossier.deposits if item.lane is lane]
     gaps = unsourced(dossier, lane)
+    here = {exhibit.id for exhibit in dossier.exhibits}  # a paper may have been withdrawn
     since = min((item.stated_at for item in deposits), default=None)
     until = _until(condition, since)
     doubts = {
@@ -162,7 +163,7 @@ def funds(dossier: Dossier, policy: Policy, at: datetime, lane: Lane) -> Weighed
         condition,
         status=Status.MET if value == "sufficient" else Status.UNMET,
         reasons=reasons,
-        evidence=(str(part) for item in deposits for part in _chain(item)),
+        evidence=(str(part) for item in deposits for part in _chain(item) if part in here),
         until=until if value == "sufficient" else None,
     )
     return Weighed(value=value, state=state)

@@ -29,6 +29,7 @@ from app.services import (
     lineup,
     practice,
     viewing,
+    withdraw,
 )
 from app.services.attest import Press, attest, dossier_of
 from app.services.case_folder import read_case_folder
@@ -76,6 +77,11 @@ class Workbench(Clerk):
         """See `services.examine`."""
         engines = (self.tools.engines, self.tools.matcher)
         return self._disclosed(examine(self.desk, engines, case_id, watch))
+
+    def bring_back(self, case_id: str, exhibit_id: ExhibitId, watch: Watch) -> Case:
+        """See `services.withdraw`; the exhibit is examined anew at once."""
+        withdraw.bring_back(self.desk, case_id, exhibit_id)
+        return self.examine(case_id, watch)
 
     def raster(self, case_id: str, exhibit_id: ExhibitId, page: int, longest_px: int) -> Raster:
         """One page of an exhibit, upright, as pixels that a child process decoded.

@@ -17,6 +17,7 @@ import rfc8785
 
 from app import commitments, wire
 from app.domain.attestation import SCHEMA, Attestation, Reading, Step, StepReason
+from app.domain.custody import TrailEntry
 from app.domain.determination import Status
 from app.domain.errors import DamagedError, MalformedError
 from app.domain.exhibit import digest_of
@@ -29,6 +30,8 @@ from app.signing.phrases_zh import CHINESE
 from app.signing.report_text import kicker
 from app.signing.result_names import DISCLOSED, REPORT, RESULT
 from app.signing.result_parts import HOLDS, NOT_GIVEN, Answer, BrokenError, Parts, require
+
+_CASE_TRAIL = "annex/trail.json"
 
 
 def read_result(files: Mapping[str, bytes], anchors: Anchors) -> Reading:
@@ -139,13 +142,16 @@ class _Inspection:
         moved = [name for name, one in packed.items() if named.get(asice.evidence_id(name)) != one]
         require(not moved, StepReason.EVIDENCE_DIFFERS, ", ".join(sorted(moved)))
         weighed = set(named.values())
+        gone = {one.withdrawal.exhibit.digest for one in self._attestation.withdrawn} - weighed
         given = {**packed, **self._anchors.evidence}
         if not given:
             return NOT_GIVEN
-        strange = sorted(name for name, digest in given.items() if digest not in weighed)
+        strange = sorted(name for name, digest in given.items() if digest not in weighed | gone)
         require(not strange, StepReason.EVIDENCE_DIFFERS, ", ".join(strange))
         known = len(weighed & set(given.values()))
-        return Status.MET, StepReason.HOLDS, f"{known} of {len(weighed)}"
+        withdrawn = len(gone & set(given.values()))  # named by the result, and not weighed
+        told = f", {withdrawn} withdrawn" if withdrawn else ""
+        return Status.MET, StepReason.HOLDS, f"{known} of {len(weighed)}{told}"
 
     def _page_text(self) -> Answer:
         """8: every page names the case and the result; the first, the same outcome and rule."""
@@ -168,6 +174,7 @@ class _Inspection:
             return NOT_GIVEN
         attested, growth = self._attestation.checkpoint, self._attestation.growth
         require(growth is None or grew(growth, attested), StepReason.TRAIL_DIFFERS, "growth")
+        self._check_withdrawals(self._attestation)
         if known is None:
             since = "" if growth is None else f"grew from entry {growth.earlier.size}"
             return Status.MET, StepReason.HOLDS if growth else StepReason.NOT_GIVEN, since
@@ -175,6 +182,19 @@ class _Inspection:
             return Status.MET, StepReason.NOT_GIVEN, "another workstation"
         require(attested == known, StepReason.TRAIL_DIFFERS, f"{attested.size}, {known.size}")
         return Status.MET, StepReason.HOLDS, f"entry {attested.size}"
+
+    def _check_withdrawals(self, stated: Attestation) -> None:
+        """The trail of the case, where it came along, tells of them as the result does."""
+        text = self._parts.packed.get(_CASE_TRAIL)
+        if text is None:
+            return
+        try:
+            entries = wire.decode(text, tuple[TrailEntry, ...])
+        except MalformedError as error:
+            raise BrokenError(StepReason.TRAIL_DIFFERS, _CASE_TRAIL) from error
+        untold = [one for one in stated.withdrawn if one.entry not in entries]
+        named = ", ".join(one.withdrawal.exhibit.id for one in untold)
+        require(not untold, StepReason.TRAIL_DIFFERS, named)
 
 
 def _unspaced(text: str) -> str:

@@ -6,6 +6,7 @@ Manner: who acts, what happened, what it means; no blame, no percentage.
 from types import MappingProxyType
 
 from app.signing.phrases import Phrases
+from app.signing.phrases_withdrawn import ENGLISH as WITHDRAWN
 
 _TABLE = {
     "months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
@@ -281,4 +282,4 @@ _TABLE = {
     "issuer.other": "Certificate issued by",
 }
 
-ENGLISH = Phrases(language="en-GB", table=MappingProxyType(_TABLE))
+ENGLISH = Phrases(language="en-GB", table=MappingProxyType({**_TABLE, **WITHDRAWN}))

@@ -3,6 +3,8 @@
 from types import MappingProxyType
 
 from app.signing.phrases import Phrases
+from app.signing.phrases_withdrawn import CHINESE as WITHDRAWN
+from app.signing.phrases_zh_features import FEATURES
 
 _TABLE = {
     "months": "1 2 3 4 5 6 7 8 9 10 11 12",
@@ -272,29 +274,10 @@ _TABLE = {
     "issuer.self": "自行签发；身份由其自称",
     "issuer.other": "证书签发方",
 }
-_FEATURES = {
-    "ears": "耳",
-    "facial_marks": "面部标记",
-    "scars": "疤痕",
-    "nose": "鼻",
-    "eyes": "眼",
-    "mouth": "嘴",
-    "chin_and_jaw": "下巴和下颌",
-    "eyebrows": "眉",
-    "face_outline": "脸部轮廓",
-    "proportions": "比例",
-    "forehead": "前额",
-    "hairline": "发际线",
-    "cheeks": "脸颊",
-    "lines": "皱纹",
-    "skin": "皮肤",
-    "facial_hair": "胡须",
-    "neck": "颈",
-    "alterations": "改变",
-    "other": "其他",
-}
 
 CHINESE = Phrases(
     language="zh-CN",
-    table=MappingProxyType({**_TABLE, **{f"feature.{k}": v for k, v in _FEATURES.items()}}),
+    table=MappingProxyType(
+        {**_TABLE, **WITHDRAWN, **{f"feature.{k}": v for k, v in FEATURES.items()}}
+    ),
 )

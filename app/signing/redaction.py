@@ -35,6 +35,8 @@ _BY_PLACE = {
     ("assessments", "note"): "note",
     ("assessments", "text"): "remark",
     ("stricter", "reason"): "reason",
+    ("withdrawn", "name"): "file_name",
+    ("withdrawn", "note"): "note",
 }
 _SHORTEST = 4
 """Letters and digits; less than that stands in everything."""
@@ -92,7 +94,7 @@ def _name(path: list[str], sealed: Attestation) -> str:
         if finding.measure is Measure.DOCUMENT_FIELD:
             return finding.subject.partition("@")[0].removesuffix("_raw")
         return "funds" if finding.measure.startswith("funds.") else "reading"
-    place = (path[0] if path[0] == "stricter" else path[1], path[-1])
+    place = (path[1] if path[0] == "dossier" else path[0], path[-1])
     return _BY_PLACE.get(place, path[-1])
 
 

@@ -42,6 +42,7 @@ from app.signing.report_style import (
 )
 from app.signing.report_tables import Tables
 from app.signing.report_text import ReportText, kicker
+from app.signing.report_withdrawn import withdrawn
 
 _OPENING = 112
 """Points that a section begins with: its heading, the head of a table, and three rows."""
@@ -138,6 +139,8 @@ class _Writer:
         fields = self._tables.fields() or self._type.paragraph(self._say("fields.none"))
         strengths = [self._type.paragraph(line, NOTE) for line in self._text.strengths()]
         yield from self._section("fields", fields, Spacer(0, 4), *strengths)
+        if self._attestation.withdrawn:
+            yield from self._section("withdrawn", *withdrawn(self._text, self._type))
         yield from self._section("not_checked", *self._not_checked())
         yield from self._clauses()
         intro = self._type.paragraph(self._say("check.intro"))

@@ -39,6 +39,9 @@ class Faces:
         state = next((state for state in states if state.id == condition), None)
         reasons = self.text.reasons(state) if state else ""
         lead = self.text.phrases.say(f"face.lead.{lane}", reason=reasons)
+        if gone := tuple(one for one in pair if one in self.text.gone):
+            named = self.text.phrases.listed(gone)
+            lead = self.text.phrases.say("withdrawn.face", exhibits=named)
         words = [
             self.type_.paragraph(lead, BOLD),
             *(self.type_.paragraph(self.text.examiner(item)) for item in judged),

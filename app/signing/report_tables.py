@@ -129,14 +129,15 @@ class Tables:
 
     def _deposit(self, deposit: Deposit) -> list[Cell]:
         chain = (deposit.earned, deposit.held, deposit.moved_in)
-        mark, word = ("met", "explained") if deposit.explained else ("unknown", "unexplained")
+        whole = deposit.explained and not self.text.gone.intersection(chain)
+        mark, word = ("met", "explained") if whole else ("unknown", "unexplained")
         if deposit.contradicted:
             mark, word = "unmet", "contradicted"
         return [
             LaneTag(deposit.lane, self.type_),
             f"{amount(deposit.amount)}\u00a0{deposit.asset}",
             self.text.phrases.day(deposit.moved_in_at),
-            ", ".join(part or "\u2014" for part in chain),
+            ", ".join(self.text.part(part) for part in chain),
             self._state(mark, self.text.phrases.say(f"funds.{word}")),
         ]
 

@@ -40,6 +40,20 @@ class ReportText:
         found = next((party.name for party in parties if party.lane is lane), "")
         return found or self.phrases.say("party.unnamed")
 
+    @property
+    def gone(self) -> frozenset[ExhibitId]:
+        """Which exhibits were withdrawn."""
+        return frozenset(one.withdrawal.exhibit.id for one in self.attestation.withdrawn)
+
+    def part(self, paper: ExhibitId | None) -> str:
+        """One place of a chain: its paper, and that it was withdrawn; a dash where there is none.
+
+        What was withdrawn is no source, though it is still told which paper it was.
+        """
+        if paper in self.gone:
+            return self.phrases.say("withdrawn.part", exhibit=paper)
+        return paper or "\u2014"
+
     def codes(self) -> str:
         """The codes of the outcome."""
         return self.phrases.listed(tuple(self.attestation.outcomes))

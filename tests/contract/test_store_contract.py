@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 from app import wire
-from app.domain.case import AccountState, Case
+from app.domain.case import AccountState, Case, SetAside
 from app.domain.custody import Action
 from app.domain.errors import CaseExistsError, ClockError, StoreError, UnknownCaseError
-from app.domain.exhibit import ExhibitId, Role, digest_of
+from app.domain.exhibit import ExhibitId, Lane, Role, digest_of
 from app.domain.finding import Finding, Measure
 from app.domain.ports import CaseStore
+from app.domain.position import PartyStatement, Stance
 from app.domain.provenance import Provenance
+from app.domain.withdrawal import Withdrawal, WithdrawnFor
 from app.store.memory import MemoryStore
 from app.store.opening import create_store
 from tests.unit.store.building import CHEAP, WORDS, a_case, an_event, an_evidence, opening
@@ -126,6 +128,45 @@ def test_evidence_stays_readable_when_its_role_changes(store: CaseStore) -> None
     refiled = replace(item.exhibit, role=Role.PROBE)
     store.save(a_case("C-1", refiled), an_event(Action.EXHIBIT_FILED))
     assert store.evidence("C-1", E1) == item.content
+
+
+def test_a_withdrawn_exhibit_stays_with_its_bytes_and_all_that_rested_on_it(
+    store: CaseStore,
+) -> None:
+    item = an_evidence()
+    store.add_evidence("C-1", item)
+    store.save(a_case("C-1", item.exhibit), opening())
+    told = Withdrawal(
+        exhibit=item.exhibit,
+        at=opening().at,
+        examiner="M. Vale",
+        reason=WithdrawnFor.OTHER,
+        note="Sent by a neighbour.",
+    )
+    said = Finding(
+        measure=Measure.DOCUMENT_CONFIRMED,
+        value=True,
+        exhibits=(E1,),
+        provenance=Provenance(engine="examiner", version="M. Vale"),
+    )
+    stated = PartyStatement(
+        lane=Lane.REGISTERED,
+        made_at=opening().at,
+        medium="written",
+        account=Stance.CLAIMS,
+        assets=Stance.CLAIMS,
+        exhibits=(E1,),
+    )
+    aside = SetAside(findings=(said,), statements=(stated,))
+    gone = replace(a_case(), withdrawn=(told,), set_aside=aside)
+    store.save(gone, an_event(Action.EXHIBIT_WITHDRAWN))
+    assert store.load("C-1") == gone
+    assert store.evidence("C-1", E1) == item.content
+    with pytest.raises(StoreError):
+        store.add_evidence("C-1", an_evidence(content=b"other"))
+    store.erase("C-1", an_event(Action.CASE_ERASED))
+    with pytest.raises(UnknownCaseError):
+        store.evidence("C-1", E1)
 
 
 def test_two_cases_may_use_one_exhibit_name(store: CaseStore) -> None:

@@ -131,7 +131,7 @@ def _sections(case: Case, found: Determination, policy: Policy, say: Say) -> tup
 def _signed_by(case: Case, found: Determination) -> Pending | None:
     """What waits for a signature and still says what is determined now."""
     waiting = case.pending
-    return waiting if waiting and fits(waiting, found, case.stricter) else None
+    return waiting if waiting and fits(waiting, found, case) else None
 
 
 def _waiting(case: Case, found: Determination, examiner: str, say: Say) -> str:

@@ -1,0 +1,110 @@
+"""The verbs that move, withdraw and bring back an exhibit, on a real store with a real engine.
+
+They run in this process, one after the other: what a process of its own adds, others test.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap.workstation import Workstation
+from app.cli.main import main
+from app.cli.output import Exit
+
+LEDGER = """time,asset,amount,balance
+2024-03-04 10:12,USDT,6200.00,6200.00
+2024-03-05 11:00,USDT,-200.00,6000.00
+"""
+CASE = "W-1"
+Lines = list[dict[str, object]]
+Run = Callable[..., tuple[int, Lines, str]]
+
+
+class KeptWarm(Workstation):
+    """A workstation whose children outlive a verb."""
+
+    def close(self) -> None:
+        """Close the store, as between two people."""
+        self.lock()
+
+    def end(self) -> None:
+        """Close everything."""
+        super().close()
+
+
+@pytest.fixture
+def run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Run]:
+    monkeypatch.setenv("RIGHTFUL_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("RIGHTFUL_PASSPHRASE", "a long one")
+    workstation = KeptWarm()
+
+    def call(*arguments: str | Path) -> tuple[int, Lines, str]:
+        capsys.readouterr()
+        code = main(["--examiner", "Ada", *map(str, arguments)], workstation)
+        left = capsys.readouterr()
+        return code, [json.loads(line) for line in left.out.splitlines()], left.err
+
+    yield call
+    workstation.end()
+
+
+def told(lines: Lines, key: str) -> list[dict[str, str]]:
+    found = lines[-1][key]
+    assert isinstance(found, list)
+    return found
+
+
+def rows(run: Run) -> int:
+    return len(run("funds", "rows", CASE, "E-01")[1])
+
+
+def test_an_exhibit_is_withdrawn_brought_back_and_moved(run: Run, tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger.csv"
+    ledger.write_text(LEDGER, "utf-8")
+    assert run("case", "new", CASE)[0] == Exit.MET
+    assert run("case", "add", CASE, ledger, "--lane", "O", "--role", "funds")[0] == Exit.MET
+    assert run("case", "examine", CASE)[0] == Exit.MET
+    assert rows(run) == 2
+    code, lines, words = run(
+        *("exhibit", "withdraw", CASE, "E-01", "--reason", "wrong_party", "--note", "R sent it.")
+    )
+    assert code == Exit.MET
+    assert "stay on file" in words
+    assert told(lines, "exhibits") == []
+    (gone,) = told(lines, "withdrawn")
+    assert (gone["id"], gone["reason"], gone["note"], gone["by"]) == (
+        *("E-01", "wrong_party", "R sent it.", "Ada"),
+    )
+    assert rows(run) == 0
+    assert told(run("case", "show", CASE)[1], "withdrawn")
+    code, lines, _ = run("exhibit", "bring-back", CASE, "E-01")
+    assert (code, told(lines, "withdrawn")) == (Exit.MET, [])
+    assert rows(run) == 2
+    code, lines, _ = run("exhibit", "move", CASE, "E-01", "--lane", "R")
+    assert (code, told(lines, "exhibits")) == (
+        Exit.MET,
+        [{"id": "E-01", "lane": "R", "role": "funds"}],
+    )
+    assert rows(run) == 2
+
+
+def test_what_is_amiss_is_said_and_nothing_is_done(run: Run, tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger.csv"
+    ledger.write_text(LEDGER, "utf-8")
+    run("case", "new", CASE)
+    run("case", "add", CASE, ledger, "--lane", "O", "--role", "funds")
+    code, lines, words = run("exhibit", "withdraw", CASE, "E-01", "--reason", "other")
+    assert (code, lines[-1]["error"]) == (Exit.COULD_NOT_RUN, "withdrawal")
+    assert "Say in words" in words
+    with pytest.raises(SystemExit):
+        run("exhibit", "withdraw", CASE, "E-01", "--reason", "because")
+    for act in (("withdraw", "E-09", "--reason", "repeated"), ("bring-back", "E-01")):
+        code, lines, _ = run("exhibit", act[0], CASE, *act[1:])
+        assert (code, lines[-1]["error"]) == (Exit.COULD_NOT_RUN, "store.unknown_case")
+    code, lines, _ = run("exhibit", "move", CASE, "E-09", "--lane", "R")
+    assert lines[-1]["error"] == "store.unknown_case"
+    assert len(told(run("case", "show", CASE)[1], "exhibits")) == 1
