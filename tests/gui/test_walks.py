@@ -7,15 +7,27 @@ from dataclasses import fields, is_dataclass
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import paths
 from app.settings import Settings
 from app.ui import languages, theme
+from app.ui.main_window import MainWindow
 from app.ui.surroundings import dress, stands_still
+from app.ui.topics.shelf import TOPICS
 from app.ui.widgets import spoken
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.explained import bearer_of, explains, topic_of
 from app.ui.widgets.rating_scale import RatingScale
+from app.ui.widgets.state_badge import State, StateBadge
+from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
 from tests.gui import access, every_screen, pseudo
 from tests.gui.every_screen import Look, Prepared, photograph, walk
@@ -38,6 +50,8 @@ MAY_BE_WIDE = {
 which is one line (ICAO 9303-3): in large letters these scroll inside their card, and the page does
 not. Source: screens.md, section 1."""
 HEX = re.compile(r"\b[0-9a-f…]{4,}\b")
+WEIGHED = {"photos", "reveal", "documents", "funds", "decide", "export", "verify"}
+"""Screens of conditions, measures and verdicts; elsewhere a badge tells how far a file has come."""
 MANUAL = {"help", "palette"}
 """The manual's pages are written in each language by themselves; the palette finds them."""
 
@@ -84,6 +98,26 @@ def test_everything_fits(given: Prepared, percent: int, language: str) -> None:
     assert found == {}
 
 
+def unanswered(view: QWidget) -> list[str]:
+    """Signs and rows that cannot be asked "what is this?"."""
+    inside = view.currentWidget() if isinstance(view, QStackedWidget) else view
+    work = inside.frame.stack if isinstance(inside, MainWindow) else view
+    seen: list[QWidget] = [each for each in work.findChildren(StateBadge) if each.isVisible()]
+    silent = [each for each in seen if _topic(bearer_of(each)) not in TOPICS]
+    tables = [each for each in work.findChildren(Table) if each.isVisible()]
+    rows = [
+        f"{table.accessibleName()}: row {row.key}"
+        for table in tables
+        for row in table.rows.rows
+        if row.topic not in TOPICS and any(cell.state is not None for cell in row.cells)
+    ]
+    return [f"no answer: {each.accessibleName()}" for each in silent] + rows
+
+
+def _topic(bearer: QWidget | None) -> str:
+    return "" if bearer is None else topic_of(bearer)
+
+
 def wide(name: str, view: QWidget) -> list[str]:
     """What scrolls sideways there, but for what may."""
     return [line for line in sideways(view) if not line.startswith(MAY_BE_WIDE.get(name, ()))]
@@ -96,6 +130,8 @@ def test_at_its_usual_size_all_fits_and_a_screen_reader_is_told_everything(given
     for name, view in walk(given, Look(size=NARROW)):
         bad = [*cramped(view), *(line for check in checks for line in check(view))]
         bad += [*access.unreached(view), *access.trapped(view)]
+        if name in WEIGHED:
+            bad += unanswered(view)
         if bad and name not in PARTS:
             found[name] = bad
     assert found == {}
@@ -126,6 +162,22 @@ def test_the_walks_catch_what_they_are_for(qapp: QApplication) -> None:
         "Button: Twice -> ['Twice']",
         "Text: A sentence that has no room -> ['sentence', 'that', 'has', 'room']",
     ]
+    view.close()
+
+
+def test_the_walk_finds_what_cannot_be_asked(qapp: QApplication) -> None:
+    view = QWidget()
+    told, untold = StateBadge(State.MET, "Met"), StateBadge(State.UNMET, "Unmet")
+    explains(told, "condition.C1")
+    table = Table([Column(title="Result")], "Fields")
+    cells = (Cell(text="Same", state=State.MET),)
+    table.show_rows([Row(key="a", cells=cells, topic="verdict.same"), Row(key="b", cells=cells)])
+    column = QVBoxLayout(view)
+    for each in (told, untold, table):
+        column.addWidget(each)
+    view.show()
+    qapp.processEvents()
+    assert unanswered(view) == ["no answer: Unmet", "Fields: row b"]
     view.close()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from app.ui.topics import faces, outcome, papers
+from app.ui.topics import checks, faces, outcome, papers
 from app.ui.topics.topic import Topic
 
 TOPICS: Final[Mapping[str, Topic]] = {
@@ -17,6 +17,7 @@ TOPICS: Final[Mapping[str, Topic]] = {
     **faces.MEASURES,
     **papers.VERDICTS,
     **papers.MEASURES,
+    **checks.CHECKS,
 }
 
 

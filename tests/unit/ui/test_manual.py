@@ -13,6 +13,7 @@ from app.domain.match_words import Verdict
 from app.domain.policy import Outcome
 from app.domain.policy_file import parse_policy
 from app.services.phrases import ERRORS
+from app.services.phrases_verify import STEPS
 from app.ui.manual import makers
 from app.ui.manual.contents import CONTENTS
 from app.ui.manual.html import html_of
@@ -137,6 +138,7 @@ def test_everything_that_the_window_shows_has_its_topic() -> None:
         *_ids("gate", Gate),
         *(f"quality.{row}" for row in ROWS),
         *(f"reveal.subscore.{network}" for network in NETWORKS),
+        *(f"check.{step}" for step in STEPS),
     ]
     assert [key for key in wanted if key not in TOPICS] == []
     known = ("reveal.", "step.", "lane.", "condition.S1")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.finding import Measure
 from app.ui import theme
 from app.ui.screens.documents.field_table import STATES, topic_of_field
 from app.ui.screens.documents.source_rows import EditRows, SourceRows
@@ -51,6 +52,8 @@ class FieldPanel(Card):
         self.edits: Final = EditRows()
         self.sources: Final = SourceRows()
         self.zone: Final = ZonePart()
+        explains(self.edits, f"measure.{Measure.DOCUMENT_MATCH_REASON}", quiet=True)
+        explains(self.sources, f"measure.{Measure.DOCUMENT_FIELD}", quiet=True)
         self._field: FieldModel | None = None
         struck = self.original.font()
         struck.setStrikeOut(True)

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.finding import Measure
 from app.ui import theme
 from app.ui.fonts import line_height
 from app.ui.screens.documents.view_model import ZoneModel
 from app.ui.widgets.card import Line
+from app.ui.widgets.explained import explains
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.side_scroll import SideScroll
 from app.ui.widgets.state_badge import State, StateBadge
@@ -63,6 +65,9 @@ class ZonePart(QWidget):
         self.lines: Final = ZoneLines()
         self.checks: Final = Flow(gap_px=16)
         self.accepted: Final = StateBadge(plain=True)
+        explains(self.lines, f"measure.{Measure.DOCUMENT_MRZ_LINE}")
+        explains(self.checks, f"measure.{Measure.DOCUMENT_CHECK_DIGIT}")
+        explains(self.accepted, f"measure.{Measure.DOCUMENT_MRZ_ACCEPTED}")
         self.support: Final = Text("", "caption", "text2", wrap=True)
         sure = QHBoxLayout()
         sure.setSpacing(theme.px(12))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from app.ui import theme
 from app.ui.screens.export.view_model import ConditionRow, ExportModel, Section
 from app.ui.widgets.card import Line
+from app.ui.widgets.explained import explains
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
@@ -112,7 +113,9 @@ class PreviewPage(QScrollArea):
         for number, row in enumerate(rows):
             grid.addWidget(Text(row.label, "body_strong"), number, 0)
             grid.addWidget(Text(row.title, "body", wrap=True), number, 1)
-            grid.addWidget(StateBadge(State(row.state), row.word, plain=True), number, 2)
+            badge = StateBadge(State(row.state), row.word, plain=True)
+            explains(badge, f"condition.{row.key}")
+            grid.addWidget(badge, number, 2)
             grid.addWidget(Text(row.evidence, "body", wrap=True), number, 3)
             grid.addWidget(Text(row.until, "body", "text2", wrap=True), number, 4)
         grid.setColumnStretch(3, 1)

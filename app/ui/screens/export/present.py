@@ -88,6 +88,7 @@ def _row(found: Determination, state: ConditionState, say: Say) -> ConditionRow:
     key, word = words.state_of(found, state, say)
     until: datetime | None = state.until
     return ConditionRow(
+        key=state.id,
         label=words.label(state.id),
         title=say(words.CONDITIONS[state.id]),
         state=key,

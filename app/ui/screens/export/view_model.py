@@ -64,6 +64,8 @@ class LetterModel:
 class ConditionRow:
     """One condition of the page; `state` is the key of a sign."""
 
+    key: str
+    """Its id, as the policy has it."""
     label: str
     title: str
     state: str

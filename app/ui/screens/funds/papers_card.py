@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.finding import Region
+from app.domain.finding import Measure, Region
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.funds.cards import emptied
@@ -16,6 +16,7 @@ from app.ui.screens.funds.view_model import FundsModel, PaperRead
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
+from app.ui.widgets.explained import explains
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.page_viewer import Box, PageViewer
 from app.ui.widgets.photo import Photo
@@ -94,6 +95,7 @@ class PapersCard(Card):
         column.addLayout(head)
         answers = Flow()
         answers.show_widgets([StateBadge(State(state), words) for state, words in paper.answers])
+        explains(answers, f"measure.{Measure.FUNDS_ANSWER}")
         column.addWidget(answers)
         first = list(zip(paper.doubts, paper.places, strict=True))[:_MOST]
         for (row, words), place in first:
@@ -126,7 +128,9 @@ class PapersCard(Card):
         line.setSpacing(theme.px(8))
         line.addWidget(IconMark(Icon.UNMET, "unmet"))
         line.addWidget(Text(row, "body", wrap=True), 3)
-        line.addWidget(Text(words, "body", "text2", wrap=True), 2)
+        why = Text(words, "body", "text2", wrap=True)
+        explains(why, f"measure.{Measure.FUNDS_ROW_DOUBT}")
+        line.addWidget(why, 2)
         if place is not None:
             show = Button(self.tr("Show"), ButtonKind.QUIET, height=Height.SMALL)
             show.setAccessibleName(self.tr("Show on its page: {}").format(row))

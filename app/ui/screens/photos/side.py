@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
-from app.domain.finding import Gate
+from app.domain.finding import Gate, Measure
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.photos.face_choice import FaceChoice
 from app.ui.screens.photos.view_model import DetailModel, RowModel, Stage
 from app.ui.widgets.buttons import Button, ButtonKind, Height, PrimaryAction
 from app.ui.widgets.card import Card
+from app.ui.widgets.explained import explains
 from app.ui.widgets.form import LineField
 from app.ui.widgets.lane_tag import LaneTag, Tag
 from app.ui.widgets.roomy import Breakable
@@ -71,6 +72,9 @@ class PhotoSide(QWidget):
         self.keep: Final = Button(self.tr("Keep the correction"), ButtonKind.PRIMARY)
         self.cancel: Final = Button(self.tr("Cancel"))
         self.action: Final = PrimaryAction(self.tr("Continue to Compare"))
+        explains(self.printed, f"measure.{Measure.FACE_PORTRAIT}")
+        explains(self.faces, f"measure.{Measure.FACE_MEANT}", quiet=True)
+        explains(self.lead, f"measure.{Measure.FACE_ANCHOR}")
         self._rows: tuple[RowModel, ...] = ()
         self._detail: DetailModel | None = None
         self._edits = False
@@ -85,6 +89,7 @@ class PhotoSide(QWidget):
         self.title.setText(detail.key)
         ready = detail.stage is Stage.READY
         self.badge.show_state(_STATES[detail.gate] if ready else State.UNKNOWN, detail.word)
+        explains(self.badge, f"gate.{detail.gate}" if ready else f"measure.{Measure.FACE_COUNT}")
         self.caption.setText(detail.caption)
         self.sentence.setText(detail.sentence)
         self.said.setText(detail.said)

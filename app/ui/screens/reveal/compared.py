@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.explanation import Explanation
+from app.domain.finding import Measure
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.reveal.parts import SIDES
@@ -14,6 +15,7 @@ from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip_view import ChipView
+from app.ui.widgets.explained import explains
 from app.ui.widgets.photo_marks import Side
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.state_badge import StateBadge
@@ -60,7 +62,9 @@ class CrossCard(Card):
             row = QHBoxLayout()
             row.setSpacing(theme.px(12))
             row.addWidget(Text(cross.what, "body", "text2", wrap=True), 1)
-            row.addWidget(StateBadge(SIDES[cross.side], cross.word, plain=True))
+            badge = StateBadge(SIDES[cross.side], cross.word, plain=True)
+            explains(badge, f"measure.{Measure.FACE_SCORE}")
+            row.addWidget(badge)
             self.body.addLayout(row)
 
 

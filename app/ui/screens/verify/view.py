@@ -135,6 +135,7 @@ class VerifyView(QWidget):
                 Cell(text=step.name, style="body_strong"),
                 Cell(text=step.reason, state=State(step.state)),
             ),
+            topic=f"check.{step.number}",
         )
 
     def _lay_out(self) -> None:
