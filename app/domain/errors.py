@@ -77,6 +77,12 @@ class MalformedCaseError(IntakeError):
     code = "intake.malformed_case"
 
 
+class CaseNumberError(IntakeError):
+    """Nobody could see, say or file a case under that number."""
+
+    code = "intake.case_number"
+
+
 class ExaminationError(RightfulError):
     """An engine failed; a poor photo is no such failure."""
 

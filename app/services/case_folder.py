@@ -6,7 +6,9 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from app.domain.case import Case
+from app.domain.case_number import case_number
 from app.domain.errors import (
+    CaseNumberError,
     DamagedError,
     DatedLaterError,
     MalformedCaseError,
@@ -35,10 +37,12 @@ class CaseFolder:
         content, account = self.content, self.content.account
         if account is None:
             raise MalformedCaseError("no account state")
-        if not content.case_id.strip() or not content.case_id.isprintable():
-            raise MalformedCaseError("no name of the case")
+        try:
+            number = case_number(content.case_id)
+        except CaseNumberError as error:
+            raise MalformedCaseError(f"case_id: {error.detail}") from error
         return Case(
-            id=content.case_id,
+            id=number,
             opened_at=moment(content.opened_at, self.stated.at),
             submitted_at=moment(content.submitted_at, self.stated.at),
             account=account.state,

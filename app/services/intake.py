@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app import wire
 from app.domain.case import Case, Refusal
+from app.domain.case_number import alike, case_number
 from app.domain.custody import Action
 from app.domain.errors import (
     CaseExistsError,
@@ -101,14 +102,16 @@ def guess_role(name: str, media_type: MediaType) -> Role:
 
 
 def open_case(desk: Desk, case: Case) -> Case:
-    """Keep a new case.
+    """Keep a new case, under its number without what nobody sees of it.
 
     Raises:
-        CaseExistsError: There is one by that name.
+        CaseExistsError: There is one by that number, or by one that is read alike.
+        CaseNumberError: It has no number that it could be kept under.
     """
-    if case.id in desk.store.case_ids():
-        raise CaseExistsError(case.id)
-    return desk.keep(case, Action.CASE_OPENED, wire.digest(case))
+    named = replace(case, id=case_number(case.id))
+    if alike(named.id) in map(alike, desk.store.case_ids()):
+        raise CaseExistsError(named.id)
+    return desk.keep(named, Action.CASE_OPENED, wire.digest(named))
 
 
 def take_in(

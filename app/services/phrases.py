@@ -75,6 +75,11 @@ ERRORS: Mapping[str, Message] = {
         "No case was opened.",
         "Check case.json against the format in the practice folder.",
     ),
+    "intake.case_number": Message(
+        "This cannot be the number of a case.",
+        "No case was opened.",
+        "Use 1 to 40 characters that can be seen, with a letter or a digit among them.",
+    ),
     "intake.fillers": Message(
         "The folder of the line-up holds too few faces that can be shown.",
         "No line-up is held. The photos are compared without it; no rule asks for one.",

@@ -170,7 +170,7 @@ def _outcome(code: Outcome, found: Determination, names: Names, say: Say) -> str
         return say("The account stays frozen until then.")
     if code is Outcome.KEEP_FROZEN and found.outcomes[0] in GRANTS:
         return say("The assets stay held until their source is shown.")
-    return say(_OUTCOMES[code]).format(holder=names.holder, other=names.other)
+    return sentence(say(_OUTCOMES[code]).format(holder=names.holder, other=names.other))
 
 
 def _asking(requests: tuple[Request, ...], names: Names, say: Say) -> str:
@@ -207,7 +207,7 @@ def request_sentence(request: Request, names: Names, say: Say = str) -> str:
     who = names.other if request.condition in {"ID_O", "C3"} else names.holder
     what = say(ASKS.get(request.reason, REASONS[request.reason]))
     alone = request.reason is Reason.SECOND_EXAMINER
-    return sentence(what) if alone else say("{}: {}").format(who, what)
+    return sentence(what if alone else say("{}: {}").format(who, what))
 
 
 def change_sentence(found: Determination, names: Names, say: Say = str) -> str:

@@ -12,6 +12,7 @@ import msgspec
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case
+from app.domain.case_number import alike
 from app.domain.determination import Determination
 from app.domain.errors import MalformedCaseError, SealError, UnknownCaseError
 from app.domain.exhibit import Lane
@@ -98,9 +99,9 @@ def open_practice(
     """
     folder, name, watch = work
     found = _read(desk, folder, name)
-    taken = set(desk.store.case_ids())
+    taken = set(map(alike, desk.store.case_ids()))
     names = (found.content.case_id, *(f"{found.content.case_id}-{n}" for n in range(2, 10_000)))
-    free = next(each for each in names if each not in taken)
+    free = next(each for each in names if alike(each) not in taken)
     fresh = replace(found.case(), id=free, practice=True)
     case = import_folder(desk, decoder, found, fresh, watch)
     everybody = prepared(case, found.stated)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.case import Case
+from app.domain.case_number import file_name
 from app.domain.exhibit import ExhibitId
 from app.ui.phrases import moment
 from app.ui.session import Session
@@ -46,7 +47,7 @@ class PictureOut(QObject):
             self._session.told.emit(self.tr("There is no photo to save yet."))
             return
         now = self._session.bench.tools.clock.now()
-        name = " ".join((case.id, *exhibits, f"{now:%Y-%m-%d %H%M%S}"))
+        name = " ".join((file_name(case.id), *exhibits, f"{now:%Y-%m-%d %H%M%S}"))
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(
             self._shown,

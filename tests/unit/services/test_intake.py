@@ -1,11 +1,17 @@
 """Taking in: digests, types, custody; a bad item costs one line."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from app.domain.custody import Action
-from app.domain.errors import CancelledError, CaseExistsError, UnknownCaseError
+from app.domain.errors import (
+    CancelledError,
+    CaseExistsError,
+    CaseNumberError,
+    UnknownCaseError,
+)
 from app.domain.exhibit import Lane, MediaType, Role, digest_of
 from app.services.intake import (
     Submission,
@@ -46,6 +52,18 @@ def test_a_bad_item_costs_one_line_and_the_rest_goes_on() -> None:
         Action.EXHIBIT_REFUSED,
         Action.EXHIBIT_ADDED,
     ]
+
+
+def test_a_case_is_kept_under_a_number_that_can_be_seen() -> None:
+    desk = a_desk()
+    assert open_case(desk, replace(a_case(), id="  SP-9 ")).id == "SP-9"
+    assert desk.store.case_ids() == ("SP-9",)
+    with pytest.raises(CaseNumberError):
+        open_case(desk, replace(a_case(), id="SP\u202e41"))
+    for taken in ("SP-9", "sp-9 "):
+        with pytest.raises(CaseExistsError):
+            open_case(desk, replace(a_case(), id=taken))
+    assert desk.store.case_ids() == ("SP-9",)
 
 
 def test_an_empty_item_came_incomplete_whatever_its_name_says() -> None:

@@ -60,6 +60,15 @@ def test_the_outcome_is_one_sentence_a_consequence(maker: object, sentence: str)
     assert words.outcome_sentence(found(maker), NAMES) == sentence
 
 
+def test_a_sentence_about_somebody_without_a_name_begins_with_a_capital() -> None:
+    nobody = words.Names(holder="the registered holder", other="the other party")
+    granted = replace(found(restored), outcomes=(Outcome.ASSISTED_WITHDRAWAL,))
+    told = words.outcome_sentence(granted, nobody)
+    assert told == "The other party is eligible for assisted withdrawal and closure."
+    request = Request(condition="ID_O", reason=Reason.NO_DOCUMENT, detail="")
+    assert words.request_sentence(request, nobody).startswith("The other party: ")
+
+
 def test_held_assets_are_told_apart_from_a_frozen_account() -> None:
     both = replace(found(restored), outcomes=(Outcome.RESTORE_ACCESS, Outcome.KEEP_FROZEN))
     told = words.outcome_sentence(both, NAMES)

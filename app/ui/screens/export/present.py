@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.domain.attestation import Attestation
 from app.domain.case import AccountState, Case, Pending
+from app.domain.case_number import file_name
 from app.domain.determination import ConditionState, Determination
 from app.domain.exhibit import Lane
 from app.domain.policy import Policy
@@ -57,7 +58,7 @@ def issued(attestation: Attestation, files: tuple[Path, ...], say: Say = str) ->
 
 def free_folder(documents: Path, case_id: str) -> Path:
     """A folder that is not there yet, named by the case."""
-    name = "".join(c if c.isalnum() or c in "-_." else "-" for c in case_id).strip(".") or "case"
+    name = file_name(case_id)
     tried = (documents / (name if n == 1 else f"{name}-{n}") for n in range(1, 10_000))
     return next((folder for folder in tried if not folder.exists()), documents / name)
 
