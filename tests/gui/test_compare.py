@@ -294,6 +294,33 @@ def test_a_feature_that_is_not_visible_needs_no_rating(screen: CompareController
     assert not screen.view.rows[Feature.EARS].scale.isEnabled()
 
 
+def test_after_the_seal_the_key_bar_tells_what_keys_do_then(
+    qtbot: QtBot, screen: CompareController, session: Session
+) -> None:
+    rating = {"Q W E R T", "V", "P"}
+    assert rating <= dict(screen.keys).keys()
+    rate_everything(screen)
+    screen.view.panel.scale.choose(2)
+    screen.view.panel.confided.emit(Confidence.HIGH)
+    with qtbot.waitSignal(session.keys_changed):
+        screen.view.panel.seal.button.click()
+    told = dict(screen.keys)
+    assert rating.isdisjoint(told)
+    assert 0 < len(told) <= 6
+    for key, blend in ((Qt.Key.Key_W, Blend.WIPE), (Qt.Key.Key_O, Blend.OVERLAY)):
+        assert key.name.removeprefix("Key_") in told
+        press(screen, key)
+        assert screen.view.pair.state.blend is blend
+    press(screen, Qt.Key.Key_M)
+    assert "M" in told
+    assert screen.view.pair.state.loupe is not None
+    on = screen.view.panel.reveal.button.shortcut().toString()
+    assert (on, told["Ctrl \N{RETURN SYMBOL}"]) == (
+        "Ctrl+Return",
+        "the engine\N{RIGHT SINGLE QUOTATION MARK}s comparison",
+    )
+
+
 def test_sealing_shuts_the_list_and_opens_the_reveal(
     qtbot: QtBot, screen: CompareController, session: Session
 ) -> None:

@@ -13,11 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from app import paths
 from app.bootstrap.workstation import Workstation
+from app.domain.assessment import Feature
 from app.settings import SettingsFile
 from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.placed import Resumes
+from app.ui.screens.compare.controller import CompareController
 from app.ui.surroundings import Surroundings, dress
+from app.ui.widgets.feature_places import PLACES
+from app.ui.widgets.photo_marks import Side
 from tests.gui.started import enter, settle, start
 from tests.gui.walk_and_wait import CASE
 from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
@@ -111,6 +115,38 @@ def test_every_screen_of_a_case_stands_where_it_stood(qtbot: QtBot, tmp_path: Pa
     qtbot.waitUntil(lambda: again.current == "documents")
     settle(qtbot, again)
     assert {key: mark_of(again, key) for key in before} == before
+
+
+def panes_at(window: MainWindow) -> list[complex]:
+    compare = window.placed("compare")
+    assert isinstance(compare, CompareController)
+    return [compare.view.pair.state.view(side).centre for side in Side]
+
+
+def test_the_panes_stand_at_the_feature_again_when_the_program_or_the_window_is_new(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = MemoryPlace()
+    window = enter(qtbot, start(qtbot, tmp_path, place))
+    with_practice(qtbot, window)
+    screen = window.placed("compare")
+    assert isinstance(screen, CompareController)
+    assert PLACES[Feature.MOUTH][0] not in panes_at(window), "a case begins with the whole face"
+    screen.view.turn_to(Feature.MOUTH, glide=False)
+    window.window().close()
+    again = enter(qtbot, start(qtbot, tmp_path, place))
+    qtbot.waitUntil(lambda: again.current == "compare")
+    settle(qtbot, again)
+    assert mark_of(again, "compare") == Feature.MOUTH
+    assert panes_at(again) == [PLACES[Feature.MOUTH][0]] * 2
+    before = again.placed("compare")
+    again.size_text(125)
+    qtbot.waitUntil(lambda: again.screens.get("compare") is not before and again.ready)
+    settle(qtbot, again)
+    assert mark_of(again, "compare") == Feature.MOUTH
+    assert panes_at(again) == [PLACES[Feature.MOUTH][0]] * 2
+    again.size_text(100)
+    qtbot.waitUntil(lambda: again.session.tasks.idle and again.ready)
 
 
 def test_who_went_back_to_the_queue_comes_back_to_the_queue(qtbot: QtBot, tmp_path: Path) -> None:

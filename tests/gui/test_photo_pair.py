@@ -15,7 +15,7 @@ from app.domain.exhibit import Raster
 from app.ui import theme
 from app.ui.tokens import ThemeName
 from app.ui.widgets.blink import Blink
-from app.ui.widgets.face_frame import Eyes, View
+from app.ui.widgets.face_frame import Eyes, View, fitted
 from app.ui.widgets.photo import image_of, prepare
 from app.ui.widgets.photo_marks import Caption, Side
 from app.ui.widgets.photo_pair import PhotoPair
@@ -277,6 +277,25 @@ def test_an_empty_pane_says_why(pair: PhotoPair) -> None:
     assert scene.layers == ()
     assert scene.notice == "No photo yet."
     pair.panes[Side.SUBMITTED].grab()
+
+
+def test_panes_that_stand_at_a_feature_stay_there_at_any_size_until_somebody_moves(
+    pair: PhotoPair,
+) -> None:
+    pair.stand_at(1.1j, 2.0)
+    pane = pair.panes[Side.REGISTERED]
+    for width in (pair.width(), pair.width() + 200):
+        pair.resize(width, pair.height())
+        QApplication.processEvents()
+        wanted = fitted(pane.width(), pane.height()).zoom * 2.0
+        for side in Side:
+            assert pair.state.view(side).centre == 1.1j
+            assert pair.state.view(side).zoom == pytest.approx(wanted)
+    pair.pan(40, 0)
+    moved = pair.state.view(Side.REGISTERED)
+    pair.resize(pair.width() - 100, pair.height())
+    QApplication.processEvents()
+    assert pair.state.view(Side.REGISTERED) == moved
 
 
 def test_a_glide_ends_at_the_feature(pair: PhotoPair, qtbot: QtBot) -> None:

@@ -53,6 +53,8 @@ class PhotoPair(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # sides are evidence, not layout
         self.state: PairState = PairState()
         self._fits = True
+        self._stands: tuple[complex, float] | None = None
+        """The face point and closeness that `stand_at` asked for, until somebody moves."""
         self.in_use = Side.REGISTERED
         """The side that was touched last."""
         self.blink: Final = Blink(self)
@@ -90,7 +92,7 @@ class PhotoPair(QWidget):
 
     def fit(self) -> None:
         """Show whole heads, aligned."""
-        self._fits = True
+        self._fits, self._stands = True, None
         registered, submitted = (self.panes[side].size() for side in Side)
         self.become(
             self.state.fitted(
@@ -134,6 +136,13 @@ class PhotoPair(QWidget):
         zoom = fitted(pane.width(), pane.height()).zoom * closer
         self._glide.go(start, replace(start, zoom=zoom, centre=centre))
 
+    def stand_at(self, centre: complex, closer: float) -> None:
+        """Look at a face point at once, and go on doing so at any size while nobody moves."""
+        pane = self.panes[self.in_use]
+        zoom = fitted(pane.width(), pane.height()).zoom * closer
+        self.look(lambda view: replace(view, zoom=zoom, centre=centre))
+        self._stands = (centre, closer)
+
     def set_blend(self, blend: Blend) -> None:
         """Wipe or overlay; the same again switches it off. Blinking is held, not set."""
         new = Blend.NONE if blend is self.state.blend else blend
@@ -171,7 +180,7 @@ class PhotoPair(QWidget):
 
     def look(self, change: Callable[[View], View]) -> None:
         """Change the view of the side in use, and of the other while they are linked."""
-        self._fits = False
+        self._fits, self._stands = False, None
         self.become(self.state.looked(self.in_use, change))
 
     def show_view(self, view: View) -> None:
@@ -222,6 +231,8 @@ class PhotoPair(QWidget):
         super().resizeEvent(event)
         if self._fits:
             self.fit()
+        elif self._stands is not None:
+            self.stand_at(*self._stands)
 
     def become(self, state: PairState) -> None:
         """Show another state of the pair."""

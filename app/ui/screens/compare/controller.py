@@ -19,7 +19,7 @@ from app.ui.placed import behind
 from app.ui.screens.compare.eyes import shape_with_eyes
 from app.ui.screens.compare.line_up import LineUpStep
 from app.ui.screens.compare.marks import Marks, pairs_kept, pins_shown
-from app.ui.screens.compare.offers import commands_of
+from app.ui.screens.compare.offers import commands_of, keys_of
 from app.ui.screens.compare.pictures import PanePictures
 from app.ui.screens.compare.unseen import Unseen
 from app.ui.screens.compare.view import CompareView
@@ -27,6 +27,7 @@ from app.ui.screens.compare.view_model import CompareModel, begin, pairs_of, pre
 from app.ui.session import Session
 from app.ui.surroundings import Surroundings
 from app.ui.widgets.face_frame import Eyes
+from app.ui.widgets.feature_places import place_of
 from app.ui.widgets.photo_marks import Pin, Side
 
 
@@ -42,6 +43,7 @@ class CompareController(QObject):
         self._loaded = ""
         """The case that the marks belong to."""
         self.picture = PictureOut(session, self.view.pair)
+        self._told_sealed = False
         self._strips: object = None
         self._model: CompareModel | None = None
         self._line_up = LineUpStep(session, self.view)
@@ -51,14 +53,11 @@ class CompareController(QObject):
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
         """See `Screen.keys`."""
-        return (
-            ("↑ ↓", self.tr("feature")),
-            ("Q W E R T", self.tr("rate")),
-            ("V", self.tr("not visible")),
-            ("Space", self.tr("blink, hold")),
-            ("P", self.tr("pin")),
-            ("Ctrl ⏎", self.tr("seal")),
-        )
+        return keys_of(sealed=self._sealed)
+
+    @property
+    def _sealed(self) -> bool:
+        return self._marks.draft is not None and self._marks.draft.sealed
 
     @property
     def tools(self) -> tuple[tuple[str, str], ...]:
@@ -67,8 +66,7 @@ class CompareController(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """See `Offers`."""
-        draft = self._marks.draft
-        return commands_of(self.view, sealed=draft is not None and draft.sealed)
+        return commands_of(self.view, sealed=self._sealed)
 
     def mark(self) -> str:
         """See `Resumes.mark`: the feature under rating."""
@@ -76,8 +74,9 @@ class CompareController(QObject):
 
     def resume(self, mark: str) -> None:
         """See `Resumes.resume`."""
-        if mark in self.view.rows:
+        if mark in self.view.rows and mark != self.view.current:  # where a case begins is whole
             self.view.turn_to(Feature(mark), glide=False)
+            self.view.pair.stand_at(*place_of(Feature(mark)))
 
     def settle(self, around: Surroundings) -> None:
         """Say where the settings are kept; without them no line-up is held."""
@@ -185,6 +184,9 @@ class CompareController(QObject):
         self._model = model
         self.view.display(model)
         self._show_strips(case, model)
+        if draft.sealed is not self._told_sealed:
+            self._told_sealed = draft.sealed
+            self._session.keys_changed.emit()
         self._line_up.offer(case, draft)
         self._show_pins()
         sides = {draft.reference: Side.REGISTERED, draft.probe: Side.SUBMITTED}

@@ -1,4 +1,4 @@
-"""What Compare does by keys alone, as commands."""
+"""What Compare does by keys alone: as commands, and in the key bar."""
 
 from collections.abc import Callable
 from typing import Final
@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from app.ui.commands import Command
 from app.ui.screens.compare.view import CompareView
 
+_ON: Final = "Ctrl \N{RETURN SYMBOL}"
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 
 
@@ -48,6 +49,29 @@ def commands_of(view: CompareView, *, sealed: bool) -> tuple[Command, ...]:
     )
     kept = tuple(Command(words=w, run=run, keys=k, why=after_seal) for w, k, run in marks)
     return (*kept, *ratings, unseen, *(Command(words=w, run=run, keys=k) for w, k, run in moves))
+
+
+def keys_of(*, sealed: bool) -> tuple[tuple[str, str], ...]:
+    """What is told of the keys: how to rate, and once that is sealed, how to look and go on."""
+    feature = ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", _tr("feature"))
+    blink = ("Space", _tr("blink, hold"))
+    if sealed:
+        return (
+            feature,
+            blink,
+            ("W", _tr("wipe")),
+            ("O", _tr("overlay")),
+            ("M", _tr("loupe")),
+            (_ON, _tr("the engine\N{RIGHT SINGLE QUOTATION MARK}s comparison")),
+        )
+    return (
+        feature,
+        ("Q W E R T", _tr("rate")),
+        ("V", _tr("not visible")),
+        blink,
+        ("P", _tr("pin")),
+        (_ON, _tr("seal")),
+    )
 
 
 def _key(view: CompareView, key: Qt.Key) -> Callable[[], None]:
