@@ -26,7 +26,7 @@ def font(style: str = "body", *, weight: int | None = None) -> QFont:
     appearance = theme.current()
     step = appearance.type[style]
     made = QFont(QApplication.font())
-    if style == "machine":
+    if style.startswith("machine"):
         made.setFamilies(list(appearance.machine))
     made.setPixelSize(max(1, round(step.size * appearance.scale)))
     made.setWeight(QFont.Weight(weight or step.weight))

@@ -83,7 +83,7 @@ class FieldTable(QWidget):
             return Cell(text=_DASH, tone="text3")
         return Cell(
             text=reading.text,
-            style="machine" if reading.machine else "body",
+            style="machine_row" if reading.machine else "body",
             tone="unmet" if reading.differs else "text",
             underlined=reading.differs,
         )

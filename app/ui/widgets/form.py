@@ -22,6 +22,8 @@ from app.ui.widgets.painting import sided, write
 from app.ui.widgets.text import Text
 
 _ICON_PX: Final = 16
+_LINE_EDIT_PX: Final = 2
+"""What Qt keeps free beside the words of a line, at any scale; a list begins there too."""
 
 
 class _Field(QWidget):
@@ -166,7 +168,7 @@ class ChoiceBox(QComboBox):
         tone = "text2" if self.isEnabled() else "text3"
         icons.draw(painter, Icon.CHEVRON_DOWN, sided(painter, area, where), tone)
         painter.setPen(theme.colour("text" if self.isEnabled() else "text3"))
-        words = area.adjusted(theme.px(9), 0, -theme.px(8 + 2) - side, 0)
+        words = area.adjusted(theme.px(9) + _LINE_EDIT_PX, 0, -theme.px(8 + 2) - side, 0)
         write(painter, sided(painter, area, words), self.currentText())
 
     def key(self) -> str:

@@ -27,6 +27,8 @@ class Roomy(QScrollArea):
     """Gives `inside` all the room that there is, and scrolls where its least is more."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        self._taken = 0
+        """Of the margin of the page, by the bar."""
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,12 +85,14 @@ class Roomy(QScrollArea):
         if inside is None or layout is None:
             return
         room = self.maximumViewportSize()
-        least = layout.totalMinimumSize()
+        least = layout.totalMinimumSize().width() + self._taken
         bar = self.verticalScrollBar().sizeHint().width()
-        width = max(room.width(), least.width())
-        height = self.height_at(layout, width)
-        if height > room.height():  # the bar takes of the width
-            width = max(room.width() - bar, least.width())
+        width = max(room.width(), least)
+        height = self.height_at(layout, width - self._taken)
+        over = height > room.height()
+        self._make_way(layout, bar if over else 0)
+        if over:  # the bar takes of the width
+            width = max(room.width() - bar, least - self._taken)
             height = self.height_at(layout, width)
         low = room.height() - (bar if width > room.width() else 0)
         inside.resize(width, max(low, height))
@@ -97,6 +101,16 @@ class Roomy(QScrollArea):
         """How high the inside is in this width, where it is not given more."""
         return least_height(layout, width)
 
+
+    def _make_way(self, layout: QLayout, bar: int) -> None:
+        """Let a bar stand in the trailing margin of the page, where it has one: nothing moves."""
+        around, mirrored = layout.contentsMargins(), self.isRightToLeft()
+        whole = (around.left() if mirrored else around.right()) + self._taken
+        if (taken := min(whole, bar)) == self._taken:
+            return
+        self._taken = taken
+        (around.setLeft if mirrored else around.setRight)(whole - taken)
+        layout.setContentsMargins(around)
 
 def least_height(layout: QLayout, width: int) -> int:
     """The least height of what lies in `layout` at this width."""
@@ -139,8 +153,12 @@ class Breakable(QWidget):
         for widget in widgets:
             widget.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.below = self._gap
+        """Between one and the next in the column."""
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.together: Sequence[Breakable] = (self,)
+        """Rows as wide as this one that break where any of them has to."""
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 -- Qt's name
         """See `QWidget.heightForWidth`."""
@@ -148,7 +166,7 @@ class Breakable(QWidget):
             widths = self._widths(width)
             return max((tall(each, wide) for each, wide in widths), default=0)
         heights = [tall(each, width) for each, _ in self._shown() if _least(each)]
-        return sum(heights) + self._gap * max(0, len(heights) - 1)
+        return sum(heights) + self.below * max(0, len(heights) - 1)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest alone."""
@@ -182,9 +200,13 @@ class Breakable(QWidget):
     def _breaks(self, width: int) -> bool:
         shown = self._shown()
         need = sum(_narrowest(each) for each, _ in shown)
-        return need + self._gap * max(0, len(shown) - 1) > width
+        return need + self._gap * max(0, len(shown) - 1)
 
     def _widths(self, width: int) -> list[tuple[QWidget, int]]:
+        return any(row.needed() > width for row in self.together)
+
+    def needed(self) -> int:
+        """The least width of all in a row."""
         """How wide each is in the row: what it likes, as far as there is room, and its share."""
         shown = self._shown()
         room = width - self._gap * max(0, len(shown) - 1)
@@ -218,7 +240,7 @@ class Breakable(QWidget):
                 if each.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
                     wide = min(wide, each.sizeHint().width())
                 self._put(each, QRect(0, top, wide, height))
-                top += height + self._gap
+                top += height + self.below
             return
         left = 0
         for each, wide in self._widths(self.width()):

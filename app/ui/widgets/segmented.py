@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
-from app.ui.widgets.painting import write
+from app.ui.widgets.painting import pen, write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +68,10 @@ class _Cell(QAbstractButton):
     def _draw_area(self, painter: QPainter, fill: QColor) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         first, last = (self._last, self._first) if mirrored else (self._first, self._last)
-        area = QRectF(self.rect()).adjusted(0.5 if first else -0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(theme.colour("control"), 1))
+        edge = pen("control")
+        half = edge.widthF() / 2
+        area = QRectF(self.rect()).adjusted(half if first else -half, half, -half, -half)
+        painter.setPen(edge)
         painter.setBrush(fill)
         painter.drawPath(ended(area, theme.px(6), first=first, last=last))
 
@@ -120,6 +122,10 @@ class Segmented(QWidget):
             self._group.addButton(cell)
             self.cells[segment.key] = cell
             row.addWidget(cell)
+        if gap_px:  # they stand alone, and are as wide as each other
+            widest = max(cell.sizeHint().width() for cell in self.cells.values())
+            for cell in self.cells.values():
+                cell.setMinimumWidth(widest)
 
     def choose(self, key: str) -> None:
         """Show `key` as chosen; emits nothing. An empty key chooses none."""

@@ -47,20 +47,18 @@ class ShortcutSheet(QDialog):
         head.addWidget(manual)
         head.addWidget(shut)
         columns = QWidget()
-        grid = QGridLayout(columns)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(40))
-        grid.setVerticalSpacing(theme.px(20))
-        for number, (title, keys) in enumerate(groups.items()):
-            place = divmod(number, _COLUMNS)
-            grid.addLayout(_group(title, keys), *place, Qt.AlignmentFlag.AlignTop)
+        self._grid: Final = QGridLayout(columns)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(40))
+        self._grid.setVerticalSpacing(theme.px(20))
+        self._groups: Final = [_Group(title, keys) for title, keys in groups.items()]
         self._page: Final = Roomy(columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(_EDGE_PX),) * 4)
         column.setSpacing(theme.px(_GAP_PX))
         column.addLayout(head)
         column.addWidget(self._page)
-        self._fit(columns.sizeHint(), head.sizeHint().height())
+        self._fit(self._spread(), head.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 closes what F1 opened."""
@@ -68,6 +66,22 @@ class ShortcutSheet(QDialog):
             self.accept()
         else:
             super().keyPressEvent(event)
+
+    def _spread(self) -> QSize:
+        """Put the groups into as many columns as the window has room for."""
+        parent = self.parentWidget()
+        room = parent.window().width() - theme.px(3 * _EDGE_PX) if parent is not None else 0
+        for count in range(_COLUMNS, 0, -1):
+            if count == 1:  # the words of one group stand below those of the other
+                widest = max((group.widest for group in self._groups), default=0)
+                for group in self._groups:
+                    group.grid.setColumnMinimumWidth(0, widest)
+            for number, group in enumerate(self._groups):
+                self._grid.addWidget(group, *divmod(number, count), Qt.AlignmentFlag.AlignTop)
+            wanted = self._grid.sizeHint()
+            if not room or wanted.width() <= room:
+                break
+        return wanted
 
     def _fit(self, wanted: QSize, head: int) -> None:
         """As tall as the columns, within the window; the rest is scrolled, by keys too."""
@@ -90,20 +104,27 @@ class ShortcutSheet(QDialog):
         self.manual_requested.emit()
 
 
-def _group(title: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
+class _Group(QWidget):
     """Keys in one column and what they do in the next, so that both are read downwards."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(theme.px(_BESIDE_PX))
-    grid.setVerticalSpacing(theme.px(6))
-    grid.setColumnStretch(1, 1)
-    grid.addWidget(Text(title, "heading"), 0, 0, 1, 2)
-    grid.setRowMinimumHeight(0, theme.px(_HEADING_PX))
-    for line, (key, action) in enumerate(keys, 1):
-        caps = QHBoxLayout()
-        caps.setSpacing(theme.px(4))
-        for cap in key.split("  "):  # either does it
-            caps.addWidget(KeyCap(cap))
-        caps.addStretch(1)
-        grid.addLayout(caps, line, 0)
-        grid.addWidget(Text(action[:1].upper() + action[1:], "body", "text2"), line, 1)
-    return grid
+
+    def __init__(self, title: str, keys: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.grid: Final = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(theme.px(_BESIDE_PX))
+        self.grid.setVerticalSpacing(theme.px(6))
+        self.grid.setColumnStretch(1, 1)
+        self.grid.addWidget(Text(title, "heading"), 0, 0, 1, 2)
+        self.grid.setRowMinimumHeight(0, theme.px(_HEADING_PX))
+        self.widest = 0
+        """What the widest keys take."""
+        for line, (key, action) in enumerate(keys, 1):
+            caps = QHBoxLayout()
+            caps.setSpacing(theme.px(4))
+            for cap in key.split("  "):  # either does it
+                caps.addWidget(KeyCap(cap))
+            caps.addStretch(1)
+            self.widest = max(self.widest, caps.sizeHint().width())
+            self.grid.addLayout(caps, line, 0)
+            words = Text(action[:1].upper() + action[1:], "body", "text2")
+            self.grid.addWidget(words, line, 1)

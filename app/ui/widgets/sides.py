@@ -90,7 +90,8 @@ class Sides(Footed):
     """Two parts side by side; one below the other where they would have less than `below_px`.
 
     A part with a width of its own (`fixed_px`) keeps it as long as both stand side by side. What is
-    kept (`keep`) ends the second part, and stays in view when that scrolls.
+    kept (`keep`) ends the second part, and stays in view when that scrolls. A bar stands in the
+    margin at their side (`side_px`).
     """
 
     def __init__(
@@ -104,9 +105,10 @@ class Sides(Footed):
         self._below: Final = theme.px(below_px)
         self._fixed: Final = tuple(zip(parts, fixed_px, strict=True))
         self._stacked: bool | None = None
+        side_px: int = 0,
         inside = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(theme.px(side_px), 0, theme.px(side_px), 0)
         self._row.setSpacing(theme.px(gap_px))
         for part, wide in self._fixed:
             self._row.addWidget(part, 0 if wide else 1)

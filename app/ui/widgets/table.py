@@ -85,6 +85,8 @@ class Table(QTableView):
 
     rounded = False
     """Whether it fills a card, whose corners it then leaves free."""
+    least_rows = 0
+    """Of a whole table that may be lower than its rows: so many are in sight."""
     row_chosen = Signal(str)
     """The key of the row that the examiner moved to."""
     row_moved = Signal()
@@ -147,8 +149,7 @@ class Table(QTableView):
         self.choose(before)
         self._share_out()
         self.updateGeometry()
-        if self._whole:
-            self.setFixedHeight(self.sizeHint().height())
+        self._be_whole()
 
     def choose(self, key: str) -> None:
         """Show the row of `key` as chosen; emits nothing."""
@@ -171,8 +172,10 @@ class Table(QTableView):
         return self._key(self.currentIndex())
 
     def sizeHint(self) -> QSize:
-        """All rows and all columns."""
+        """All rows and all columns, and the bar below a whole table that is narrower than they."""
         height = sum(self.rowHeight(number) for number in range(len(self.rows.rows)))
+        if self._whole and self.horizontalHeader().length() > self.width():
+            height += self.horizontalScrollBar().sizeHint().height()
         return QSize(sum(self._naturals()), theme.px(_HEADER_PX) + height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -193,6 +196,7 @@ class Table(QTableView):
         area = self.row_area()
         super().resizeEvent(event)
         self._share_out()
+        self._be_whole()
         if self.rounded:
             self.setMask(_rounded(self.rect()))
         if area is not None and area.intersects(QRect(QPoint(), event.oldSize())):
@@ -208,6 +212,14 @@ class Table(QTableView):
         if above >= 0 and self.rows.rows[above].group:
             super().scrollTo(self.rows.index(above, 0), hint)
         super().scrollTo(index, hint)
+
+    def _be_whole(self) -> None:
+        if not self._whole:
+            return
+        wanted = self.sizeHint().height()
+        rows = [self.rowHeight(number) for number in range(len(self.rows.rows))]
+        self.setMinimumHeight(wanted - (sum(rows[self.least_rows :]) if self.least_rows else 0))
+        self.setMaximumHeight(wanted)
 
     def _move(self, step: int) -> None:
         number = self.currentIndex().row() + step

@@ -96,6 +96,7 @@ class SealPanel(QFrame):
         if model.sealed_at is not None:
             when = in_both(model.sealed_at, f"{moment(model.sealed_at)} UTC", day, say)
             said = self.tr("Sealed {}. sha256 {}").format(when, model.digest[:16])
+            said = said.replace("sha256 ", "sha256\N{NO-BREAK SPACE}")  # its figures go along
             self.sealed.setText("\n".join((said, *model.remarks)))
             if just:
                 announce(self, said)

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.exhibit import Lane
-from app.ui import theme
 from app.ui.phrases import say
 from app.ui.screens.documents.view_model import FieldModel, Mark, PaperModel
 from app.ui.widgets.lane_tag import Tag
@@ -62,6 +61,7 @@ def made_table(lane: Lane) -> Table:
     made = Table(columns, _tr("Fields"), row="row_dense", whole=True)
     made.letters = False
     made.rounded = True
+    made.least_rows = _LEAST_ROWS
     return made
 
 
@@ -74,10 +74,6 @@ def show_fields(table: Table, paper: PaperModel | None) -> None:
         table.setColumnHidden(number, source not in said and not zone)
     table.setColumnHidden(_EXAMINER, not any(field.corrected for field in fields))
     table.show_rows([_row(field) for field in fields])
-    head = table.horizontalHeader().height() + theme.px(1)
-    rows = [table.rowHeight(number) for number in range(len(fields))]
-    table.setMinimumHeight(head + sum(rows[:_LEAST_ROWS]))
-    table.setMaximumHeight(head + sum(rows))
 
 
 def topic_of_field(field: FieldModel) -> str:
@@ -115,7 +111,7 @@ def _read(text: str, *, differs: bool = False, machine: bool = False) -> Cell:
         return Cell(text=_DASH, tone="text3")
     return Cell(
         text=text,
-        style="machine" if machine else "body",
+        style="machine_row" if machine else "body",
         tone="unmet" if differs else "text",
         underlined=differs,
     )

@@ -29,8 +29,9 @@ _AT_ONCE: Final = 1
 """Rows made in one turn of the event loop, so that a folder of hundreds never stalls the window."""
 
 _PARTIES_PX = 300
-_BELOW_PX = 860
-"""A window narrower than this shows the two parts one below the other."""
+_SIDE_PX: Final = 32
+_BELOW_PX = 924
+"""With margins: a window narrower than this shows the two parts one below the other."""
 _ROWS_PX = 208
 """Two rows in large letters, where each takes two lines."""
 
@@ -220,9 +221,11 @@ class IntakeView(QWidget):
         left.addStretch(0)
         least = math.ceil(self.parties.minimumSizeHint().width() / theme.current().scale)
         wide = max(_PARTIES_PX, least)  # in a longer language the two lanes need more
-        middle = Sides((files, self.parties), below_px=_BELOW_PX, fixed_px=(0, wide))
+        middle = Sides(
+            (files, self.parties), below_px=_BELOW_PX, fixed_px=(0, wide), side_px=_SIDE_PX
+        )
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(theme.px(32), theme.px(20), theme.px(32), theme.px(24))
+        whole.setContentsMargins(0, theme.px(20), 0, theme.px(24))
         whole.setSpacing(theme.px(16))
         whole.addWidget(middle, 1)
         whole.addLayout(self._foot())
@@ -240,6 +243,7 @@ class IntakeView(QWidget):
         table.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        row.setContentsMargins(theme.px(_SIDE_PX), 0, theme.px(_SIDE_PX), 0)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.settings import LOCK_MINUTES, Settings
-from app.ui import capture, theme
+from app.ui import capture
+from app.ui.screens.preferences.named_row import named_rows
 from app.ui.widgets.card import Card
-from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.text import Text
 
@@ -50,10 +50,8 @@ class PrivacyCard(Card):
         self.pictures.choose(_YES if allowed else _NO)
 
     def _lay_out(self) -> None:
-        for control in (self.lock, self.minimised, self.pictures):
-            label = Text(control.accessibleName(), "body", "text2", wrap=True)
-            label.setFixedWidth(theme.px(160))
-            self.body.addWidget(Breakable((label, control), gap_px=16))
+        for row in named_rows((self.lock, self.minimised, self.pictures)):
+            self.body.addWidget(row)
         self.body.addWidget(self.hint)
         told = self.tr(
             "A locked window shows nothing, closes your cases and forgets their keys; what was "

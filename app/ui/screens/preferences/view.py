@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.screens.preferences.named_row import named_row, named_rows
 from app.ui.screens.preferences.people_cards import ExaminersCard, PassphraseCard
 from app.ui.screens.preferences.privacy_card import PrivacyCard
 from app.ui.screens.preferences.view_model import PERCENTS, PreferencesModel
@@ -88,8 +89,8 @@ class PreferencesView(QWidget):
 
     def _lay_out(self) -> None:
         look = Card(self.tr("Appearance"))
-        for control in self.choices.values():
-            look.body.addWidget(self._line(control.accessibleName(), control))
+        for row in named_rows(tuple(self.choices.values())):
+            look.body.addWidget(row)
         here = Card(self.tr("This workstation"))
         names = {
             "examiner": self.tr("Examiner"),
@@ -162,13 +163,9 @@ class PreferencesView(QWidget):
         around.addWidget(area)
 
     @staticmethod
-    def _line(name: str, control: QWidget) -> QWidget:
-        label = Text(name, "body", "text2", wrap=True)
-        label.setFixedWidth(theme.px(160))
-        choice = isinstance(control, Segmented)
-        line = Breakable((label, control), (0, int(not choice)), gap_px=16)
-        if not choice:  # words may take several lines; their name stands beside the first
-            line.level = Qt.AlignmentFlag.AlignTop
+    def _line(name: str, words: Text) -> Breakable:
+        line = named_row(name, words, share=1)
+        line.level = Qt.AlignmentFlag.AlignTop  # the name stands beside the first line
         return line
 
 

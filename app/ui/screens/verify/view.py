@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -52,7 +52,8 @@ class VerifyView(QWidget):
             Column(title=self.tr("What is checked"), width_px=280),
             Column(title=self.tr("What was found"), stretch=True),
         )
-        self.table: Final = Table(columns, self.tr("Steps of verification"), row="row_dense")
+        named = self.tr("Steps of verification")
+        self.table: Final = Table(columns, named, row="row_dense", whole=True)
         self._lay_out()
 
     def display(self, model: VerifyModel) -> None:
@@ -74,7 +75,6 @@ class VerifyView(QWidget):
         self.signers.setText("\n".join(words))
         self.table.show_rows([self._row(step) for step in model.steps])
         self._card.show()
-        self._fit()
         self._answer.show()
         self.setAccessibleDescription(f"{model.headline} {model.outcome}")
         self.table.setFocus()
@@ -114,18 +114,6 @@ class VerifyView(QWidget):
         urls = event.mimeData().urls()
         self.paths_dropped.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
         event.acceptProposedAction()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow table has a bar below its rows."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """All steps in sight: the page scrolls, not the table in it."""
-        wanted = self.table.sizeHint()
-        bar = self.table.horizontalScrollBar().sizeHint().height()
-        room = self.width() - theme.px(2 * _SIDE_PX) - bar  # the page may have one beside it
-        self.table.setFixedHeight(wanted.height() + (bar if wanted.width() > room else 0))
 
     def _row(self, step: StepRow) -> Row:
         return Row(

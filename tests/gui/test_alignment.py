@@ -1,0 +1,156 @@
+"""What stands below another thing begins and ends with it, at 100 % and in large letters."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app import paths
+from app.ui import theme
+from app.ui.screens.compare.controller import CompareController
+from app.ui.screens.preferences.named_row import named_rows
+from app.ui.screens.verify.view import VerifyView
+from app.ui.session import Session
+from app.ui.tokens import ThemeName
+from app.ui.widgets.form import ChoiceBox
+from app.ui.widgets.roomy import Roomy
+from app.ui.widgets.segmented import Segment, Segmented
+from app.ui.widgets.shortcut_sheet import ShortcutSheet
+from app.ui.widgets.table import Cell, Column, Row, Table
+from tests.gui.started import ROOM, in_front
+
+SMALL = (1280, 800)
+KEYS = {
+    "On this screen": [("N  Alt N", "new case, with every party and paper of the other one")] * 6,
+    "Everywhere": [("Ctrl Shift T", "lock, or sign in as somebody else here")] * 14,
+}
+
+
+@pytest.fixture(params=[1.0, 2.0])
+def scale(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
+    """At 100 % and at 200 %."""
+    theme.apply(qapp, paths.resources(), ThemeName.LIGHT, scale=request.param)
+    yield request.param
+    theme.apply(qapp, paths.resources(), ThemeName.LIGHT)
+
+
+def middle(widget: QWidget, within: QWidget) -> int:
+    """Of its width, in px of `within`."""
+    return widget.mapTo(within, widget.rect().center()).x()
+
+
+def test_names_of_columns_stand_over_their_marks_bar_or_no_bar(
+    qtbot: QtBot, session: Session
+) -> None:
+    view = in_front(qtbot, CompareController(session), (1232, 900)).view
+    lists = set()
+    for height in (900, 560):
+        view.resize(1232, height)
+        row = view.rows[view.current]
+        for name, mark in (("R", row.in_reference), ("S", row.in_probe)):
+            qtbot.waitUntil(lambda n=name, m=mark: middle(view.names[n], view) == middle(m, view))
+        lists.add(view.bar.isVisible())
+    assert lists == {True, False}
+
+
+def ink(widget: QWidget) -> int:
+    """Where its words begin, in px from its edge."""
+    widget.ensurePolished()
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    middle_of = picture.height() // 2
+    paper = QColor(picture.pixel(6, middle_of))
+    shade = (QColor(picture.pixel(x, middle_of)).lightness() for x in range(4, picture.width()))
+    return next(x for x, light in enumerate(shade, 4) if abs(light - paper.lightness()) > 60)
+
+
+def test_words_of_a_list_begin_where_those_of_a_field_do(qtbot: QtBot, scale: float) -> None:
+    line, choice = QLineEdit("HHH"), ChoiceBox("Kind", [("a", "HHH")])
+    for each in (line, choice):
+        qtbot.addWidget(each)
+        each.resize(theme.px(200), theme.size("control"))
+    assert abs(ink(line) - ink(choice)) <= 1, scale
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_roomy_page_stays_where_it_is_when_its_bar_comes(
+    qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    page, inside = QWidget(), QWidget()
+    inside.setFixedHeight(600)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(32, 24, 32, 24)
+    column.addWidget(inside)
+    roomy = Roomy(page)
+    roomy.setLayoutDirection(way)
+    qtbot.addWidget(roomy)
+    roomy.show()
+    bars = set()
+    for height in (500, 900, 500):
+        roomy.resize(ROOM[0], height)
+        qtbot.waitUntil(lambda: inside.width() == ROOM[0] - 64)
+        assert inside.mapTo(roomy, QPoint()).x() == 32
+        bars.add(roomy.verticalScrollBar().isVisible())
+    assert bars == {True, False}
+
+
+def test_the_page_of_verify_ends_where_it_did(qtbot: QtBot) -> None:
+    view = VerifyView()
+    qtbot.addWidget(view)
+    view.show()
+    for height in (820, 90):
+        view.resize(ROOM[0], height)
+        qtbot.waitUntil(lambda: view.drop.width() == ROOM[0] - 64)
+
+
+def test_a_whole_table_never_scrolls_upright(qtbot: QtBot, scale: float) -> None:
+    columns = [Column(title="A"), Column(title="B", stretch=True)]
+    around = QWidget()
+    table = Table(columns, "T", whole=True)
+    qtbot.addWidget(around)
+    words = Cell(text="as wide as its words " * 2)
+    table.show_rows([Row(key=str(number), cells=(words, words)) for number in range(9)])
+    column = QVBoxLayout(around)
+    column.addWidget(table)
+    column.addStretch(1)
+    around.show()
+    for narrow in (False, True):
+        around.resize(theme.px(260 if narrow else 900), theme.px(900))
+        qtbot.waitUntil(lambda n=narrow: (table.horizontalScrollBar().maximum() > 0) is n)
+        qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
+        assert table.viewport().height() >= sum(table.rowHeight(n) for n in range(9)), scale
+
+
+def test_the_sheet_of_keys_is_never_wider_than_its_window(qtbot: QtBot, scale: float) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(*SMALL)
+    window.show()
+    sheet = ShortcutSheet(KEYS, window)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert sheet.width() <= window.width(), scale
+
+
+def test_rows_of_a_card_break_together_and_names_stand_by_their_own(
+    qtbot: QtBot, scale: float
+) -> None:
+    short, long = (
+        Segmented([Segment(key=str(n), word="as wide as it is") for n in range(count)], "Name")
+        for count in (2, 5)
+    )
+    card = QWidget()
+    qtbot.addWidget(card)
+    rows = named_rows((short, long))
+    for number, row in enumerate(rows):
+        row.setParent(card)
+        row.setGeometry(0, number * 300, theme.px(1000), 300)
+    card.show()
+    lefts = {each.mapTo(row, QPoint()).x() for each, row in zip((short, long), rows, strict=True)}
+    assert lefts == {theme.px(176)}
+    for row in rows:
+        row.resize(theme.px(560), row.heightForWidth(theme.px(560)))
+    assert short.x() == long.x() == 0, "both below their names"
+    assert short.y() - rows[0].childAt(0, 0).geometry().bottom() <= theme.px(6), scale
