@@ -97,11 +97,6 @@ class Roomy(QScrollArea):
         low = room.height() - (bar if width > room.width() else 0)
         inside.resize(width, max(low, height))
 
-    def height_at(self, layout: QLayout, width: int) -> int:
-        """How high the inside is in this width, where it is not given more."""
-        return least_height(layout, width)
-
-
     def _make_way(self, layout: QLayout, bar: int) -> None:
         """Let a bar stand in the trailing margin of the page, where it has one: nothing moves."""
         around, mirrored = layout.contentsMargins(), self.isRightToLeft()
@@ -111,6 +106,11 @@ class Roomy(QScrollArea):
         self._taken = taken
         (around.setLeft if mirrored else around.setRight)(whole - taken)
         layout.setContentsMargins(around)
+
+    def height_at(self, layout: QLayout, width: int) -> int:
+        """How high the inside is in this width, where it is not given more."""
+        return least_height(layout, width)
+
 
 def least_height(layout: QLayout, width: int) -> int:
     """The least height of what lies in `layout` at this width."""
@@ -148,17 +148,17 @@ class Breakable(QWidget):
         self._columns: Final = len(set(shares)) == 1 and all(shares)
         self.level = Qt.AlignmentFlag.AlignVCenter
         """Where the lower ones stand in the row."""
+        self.below = self._gap
+        """Between one and the next in the column."""
         self.unbroken = False
         """Whether they are columns only where each of them says all in one line."""
+        self.together: Sequence[Breakable] = (self,)
+        """Rows as wide as this one that break where any of them has to."""
         for widget in widgets:
             widget.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.below = self._gap
-        """Between one and the next in the column."""
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.together: Sequence[Breakable] = (self,)
-        """Rows as wide as this one that break where any of them has to."""
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 -- Qt's name
         """See `QWidget.heightForWidth`."""
@@ -198,15 +198,15 @@ class Breakable(QWidget):
         return [(each, share) for each, share in self._parts if not put_away(each)]
 
     def _breaks(self, width: int) -> bool:
+        return any(row.needed() > width for row in self.together)
+
+    def needed(self) -> int:
+        """The least width of all in a row."""
         shown = self._shown()
         need = sum(_narrowest(each) for each, _ in shown)
         return need + self._gap * max(0, len(shown) - 1)
 
     def _widths(self, width: int) -> list[tuple[QWidget, int]]:
-        return any(row.needed() > width for row in self.together)
-
-    def needed(self) -> int:
-        """The least width of all in a row."""
         """How wide each is in the row: what it likes, as far as there is room, and its share."""
         shown = self._shown()
         room = width - self._gap * max(0, len(shown) - 1)

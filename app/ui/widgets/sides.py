@@ -101,11 +101,11 @@ class Sides(Footed):
         below_px: int,
         fixed_px: tuple[int, int] = (0, 0),
         gap_px: int = 20,
+        side_px: int = 0,
     ) -> None:
         self._below: Final = theme.px(below_px)
         self._fixed: Final = tuple(zip(parts, fixed_px, strict=True))
         self._stacked: bool | None = None
-        side_px: int = 0,
         inside = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._row.setContentsMargins(theme.px(side_px), 0, theme.px(side_px), 0)

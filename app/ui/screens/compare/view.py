@@ -23,9 +23,9 @@ from app.ui.screens.compare.line_up_page import LineUpPage
 from app.ui.screens.compare.note_line import NoteLine
 from app.ui.screens.compare.seal_panel import SealPanel
 from app.ui.screens.compare.view_model import CompareModel
-from app.ui.widgets.edge_bar import EdgeBar
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.drawer import Drawer
+from app.ui.widgets.edge_bar import EdgeBar
 from app.ui.widgets.feature_places import place_of
 from app.ui.widgets.film_strip import FilmStrip, Frame, Strips
 from app.ui.widgets.margins import set_margins
@@ -77,9 +77,9 @@ class CompareView(QWidget):
         self.count = Text("", "body", "text2")
         self.more = Button(self.tr("11 more"), ButtonKind.QUIET, height=Height.SMALL)
         self.more.setCheckable(True)
+        self.rows: dict[Feature, FeatureRow] = {}
         self.names: dict[str, Text] = {}
         """Above the marks that say in which photo a feature is seen."""
-        self.rows: dict[Feature, FeatureRow] = {}
         self.panel = SealPanel()
         self.current = Feature.EARS
         self.line_up = LineUpPage()
@@ -262,17 +262,17 @@ class CompareView(QWidget):
         names.setProperty("edge", "bottom")
         row = QHBoxLayout(names)
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
+        row.setSpacing(theme.px(8))
         row.addWidget(Text(self.tr("Ears and marks first"), "caption", "text2"), 1)
         for words, width in (("R", 24), ("S", 24)):
-        row.setSpacing(theme.px(8))
             label = Text(words, "caption", "text2")
             label.setFixedWidth(theme.px(width))
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row.addWidget(label)
-        scale = QWidget()
-        scale.setFixedWidth(theme.px(156))
             self.names[words] = label
         row.addSpacing(theme.px(4))  # as in the rows below
+        scale = QWidget()
+        scale.setFixedWidth(theme.px(156))
         scale.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the number lines below
         ends = QHBoxLayout(scale)
         ends.setContentsMargins(0, 0, 0, 0)
@@ -302,5 +302,5 @@ class CompareView(QWidget):
         self._scroll.setMinimumHeight(theme.px(_LIST_PX))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return self._scroll
         self.bar = EdgeBar(self._scroll)  # the rows stay below their names when it comes
+        return self._scroll

@@ -243,7 +243,6 @@ class IntakeView(QWidget):
         table.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        row.setContentsMargins(theme.px(_SIDE_PX), 0, theme.px(_SIDE_PX), 0)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
@@ -257,6 +256,7 @@ class IntakeView(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(theme.px(_SIDE_PX), 0, theme.px(_SIDE_PX), 0)
         row.setSpacing(theme.px(16))
         for name in self.counts:
             row.addWidget(name)
