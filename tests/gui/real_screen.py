@@ -14,9 +14,8 @@ from pathlib import Path
 from struct import unpack_from
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 
 from app.launcher_system import WINDOW_CHECKS, X11, missing
 
@@ -25,10 +24,6 @@ SIZE = (1600, 1000)
 """Room for the window at its usual size, and for what a window manager puts around it."""
 START = "import sys; from app.__main__ import main; sys.exit(main())"
 """`python3 -m app` without the launcher: it would make the environment in which this runs."""
-_LEVELS = 24
-"""A channel that differs by more is another colour, not another edge of a letter."""
-_EVERY = 3
-"""Pixels from one that is compared to the next, either way."""
 _XWD_HEAD, _XWD_COLOURS = 0, 76
 """Where an X window dump says how long its head is, and of how many colours a table follows.
 Source: XWDFile.h of xorgproto."""
@@ -87,23 +82,13 @@ class RealScreen(NamedTuple):
         """Move the mouse there and press its left button."""
         self.run("mousemove", str(place.x()), str(place.y()), "click", "1")
 
+    def resize(self, size: tuple[int, int]) -> None:
+        """Pull at the edges of the window that has the keyboard, until it is as large."""
+        self.run("getactivewindow", "windowsize", *map(str, size))
+
     def title(self) -> str:
         """What stands on the window that has the keyboard."""
         return self.run("getactivewindow", "getwindowname")
-
-    def area(self) -> QRect:
-        """Where the window that has the keyboard lies, without its frame; the mouse goes there.
-
-        What xdotool 3 says of the place of a framed window counts the frame twice.
-        """
-        moved = ("getactivewindow", "mousemove", "--sync", "--window", "%1", "1", "1")
-        corner = self._told(*moved, "getmouselocation", "--shell")
-        size = self._told("getactivewindow", "getwindowgeometry", "--shell")
-        return QRect(corner["X"] - 1, corner["Y"] - 1, size["WIDTH"], size["HEIGHT"])
-
-    def _told(self, *words: str) -> dict[str, int]:
-        said = (line.split("=") for line in self.run(*words).splitlines())
-        return {name: int(value) for name, value in said}
 
     def picture(self) -> QImage:
         """What the server shows now."""
@@ -113,10 +98,6 @@ class RealScreen(NamedTuple):
         pixels = dump[head + colours * _COLOUR_BYTES :]
         width, height = SIZE
         return QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
-
-    def start(self) -> "subprocess.Popen[bytes]":
-        """Start the real program on it."""
-        return subprocess.Popen([sys.executable, "-c", START], env=self.environment(), cwd=ROOT)
 
 
 @contextmanager
@@ -154,22 +135,3 @@ def _running(
     finally:
         child.terminate()
         child.wait(60)
-
-
-def unlike(seen: QImage, wanted: QImage) -> float:
-    """The share of pixels that differ: typefaces are drawn alike, but not on every machine."""
-    assert seen.size() == wanted.size()
-    places = [
-        (x, y) for x in range(0, seen.width(), _EVERY) for y in range(0, seen.height(), _EVERY)
-    ]
-    other = 0
-    for x, y in places:
-        here, there = seen.pixelColor(x, y), wanted.pixelColor(x, y)
-        pairs = zip(here.getRgb()[:3], there.getRgb()[:3], strict=True)  # type: ignore[index]
-        other += any(abs(one - two) > _LEVELS for one, two in pairs)
-    return other / len(places)
-
-
-def place_in(window: QWidget, part: QWidget) -> QRect:
-    """Where a part of a window lies in it."""
-    return QRect(part.mapTo(window, QPoint()), part.size())

@@ -3,8 +3,9 @@
 Laws: where all is in view, it stands where it was laid out; else at the lower edge of the page.
 """
 
-from typing import Final
+from typing import ClassVar, Final
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QWidget
 
 from app.ui import theme
@@ -18,6 +19,9 @@ _GAP_PX: Final = 12
 
 class Footed(Roomy):
     """Scrolls its page, but not the foot that is kept (`keep`)."""
+
+    spoken_role: ClassVar = QAccessible.Role.Pane
+    """All within is told, the foot too: of an area that scrolls Qt tells only what scrolls."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         self._kept: tuple[QWidget, QBoxLayout, int] | None = None
