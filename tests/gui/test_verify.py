@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.attestation import Step, StepReason, Verification
+from app.domain.determination import Status
 from app.ui.main_window import MainWindow
 from app.ui.screens.verify.controller import VerifyController
+from app.ui.screens.verify.present import present
 from tests.gui.started import drop
 from tests.gui.watchdog import Watchdog
 
@@ -53,3 +56,11 @@ def test_a_folder_is_verified_by_what_lies_in_it(
     assert view.headline.text() == "Whether this result holds cannot be told here."
     assert "M. Vale" in view.signers.text()
     assert view.files.isEnabled()
+
+
+def test_a_step_begins_with_a_capital_but_a_file_keeps_its_name() -> None:
+    steps = tuple(Step(step=at, state=Status.MET, reason=StepReason.HOLDS) for at in (1, 3))
+    chinese = {"signatures of result.json": "result.json \N{CJK UNIFIED IDEOGRAPH-7684}"}
+    shown = present(Verification(steps=steps), (), lambda words: chinese.get(words, words))
+    assert shown.steps[0].name == "Size and structure"
+    assert shown.steps[1].name.startswith("result.json ")

@@ -6,6 +6,7 @@ from app.domain.attestation import StepReason, Verification
 from app.domain.determination import Status
 from app.domain.policy import Outcome
 from app.services.phrases import OUTCOMES, prose
+from app.services.phrases_policy import sentence
 from app.services.phrases_verify import STEPS
 from app.ui.screens.verify.view_model import StepRow, VerifyModel
 
@@ -57,7 +58,7 @@ def present(found: Verification, files: tuple[str, ...], say: Say = str) -> Veri
         steps=tuple(
             StepRow(
                 number=step.step,
-                name=say(STEPS[step.step]).capitalize(),
+                name=_title(say(STEPS[step.step])),
                 state=STATES.get(step.reason, step.state),
                 reason=say(REASONS[step.reason]),
             )
@@ -70,3 +71,8 @@ def present(found: Verification, files: tuple[str, ...], say: Say = str) -> Veri
         hidden=len(found.hidden),
         practice=found.practice,
     )
+
+
+def _title(fragment: str) -> str:
+    """With a capital in front, unless a name of a file stands there, as it does in Chinese."""
+    return fragment if "." in fragment.partition(" ")[0] else sentence(fragment)
