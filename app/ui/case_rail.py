@@ -15,6 +15,8 @@ from app.ui.widgets.steps_rail import Blocker, Step, StepState
 
 IN_CASE: Final = ORDER
 """Screens that show the case at hand."""
+BACK: Final = "back"
+"""The place of the rail that leads from beside the case into it again."""
 
 
 def _tr(text: str) -> str:
@@ -22,12 +24,17 @@ def _tr(text: str) -> str:
 
 
 def rail_of(
-    case: Case | None, examiner: str, cases: int
+    case: Case | None, examiner: str, cases: int, left: str = ""
 ) -> tuple[tuple[Step, ...], tuple[Blocker, ...]]:
-    """The places to go: the steps of `case`, or those beside any case."""
+    """The places to go: the steps of `case`, or those beside any case.
+
+    `left` is the number of the case that is at hand while one looks at something beside it.
+    """
     if case is None:
         count = str(cases) if cases else ""
+        back = Step(key=BACK, name=_tr("Back to the case"), icon=Icon.BACK, reason=left)
         return (
+            *((back,) if left else ()),
             Step(key="queue", name=_tr("Queue"), icon=Icon.QUEUE, count=count),
             Step(key="verify", name=_tr("Verify a result"), icon=Icon.VERIFY),
             Step(key="practice", name=_tr("Practice case"), icon=Icon.PRACTICE),

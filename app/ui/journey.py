@@ -37,6 +37,8 @@ class Journey(QObject):
         """The cases as the queue shows them."""
         self._on_its_way = ""
         """The case that J and K led to last, until it is open."""
+        self._inside = ""
+        """The screen of the case that was looked at last."""
         self._timer: Final = QTimer(self)
         self._timer.setInterval(_KEEP_MS)
         self._timer.timeout.connect(self.keep)
@@ -79,11 +81,37 @@ class Journey(QObject):
         if key in self._awaited and isinstance(screen, Resumes):
             screen.resume(self._awaited.pop(key))
 
+    @property
+    def left(self) -> str:
+        """The case at hand, while something beside it is looked at that leads to no other."""
+        window = self._window
+        beside = window.current not in {*IN_CASE, "queue"}
+        case = window.session.case
+        return case.id if beside and case is not None else ""
+
+    @property
+    def inside(self) -> str:
+        """Where Back leads from beside the case: to where it was left; without one, the queue."""
+        return (self._inside or "intake") if self.left else "queue"
+
+    def escape(self) -> bool:
+        """End the tour, or lead back from beside the case; False where there is neither."""
+        window = self._window
+        if window.guide.tour.under_way:
+            window.guide.tour.end()
+        elif window.current not in {*IN_CASE, "queue"}:
+            window.go(self.inside)
+        else:
+            return False
+        return True
+
     def keep(self) -> None:
         """Write down where everything stands, if it moved."""
         window = self._window
         if window.session.case is None:
             return
+        if window.current in IN_CASE:
+            self._inside = window.current
         told = {*IN_CASE, "queue"}  # beside the case, such as in Help, its place is the last one
         screen = window.current if window.current in told else self.settings.now.last_screen
         self.settings.change(places=self.places(), last_screen=screen)
@@ -131,10 +159,12 @@ class Journey(QObject):
 
     def _opened(self, case: Case | None) -> None:
         if case is None:
-            self._on_its_way = ""
+            self._on_its_way = self._inside = ""
             return
         now = self.settings.now
         others = tuple(each for each in now.recent if each != case.id)
         places = now.places if now.last_case == case.id else {}
+        if now.last_case != case.id:
+            self._inside = ""
         recent = (case.id, *others)[:_RECENT]
         self.settings.change(last_case=case.id, recent=recent, places=places)

@@ -17,7 +17,7 @@ from app.domain.errors import RightfulError
 from app.services.phrases import prose
 from app.ui.ahead import Ahead
 from app.ui.anew import Anew
-from app.ui.case_rail import IN_CASE, rail_of, top_of
+from app.ui.case_rail import BACK, IN_CASE, rail_of, top_of
 from app.ui.dropping import welcome
 from app.ui.everywhere import NUMBERED, bind
 from app.ui.explain import explain
@@ -209,7 +209,7 @@ class MainWindow(QWidget):
         if key == "practice" and isinstance(queue, QueueController):
             queue.start_practice()
         else:
-            self.go(key)
+            self.go(key if key != BACK else self.journey.inside)
         self._show_case()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -223,9 +223,7 @@ class MainWindow(QWidget):
             (self.session.undoing.redo if again else self.session.undoing.undo)()
         elif key in _CASES and not event.modifiers():
             self.journey.step(_CASES[key])
-        elif key is Qt.Key.Key_Escape and self.guide.tour.under_way:
-            self.guide.tour.end()
-        else:
+        elif key is not Qt.Key.Key_Escape or not self.journey.escape():
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
@@ -255,14 +253,13 @@ class MainWindow(QWidget):
         self._show_keys()
 
     def _show_case(self) -> None:
-        case = self.session.case
+        case = self.session.case if self.current in IN_CASE else None
         examiner = self.session.bench.examiner
-        inside = case is not None and self.current in IN_CASE
-        steps, blockers = rail_of(case if inside else None, examiner, self._cases)
+        steps, blockers = rail_of(case, examiner, self._cases, self.journey.left)
         self.frame.show_places(steps, self.current, blockers)
         saved = self._saved
         words = self.tr("Saved {}").format(f"{saved.astimezone():%H:%M}") if saved else ""
-        shown = top_of(case if inside else None, examiner, words)
+        shown = top_of(case, examiner, words)
         self.titled.emit(shown.case)
         self.frame.top.display(replace(shown, saved_at=self._time.both(saved) if saved else ""))
 

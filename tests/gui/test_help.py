@@ -264,17 +264,13 @@ def test_the_mark_of_a_row_goes_along_when_a_bar_narrows_the_rows(
     assert isinstance(screen, DocumentsController)
     table = screen.view.tables[Lane.REGISTERED]
     qtbot.waitUntil(lambda: bool(table.rows.rows))
-    table.setMaximumHeight(10_000)
-    table.setMinimumHeight(1_000)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setFocus()
-    QApplication.processEvents()
-    assert not table.verticalScrollBar().isVisible()
-    table.setMinimumHeight(100)
-    table.setMaximumHeight(100)
-    QApplication.processEvents()
-    assert table.verticalScrollBar().isVisible()
     mark, bar = judged.guide.what_is.mark, table.verticalScrollBar()
+    qtbot.waitUntil(lambda: not bar.isVisible())
     assert mark.isVisible()
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    qtbot.waitUntil(bar.isVisible)
     assert mark.geometry().right() < bar.mapTo(judged, QPoint()).x()
 
 

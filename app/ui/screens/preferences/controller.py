@@ -71,7 +71,11 @@ class PreferencesController(QObject):
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
         """See `Screen.keys`."""
-        return (("Tab", self.tr("next control")), ("Ctrl K", self.tr("find or do anything")))
+        return (
+            ("Tab", self.tr("next control")),
+            ("Ctrl K", self.tr("find or do anything")),
+            ("Esc", self.tr("back")),
+        )
 
     def settle(self, around: Surroundings) -> None:
         """Say where the settings are kept."""

@@ -32,7 +32,11 @@ class VerifyController(QObject):
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
         """See `Screen.keys`."""
-        return (("Enter", self.tr("choose files")), ("J K", self.tr("step")))
+        return (
+            ("Enter", self.tr("choose files")),
+            ("J K", self.tr("step")),
+            ("Esc", self.tr("back")),
+        )
 
     def entered(self) -> None:
         """See `Screen.entered`; what another screen asked to have verified is taken at once."""
