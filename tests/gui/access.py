@@ -71,6 +71,18 @@ def mute(root: QWidget) -> list[str]:
     return sorted(set(found))
 
 
+def unlisted(root: QWidget) -> list[str]:
+    """Controls that nobody comes to who goes through the window part by part, as readers do."""
+    listed: set[int] = set()
+    rest = [interface(root)]
+    while rest:
+        each = rest.pop()
+        listed.add(id(each.object()))
+        parts = (each.child(number) for number in range(each.childCount()))
+        rest += [part for part in parts if isinstance(part.object(), QWidget)]
+    return sorted(told(widget) for widget in controls(root) if id(widget) not in listed)
+
+
 def valueless(root: QWidget) -> list[str]:
     """Scales, sliders, lists and fields that do not say where they stand."""
     found = []

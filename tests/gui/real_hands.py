@@ -21,12 +21,12 @@ from app import paths
 from tests.gui.real_screen import ROOT, RealScreen
 
 T = TypeVar("T")
-LONG_MS = 60_000
+LONG_MS = 240_000
 """Patience; nothing is measured here."""
 LOOK_S = 0.1
 """Between two looks."""
-SAME = 3
-"""Pictures in a row that tell of rest."""
+IDLE_TURNS = 200
+"""Screens are laid out in idle turns; the largest needs about ten."""
 NOTCHES = 200
 """As far as a wheel is turned before something is said to be out of reach."""
 
@@ -87,11 +87,11 @@ class Hands:
         self.clicks = 0
         self.notches = 0
 
-    def look(self) -> tuple[Part, ...]:
-        """All that the window tells of now."""
+    def look(self, turns: int = 0) -> tuple[Part, ...]:
+        """All that the window tells of, now or after so many turns in which it was idle."""
         assert self.program.stdin is not None
         assert self.program.stdout is not None
-        self.program.stdin.write("\n")
+        self.program.stdin.write(f"{turns}\n")
         self.program.stdin.flush()
         line = self.program.stdout.readline()
         assert line, "the program has ended"
@@ -172,13 +172,13 @@ class Hands:
         self.clicks += 1
 
     def still(self) -> QImage:
-        """The window on the screen, once three looks see the same, with an answer between each."""
+        """The window on the screen, once it is idle and two looks see the same."""
         seen: list[QImage] = []
 
         def same() -> QImage | None:
-            self.look()
+            self.look(IDLE_TURNS)
             seen.append(self.screen.picture())
-            return seen[-1] if seen[-SAME:] == [seen[-1]] * SAME else None
+            return seen[-1] if len(seen) > 1 and seen[-1] == seen[-2] else None
 
         return self.wait(same, "rest").copy(self.window())
 

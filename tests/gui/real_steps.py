@@ -39,6 +39,8 @@ ON = {
     "export": "Review and sign",
 }
 """The button that leads to each screen."""
+ONWARD = dict(zip(ON, tuple(ON.values())[1:], strict=False))
+"""What stands on each screen once it is filled: the button that leads on."""
 Shot = Callable[[str], None]
 
 
@@ -76,9 +78,10 @@ class Walker:
             )
         self.shot("compare")
         self.judge()
-        for key in ("reveal", "documents", "funds", "decide", "export"):
-            self.go_on(ON[key])
+        for key, button in ON.items():
+            self.go_on(button)
             self.at(key)
+            hands.await_part(ONWARD.get(key, AGAIN), ready=lambda part: not part.disabled)
             self.shot(key)
         self.sign()
         hands.await_part("Verify now", "Button", lambda part: part.in_sight)

@@ -1,8 +1,8 @@
 """The real program, asked from outside what a screen reader is told of it, and where that stands.
 
-Run in place of `python3 -m app`, which is started whole and as it is. To each line on stdin it
-answers with one line of JSON: all that is in sight. It only listens: nothing here presses, types
-or changes anything, and the released program has no such ear.
+Run in place of `python3 -m app`, which is started whole and as it is. To each line on stdin, a
+number, it answers with one line of JSON after as many idle turns: all that is in sight. It only
+listens: nothing here presses, types or changes anything, and the released program has no such ear.
 """
 
 import json
@@ -11,7 +11,7 @@ import threading
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
@@ -89,11 +89,14 @@ def everything() -> list[dict[str, object]]:
 class Ear(QObject):
     """Hears questions in a thread of its own, and answers in the one of the window."""
 
-    asked = Signal()
+    asked = Signal(int)
 
-    def answer(self) -> None:
-        """Tell what is in sight now."""
-        _say(everything())
+    def answer(self, turns: int) -> None:
+        """Tell what is in sight, once nothing else was to be done so many times."""
+        if turns:
+            QTimer.singleShot(0, self, lambda: self.answer(turns - 1))
+        else:
+            _say(everything())
 
 
 def _say(found: list[dict[str, object]]) -> None:
@@ -103,7 +106,7 @@ def _say(found: list[dict[str, object]]) -> None:
 
 def _listen() -> None:
     ear: Ear | None = None
-    for _question in sys.stdin:
+    for question in sys.stdin:
         app = QCoreApplication.instance()
         if app is None:
             _say([])
@@ -112,7 +115,7 @@ def _listen() -> None:
             ear = Ear()
             ear.moveToThread(app.thread())
             ear.asked.connect(ear.answer, Qt.ConnectionType.QueuedConnection)
-        ear.asked.emit()
+        ear.asked.emit(int(question))
 
 
 if __name__ == "__main__":

@@ -93,6 +93,7 @@ def test_everything_fits(given: Prepared, percent: int, language: str) -> None:
         with Inked() as ink:
             photograph(view)
         bad = [*cramped(view), *ink.report(), *wide(name, view), *lost(view)]
+        bad += access.unlisted(view)
         if bad and name not in PARTS:
             found[name] = bad
     assert found == {}
@@ -125,7 +126,7 @@ def wide(name: str, view: QWidget) -> list[str]:
 
 def test_at_its_usual_size_all_fits_and_a_screen_reader_is_told_everything(given: Prepared) -> None:
     found = {}
-    heard = (access.mute, access.valueless, access.alike, access.untold_cells)
+    heard = (access.mute, access.unlisted, access.valueless, access.alike, access.untold_cells)
     checks = (*heard, access.small, access.colour_alone)
     for name, view in walk(given, Look(size=NARROW)):
         bad = [*cramped(view), *(line for check in checks for line in check(view))]
