@@ -1,5 +1,6 @@
 """Quality rows in words: name, value with its unit, the limit that it is held against."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -30,6 +31,8 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Name, and how the value is written with its unit; those without one are shares, ratios or grey
 levels. Source: the rows of resources/calibration/face.json."""
+_THOUSANDS: Final = re.compile(r"(?<=\d),(?=\d{3}\b)")
+"""Figures stand in groups with a space between, here as everywhere."""
 GATES: Final = {Gate.GREEN: "good", Gate.AMBER: "limited", Gate.RED: "unsuitable"}
 
 
@@ -61,13 +64,14 @@ def about(row: str, limit: QualityLimit | None, say: Say) -> str:
     words = say("{row}: {unit}. Good: {good}. Source of the limit: {source}.")
     if red:
         words = say("{row}: {unit}. Good: {good}; usable: {red}. Source of the limit: {source}.")
-    return words.format(
+    told = words.format(
         row=name_of(row, say),
         unit=say(limit.unit),
         good=_bounds(row, limit.green, say),
         red=red,
         source=say(limit.source),
     )
+    return _THOUSANDS.sub("\N{NO-BREAK SPACE}", told)
 
 
 def _bounds(row: str, bounds: tuple[float | None, float | None], say: Say) -> str:

@@ -144,7 +144,7 @@ def table(around: QWidget) -> Table:
     table = Table((Column(title="A", stretch=True), Column(title="B", stretch=True)), "Table")
     table.setParent(around)
     table.setGeometry(20, 20, 401, 300)
-    table.rounded = True
+    table.fill_card()
     table.show_rows([Row(key=key, cells=(Cell(text=key), Cell())) for key in "abc"])
     return table
 

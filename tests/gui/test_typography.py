@@ -41,3 +41,13 @@ def test_no_line_is_left_to_one_word(qtbot: QtBot, style: str) -> None:
         lines = [layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())]
         assert height == text.heightForWidth(width), "not one line more"
         assert len(lines) == 1 or lines[-1] >= ALONE * max(lines), (width, lines)
+
+
+def test_a_date_stays_in_one_line(qtbot: QtBot) -> None:
+    text = Text("sealed by both of them on 13 Nov 2026, 10:41 UTC, before this", wrap=True)
+    qtbot.addWidget(text)
+    for width in range(400, 100, -5):
+        layout, _ = text.laid_out(width)
+        lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+        words = [layout.text()[s.textStart() : s.textStart() + s.textLength()] for s in lines]
+        assert any("13\N{NO-BREAK SPACE}Nov\N{NO-BREAK SPACE}2026" in each for each in words), width

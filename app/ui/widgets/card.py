@@ -23,7 +23,7 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        edge, top, foot = (1, 1, 4) if flush else (16, 12, 16)
+        edge, top, foot = (0, 0, 0) if flush else (16, 12, 16)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(theme.px(edge), theme.px(top), theme.px(edge), theme.px(foot))
         self.body.setSpacing(0 if flush else theme.px(8))
@@ -32,7 +32,7 @@ class Card(QFrame):
         self.heading = QHBoxLayout()
         self.heading.setSpacing(theme.px(8))
         if flush and title:
-            self.heading.setContentsMargins(*(theme.px(side) for side in (15, 12, 15, 10)))
+            self.heading.setContentsMargins(*(theme.px(side) for side in (16, 12, 16, 10)))
         self.heading.addWidget(self.title)
         self.heading.addStretch(1)
         self.heading.addWidget(self.aside)

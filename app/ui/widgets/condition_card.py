@@ -132,7 +132,8 @@ class ConditionCard(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(15), theme.px(16), theme.px(14))
+        side = theme.px(16) + 1  # within the hair line, as in every card
+        column.setContentsMargins(side, theme.px(15), side, theme.px(14))
         column.setSpacing(theme.px(8))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))

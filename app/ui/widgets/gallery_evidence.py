@@ -134,6 +134,8 @@ def tables() -> QWidget:
         ]
     )
     fields.choose("number")
+    queue.fill_card()
+    fields.table.fill_card()
     return _column(_carded(queue, flush=True), _carded(fields, flush=True))
 
 

@@ -29,7 +29,7 @@ from app.ui.widgets.face_frame import Similarity
 from app.ui.widgets.photo import Photo, draw_photo
 from app.ui.widgets.photo_marks import burned
 
-_MARGIN_PX: Final = 4
+MARGIN_PX: Final = 4
 _ZOOM_STEP: Final = 1.2
 _CLOSEST: Final = 16.0
 _HALO: Final = "#FFFFFF"
@@ -128,7 +128,7 @@ class PageViewer(QWidget):
             return Similarity()
         upright = self._turned % 2 == 0
         wide, high = (page.width, page.height) if upright else (page.height, page.width)
-        margin = 2 * theme.px(_MARGIN_PX)
+        margin = 2 * theme.px(MARGIN_PX)
         above, below = self._kept
         room = self.height() - above - below
         scale = min((self.width() - margin) / wide, (room - margin) / high)

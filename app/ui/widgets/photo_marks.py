@@ -97,6 +97,7 @@ def draw_label(painter: QPainter, where: QPointF, side: Side, words: str) -> flo
     return width
 
 
+_PITCH_PX: Final = 18
 _START: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 """What is burned in lies as the evidence does: it never mirrors."""
 _MIDDLE: Final = _START | Qt.AlignmentFlag.AlignVCenter
@@ -111,7 +112,7 @@ _WRAPPED: Final = _TOP | Qt.TextFlag.TextWordWrap
 def measure_caption(pane: QRectF, caption: Caption) -> tuple[float, bool]:
     """The height of the strip, and whether its stamp stands beside its words."""
     metrics = QFontMetricsF(font("caption"))
-    edge, pitch = theme.px(12), theme.px(18)
+    edge, pitch = theme.px(12), theme.px(_PITCH_PX)
     room = pane.width() - 2 * edge
     wrapped = QRectF(0, 0, room, pane.height())
     lines, more = (
@@ -126,9 +127,11 @@ def measure_caption(pane: QRectF, caption: Caption) -> tuple[float, bool]:
 def draw_caption(painter: QPainter, pane: QRectF, caption: Caption, least: float = 0) -> None:
     """The strip at the foot; what does not fit beside gets lines of its own, nothing is cut.
 
-    It is at least `least` high, so that the photos of two panes end at one level.
+    It is at least `least` high, so that the photos of two panes end at one level, and their stamps
+    stand in one line.
     """
     needed, beside = measure_caption(pane, caption)
+    beside = beside and least < needed + theme.px(_PITCH_PX)
     height, edge = max(needed, least), theme.px(12)
     painter.setFont(font("caption"))
     area = QRectF(pane.left(), pane.bottom() - height, pane.width(), height)

@@ -122,10 +122,6 @@ class Segmented(QWidget):
             self._group.addButton(cell)
             self.cells[segment.key] = cell
             row.addWidget(cell)
-        if gap_px:  # they stand alone, and are as wide as each other
-            widest = max(cell.sizeHint().width() for cell in self.cells.values())
-            for cell in self.cells.values():
-                cell.setMinimumWidth(widest)
 
     def choose(self, key: str) -> None:
         """Show `key` as chosen; emits nothing. An empty key chooses none."""

@@ -19,6 +19,7 @@ __all__ = ["Cell", "Column", "Row", "Table"]
 
 _HEADER_PX: Final = 32
 _GROUP_PX: Final = 38
+_LEAD_PX: Final = 4
 _CORNER_PX: Final = 7
 """Of a card, within its edge."""
 _WRAPPED_PX: Final = 140
@@ -43,7 +44,9 @@ class _Header(QHeaderView):
         painter.save()
         painter.fillRect(rect, theme.colour("surface"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("hair"))
-        left = rect.left() + theme.px(12)
+        table = self.parent()
+        lead = table.lead(section) if isinstance(table, Table) else 0
+        left = rect.left() + theme.px(12) + lead
         if column.tag is not None:
             side = theme.px(18)
             place = QRect(left, rect.center().y() - side // 2, side, side).toRectF()
@@ -83,8 +86,6 @@ def _rounded(area: QRect) -> QRegion:
 class Table(QTableView):
     """Rows of `Cell`s; `whole` makes it as tall as its rows, for tables inside a card."""
 
-    rounded = False
-    """Whether it fills a card, whose corners it then leaves free."""
     least_rows = 0
     """Of a whole table that may be lower than its rows: so many are in sight."""
     row_chosen = Signal(str)
@@ -105,6 +106,7 @@ class Table(QTableView):
     ) -> None:
         super().__init__(parent)
         self._whole: Final = whole
+        self._rounded = False
         self._row_px: Final = theme.size(row)
         self._silent = False
         self._measured: list[int] | None = None
@@ -133,6 +135,12 @@ class Table(QTableView):
         self.verticalScrollBar().valueChanged.connect(self.row_moved)
         self.doubleClicked.connect(lambda index: self.row_activated.emit(self._key(index)))
 
+    def fill_card(self) -> None:
+        """Leave the corners of the card free that it fills, and begin where its words do."""
+        self._rounded = True
+        self.cells.lead_px = _LEAD_PX
+        self._measured = None
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the chosen one stays chosen if it is still there."""
         before = self.chosen()
@@ -158,6 +166,10 @@ class Table(QTableView):
             if row.key == key and not row.group:
                 self.setCurrentIndex(self.rows.index(number, 0))
         self._silent = False
+
+    def lead(self, column: int) -> int:
+        """How much farther its words begin than in a table that fills no card."""
+        return 0 if column else theme.px(self.cells.lead_px)
 
     def row_area(self) -> QRect | None:
         """Where the chosen row is seen, in the viewport."""
@@ -197,7 +209,7 @@ class Table(QTableView):
         super().resizeEvent(event)
         self._share_out()
         self._be_whole()
-        if self.rounded:
+        if self._rounded:
             self.setMask(_rounded(self.rect()))
         if area is not None and area.intersects(QRect(QPoint(), event.oldSize())):
             self.scrollTo(self.currentIndex())
@@ -245,6 +257,7 @@ class Table(QTableView):
         """The width of each column; measured once for the rows that are shown."""
         if self._measured is None:
             self._measured = _measured(self.rows)
+            self._measured[0] += self.lead(0)
         return [
             0 if self.isColumnHidden(number) else width
             for number, width in enumerate(self._measured)
@@ -266,7 +279,7 @@ class Table(QTableView):
             if not self.isColumnHidden(number):
                 self.setColumnWidth(number, width + extra)
         if wrapping is not None:
-            self._wrap(wrapping, self.columnWidth(wrapping))
+            self._wrap(wrapping, self.columnWidth(wrapping) - self.lead(wrapping))
 
     def _wrap(self, column: int, width: int) -> None:
         """Give each row the height that its words need in this width."""

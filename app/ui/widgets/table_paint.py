@@ -95,6 +95,8 @@ class CellPainter(QStyledItemDelegate):
 
     ruled = True
     """Whether there is that line."""
+    lead_px = 0
+    """How much farther the words of the first column begin."""
 
     def paint(
         self,
@@ -121,6 +123,9 @@ class CellPainter(QStyledItemDelegate):
             painter.fillRect(
                 QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("hair")
             )
+        if index.column() == 0 and self.lead_px:
+            room = QRectF(area).adjusted(theme.px(self.lead_px), 0, 0, 0)
+            area = sided(painter, QRectF(area), room).toRect()
         if cell.pressed:
             _draw_key(painter, area, cell)
         else:

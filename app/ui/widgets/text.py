@@ -1,10 +1,11 @@
 """Text in one step of the type scale, on its exact line height, never truncated."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from app.ui import theme
@@ -17,6 +18,9 @@ _ENDLESS: Final = 1e6
 _WORDS: Final = re.compile(r"[\u3000-\u9FFF\uFF00-\uFF60]|[^\s\u3000-\u9FFF\uFF00-\uFF60]+")
 """What a line does not break: a word, or one Han character, since those stand without spaces."""
 _LINE_SEPARATOR: Final = "\N{LINE SEPARATOR}"
+_MONTHS: Final = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_IN_DATES: Final = re.compile(rf"(?<=\d) (?=(?:{_MONTHS})\b)|(?<=\b(?:{_MONTHS})) (?=\d)")
+"""A date stays in one line."""
 _ORPHAN: Final = 0.3
 """A last line shorter than this share of the room gets words of those above it."""
 _STEP_PX: Final = 4
@@ -40,8 +44,11 @@ class Text(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._style: Final = style
         self._tone = tone
-        self._measured: tuple[object, ...] = ()
+        self._pitch = 0
+        """Of the lines when they were measured; 0 when that is to be done anew."""
         self._natural = 0
+        self._broken_off = False
+        """Whether its words have lines of their own."""
         self._heights: dict[float, int] = {}
         self._rooms: dict[float, float] = {}
         self.setFont(font(style))
@@ -94,31 +101,42 @@ class Text(QLabel):
         return self._natural
 
     def _height(self, width: float) -> int:
-        """What `laid_out` finds, once for each width: layouts ask for it again and again."""
+        """As many lines as there are, once for each width: layouts ask for it again and again."""
         self._measure()
         if width not in self._heights:
-            one_line = line_height(self._style)
-            self._heights[width] = one_line if self._fits(width) else self.laid_out(width)[1]
+            lines = 1 if self._fits(width) else _break(self._shaped(), width)
+            self._heights[width] = lines * self._pitch
         return self._heights[width]
+
+    def setText(self, words: str) -> None:  # noqa: N802 Qt's name
+        """See `QLabel.setText`."""
+        if words != self.text():
+            self._pitch = 0
+            super().setText(words)
+
+    def setFont(self, look: QFont | str | Sequence[str]) -> None:  # noqa: N802 Qt's name
+        """See `QWidget.setFont`."""
+        self._pitch = 0
+        super().setFont(look)
 
     def _measure(self) -> None:
         """Take the natural width, unless nothing changed since it was taken."""
-        words, look = self.text(), self.font()
-        measured = (words, look, self.wordWrap(), line_height(self._style))
-        if measured != self._measured:
-            self._measured, self._heights, self._rooms = measured, {}, {}
-            metrics = QFontMetrics(look)
-            self._natural = max(metrics.horizontalAdvance(part) for part in words.split("\n")) + 1
+        pitch = line_height(self._style)
+        if pitch == self._pitch:
+            return
+        self._pitch, self._heights, self._rooms = pitch, {}, {}
+        metrics, words = QFontMetrics(self.font()), self.text()
+        self._natural = max(metrics.horizontalAdvance(part) for part in words.split("\n")) + 1
+        self._broken_off = "\n" in words
 
     def _fits(self, width: float) -> bool:
         """Whether it is one line, told without laying it out."""
-        broken = self.wordWrap() and 0 < width < self._natural
-        return not broken and "\n" not in self.text()
+        return not (self._broken_off or (self.wordWrap() and 0 < width < self._natural))
 
     def laid_out(self, width: float) -> tuple[QTextLayout, int]:
         """The lines in this width: as few as can be, and the last one no orphan."""
         self._measure()
-        if not self.wordWrap() or "\n" in self.text() or self._fits(width):
+        if not self.wordWrap() or self._broken_off or self._fits(width):
             return self._broken(width, width)
         if width not in self._rooms:
             self._rooms[width] = self._even(width)
@@ -126,22 +144,24 @@ class Text(QLabel):
 
     def _even(self, width: float) -> float:
         """The room in which as many lines end well."""
-        layout, height = self._broken(width, width)
+        layout = self._shaped()
+        count = _break(layout, width)
         last = layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
         if last >= _ORPHAN * width:
             return width
         narrow, wide = width / 2, width
         while wide - narrow > _STEP_PX:
             middle = (narrow + wide) / 2
-            more = self._broken(middle, width)[1] > height
+            more = _break(layout, middle) > count
             narrow, wide = (middle, wide) if more else (narrow, middle)
         return wide
 
-    def _broken(self, room: float, width: float) -> tuple[QTextLayout, int]:
-        """Lines that are as long as `room` allows, within `width`."""
-        layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font())
-        where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        option = QTextOption(where)
+    def _shaped(self) -> QTextLayout:
+        """The words, not in lines yet; their shapes are found once."""
+        words = _IN_DATES.sub("\N{NO-BREAK SPACE}", self.text())
+        layout = QTextLayout(words.replace("\n", _LINE_SEPARATOR), self.font())
+        layout.setCacheEnabled(True)
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters run
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
@@ -149,17 +169,27 @@ class Text(QLabel):
             else QTextOption.WrapMode.ManualWrap
         )
         layout.setTextOption(option)
-        pitch = line_height(self._style)
-        spare = width - room
+        return layout
+
+    def _broken(self, room: float, width: float) -> tuple[QTextLayout, int]:
+        """Lines that are as long as `room` allows, within `width`."""
+        layout, pitch = self._shaped(), line_height(self._style)
+        where, spare = layout.textOption().alignment(), width - room
         left = spare if where & Qt.AlignmentFlag.AlignRight else 0.0
         left = spare / 2 if where & Qt.AlignmentFlag.AlignHCenter else left
-        count = 0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, room or _ENDLESS))
+        count = _break(layout, room)
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
             words = self.text()[line.textStart() : line.textStart() + line.textLength()]
             top = (pitch - line.height()) / 2 - lowered(words, self.font())
-            line.setPosition(QPointF(left, count * pitch + top))
-            count += 1
-        layout.endLayout()
-        return layout, max(1, count) * pitch
+            line.setPosition(QPointF(left, number * pitch + top))
+        return layout, count * pitch
+
+
+def _break(layout: QTextLayout, room: float) -> int:
+    """Break the words into lines that are as long as `room` allows; gives how many."""
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, room or _ENDLESS))
+    layout.endLayout()
+    return max(1, layout.lineCount())

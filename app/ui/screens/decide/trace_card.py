@@ -68,7 +68,7 @@ class TraceCard(Card):
         self.body.addStretch(1)
         self.body.addWidget(Line())
         foot = QHBoxLayout()
-        foot.setContentsMargins(theme.px(15), theme.px(8), theme.px(15), theme.px(4))
+        foot.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         foot.addWidget(self.not_checked)
         self.body.addLayout(foot)
 

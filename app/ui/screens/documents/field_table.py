@@ -60,7 +60,7 @@ def made_table(lane: Lane) -> Table:
     ]
     made = Table(columns, _tr("Fields"), row="row_dense", whole=True)
     made.letters = False
-    made.rounded = True
+    made.fill_card()
     made.least_rows = _LEAST_ROWS
     return made
 

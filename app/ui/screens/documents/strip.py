@@ -10,7 +10,8 @@ from app.domain.finding import Region
 from app.ui import theme
 from app.ui.fonts import font
 from app.ui.widgets.face_frame import Similarity
-from app.ui.widgets.page_viewer import draw_box
+from app.ui.widgets.page_viewer import MARGIN_PX, draw_box
+from app.ui.widgets.painting import write
 from app.ui.widgets.photo import Photo, draw_photo
 
 _HEIGHT_PX: Final = 76
@@ -29,6 +30,8 @@ class FieldStrip(QWidget):
         self._around: Region | None = None
         self._box: Region | None = None
         self.setFixedHeight(theme.px(_HEIGHT_PX))
+        edge = theme.px(MARGIN_PX)  # as the page above them keeps
+        self.setContentsMargins(edge, 0, edge, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a zone never mirrors
 
@@ -45,12 +48,13 @@ class FieldStrip(QWidget):
         """Draw crop, box and word."""
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # evidence never mirrors
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        crop = QRectF(self.rect()).adjusted(0, 0, -theme.px(_LABEL_PX), 0)
+        area = QRectF(self.contentsRect())
+        painter.fillRect(area, theme.colour("surface"))
+        crop = area.adjusted(0, 0, -theme.px(_LABEL_PX), 0)
         painter.setFont(font("caption"))
         painter.setPen(theme.colour("text2"))
         label = QRectF(crop.right(), 0, theme.px(_LABEL_PX), self.height())
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self._word)
+        write(painter, label, self._word, Qt.AlignmentFlag.AlignCenter)
         if self._photo is None or self._around is None:
             return
         painter.setClipRect(crop)
@@ -62,10 +66,12 @@ class FieldStrip(QWidget):
     def onto(self, around: Region) -> Similarity:
         """From px of the page to px of this strip: the region whole, in the middle."""
         air = 2 * theme.px(_AIR_PX)
-        wide, high = self.width() - theme.px(_LABEL_PX), self.height()
+        area = self.contentsRect()
+        wide, high = area.width() - theme.px(_LABEL_PX), area.height()
         scale = min((wide - air) / around.width, (high - air) / around.height, _CLOSEST)
         middle = complex(around.x + around.width / 2, around.y + around.height / 2)
-        return Similarity(turn=complex(scale), shift=complex(wide, high) / 2 - scale * middle)
+        shift = area.left() + complex(wide, high) / 2 - scale * middle
+        return Similarity(turn=complex(scale), shift=shift)
 
 
 def _placed(box: Region, onto: Similarity) -> QRectF:

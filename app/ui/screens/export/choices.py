@@ -214,7 +214,9 @@ class Choices(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(24),) * 4)
         column.setSpacing(theme.px(16))
-        column.addWidget(Text(self.tr("Seal and export"), "title"))
+        title = Text(self.tr("Seal and export"), "title")
+        title.setMinimumHeight(theme.size("control"))
+        column.addWidget(title)
         for part in (self.banner, self._form, self.issued):
             column.addWidget(part)
         column.addStretch(1)

@@ -14,6 +14,7 @@ from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
 _PAPER_PX = 720
+_DASH = "\N{EM DASH}"
 _WHOLE = 100
 """A share so large that the paper takes all the room it may before its margins get any."""
 
@@ -66,6 +67,7 @@ class PreviewPage(QScrollArea):
     def lay(self, paper: QFrame) -> None:
         """Lay `paper` on the stage, in place of what was there."""
         self.clear()
+        paper.setProperty("kind", "paper")
         self._paper = paper
         self._middle.addWidget(paper)
 
@@ -110,13 +112,17 @@ class PreviewPage(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(4))
-        for number, row in enumerate(rows):
+        names = ("", self.tr("Condition"), self.tr("State"), self.tr("Evidence"))
+        for column_number, name in enumerate((*names, self.tr("True until"))):
+            grid.addWidget(Text(name, "caption", "text2"), 0, column_number)
+        for number, row in enumerate(rows, 1):
             grid.addWidget(Text(row.label, "body_strong"), number, 0)
             grid.addWidget(Text(row.title, "body", wrap=True), number, 1)
             badge = StateBadge(State(row.state), row.word, plain=True)
             explains(badge, f"condition.{row.key}")
             grid.addWidget(badge, number, 2)
-            grid.addWidget(Text(row.evidence, "body", wrap=True), number, 3)
+            tone = "text2" if row.evidence == _DASH else "text"
+            grid.addWidget(Text(row.evidence, "body", tone, wrap=True), number, 3)
             grid.addWidget(Text(row.until, "body", "text2", wrap=True), number, 4)
         grid.setColumnStretch(3, 1)
         column.addLayout(grid)

@@ -166,7 +166,7 @@ class HoldsCard(BadgedCard):
         elif tile.state == "blocked":
             area.show_look("blocked", "blocked_tint")
         column = QVBoxLayout(area)
-        column.setContentsMargins(*(theme.px(side) for side in (10, 10, 10, 10)))
+        column.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 10)))
         column.setSpacing(theme.px(4))
         column.addWidget(Text(tile.title, "body_strong", wrap=True))
         column.addWidget(StateBadge(State(tile.state), tile.word))

@@ -105,13 +105,16 @@ class _Node(Tile):
         words.setSpacing(0)
         words.addWidget(title)
         words.addWidget(Text(node.second, "caption", "text2", wrap=True))
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*(theme.px(side) for side in (12, 8, 12, 8)))
+        row = QHBoxLayout()
         row.setSpacing(theme.px(10))
         mark = IconMark(icon if node.known else Icon.UNKNOWN, tone, beside="body")
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        column = QVBoxLayout(self)  # its words lie about the middle, where the link comes in
+        column.setContentsMargins(*(theme.px(side) for side in (12, 8, 12, 8)))
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
 
 
 class ChainLine(QWidget):
@@ -159,6 +162,7 @@ class ChainLine(QWidget):
         below = f"{row.moved_in} \N{MIDDLE DOT} {row.tests}"
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addLayout(top)
         words.addWidget(Text(below, "caption", "text2", wrap=True))
         words.addStretch(1)

@@ -42,6 +42,7 @@ class HelpView(QWidget):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title: Final = Text(self.tr("Help"), "title")
+        self.title.setMinimumHeight(theme.size("control"))
         self.search: Final = IconLine(Icon.SEARCH, self.tr("Search the manual"))
         self.contents: Final = Table(
             [Column(title="", told=self.tr("Page"), stretch=True, wraps=True)],

@@ -18,6 +18,8 @@ from app.ui.widgets.text import Text
 
 _WIDTH_PX: Final = 760
 _STEP_PX: Final = 172
+_EDGE_PX: Final = 8
+"""Within the column: the words of its quiet buttons begin there, and so does all else in it."""
 
 
 class FirstStart(QWidget):
@@ -71,7 +73,7 @@ class FirstStart(QWidget):
         column.setSpacing(theme.px(4))
         lead = Text(self.tr("More to practise. You are told how it was once you have sealed."))
         lead.set_tone("text2")
-        lead.setContentsMargins(theme.px(8), 0, theme.px(8), 0)  # above the words of the buttons
+        lead.setContentsMargins(theme.px(_EDGE_PX), 0, theme.px(_EDGE_PX), 0)
         column.addWidget(lead)
         flow = Flow()
         self.further: tuple[Button, ...] = tuple(
@@ -120,7 +122,7 @@ class FirstStart(QWidget):
         head.addWidget(Text(str(number), "caption", "text2"))
         head.addStretch(1)
         column = QVBoxLayout(holder)
-        set_margins(column, theme.px(4), 0, 0, 0)
+        set_margins(column, theme.px(_EDGE_PX), 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addLayout(head)
         column.addWidget(Text(title, "heading", wrap=True))

@@ -169,7 +169,7 @@ class QueueView(QWidget):
         self._card = Card()
         self._card.body.setContentsMargins(0, 0, 0, 0)
         self._card.body.addWidget(self.table)
-        self.table.rounded = True
+        self.table.fill_card()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))

@@ -176,6 +176,7 @@ class QualityCard(Card):
         ]
         self.table: Final = Table(columns, _tr("Photo quality"), row="control_small")
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table.fill_card()
         self.body.addWidget(self.table, 1)
         self._rows: Final = rows
         self.show_whole(whole=False)
@@ -189,7 +190,7 @@ class QualityCard(Card):
         all_rows = theme.px(_HEADER_PX) + len(self._rows) * theme.px(_ROW_PX)
         few = min(all_rows, theme.px(_HEADER_PX + _FEW_ROWS * _ROW_PX))
         self.table.setMinimumHeight(all_rows if whole else few)
-        self.setMaximumHeight(all_rows + theme.px(8))
+        self.setMaximumHeight(all_rows + 2 * theme.px(1))
 
     @staticmethod
     def _row(shown: QualityRow) -> Row:

@@ -139,7 +139,7 @@ class VerifyView(QWidget):
         self._card = Card()
         self._card.body.setContentsMargins(0, 0, 0, 0)
         self._card.body.addWidget(self.table)
-        self.table.rounded = True
+        self.table.fill_card()
         answer = QVBoxLayout(self._answer)
         answer.setContentsMargins(0, 0, 0, 0)
         answer.setSpacing(theme.px(20))
