@@ -107,6 +107,7 @@ class Door(QStackedWidget):
     def _keep_private(self, window: "MainWindow") -> None:
         session = window.session
         window.titled.connect(self.privacy.name)
+        self.left.connect(window.guide.leave)  # first: our ring holds what a tour points with
         self.left.connect(window.leave)
         self.closing.connect(window.journey.end)
         self.privacy.copy_refused.connect(session.told)

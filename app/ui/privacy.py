@@ -16,6 +16,11 @@ from app.ui.idle import Idle
 _NAME: Final = "Rightful"
 
 
+def _open_menu() -> QWidget | None:
+    """Nothing, as a rule; PySide's own types do not say so."""
+    return QApplication.activePopupWidget()
+
+
 class Privacy(QObject):
     """Of one top-level window; `open` when somebody works in it, `shut` when it is locked."""
 
@@ -45,10 +50,12 @@ class Privacy(QObject):
         self._changed(self._settings.now)
 
     def shut(self) -> None:
-        """Nobody does; dialogs that are open go as well, whatever they show."""
+        """Nobody does; menus and dialogs that are open go as well, whatever they show."""
         self._working = False
         self.idle.end()
         self.name("")
+        while (menu := _open_menu()) is not None:
+            menu.close()
         while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
             dialog.reject()
             dialog.hide()

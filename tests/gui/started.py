@@ -109,6 +109,13 @@ def at_practice(bench: Workbench, tasks: Tasks) -> Session:
     return made
 
 
+def with_practice(qtbot: QtBot, window: MainWindow) -> None:
+    """Open the practice case, as its place in the rail does."""
+    window.take_step("practice")
+    qtbot.waitUntil(lambda: window.current == "compare", timeout=LONG_MS)
+    settle(qtbot, window)
+
+
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is asked of the case store any more."""
     done: list[None] = []
