@@ -7,8 +7,12 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from app.ui import theme
+from app.ui.tokens import Appearance
 
 _SUFFIXES: Final = (".ttf", ".otf")
+_OF: Final[list[tuple[Appearance, QFont]]] = []
+_MADE: Final[dict[tuple[str, int | None], QFont]] = {}
+"""Of that appearance: a screen asks for its five fonts some six hundred times."""
 
 
 def load(resources: Path) -> tuple[str, ...]:
@@ -23,6 +27,17 @@ def load(resources: Path) -> tuple[str, ...]:
 
 def font(style: str = "body", *, weight: int | None = None) -> QFont:
     """The font of the step `style` at the present scale; figures are tabular in every one."""
+    worn, base = theme.current(), QApplication.font()
+    if not _OF or _OF[0][0] is not worn or _OF[0][1] != base:
+        _OF[:] = [(worn, base)]
+        _MADE.clear()
+    made = _MADE.get((style, weight))
+    if made is None:
+        made = _MADE[style, weight] = _make(style, weight)
+    return QFont(made)
+
+
+def _make(style: str, weight: int | None) -> QFont:
     appearance = theme.current()
     step = appearance.type[style]
     made = QFont(QApplication.font())

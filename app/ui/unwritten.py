@@ -5,14 +5,14 @@ asks the fonts of the system, and draws an empty box where none has it.
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextLayout
 
+from app import wire
 from app.domain.case import Case
 from app.services.phrases_policy import listed
 from app.ui.fonts import font
@@ -62,7 +62,7 @@ class Unwritten(QObject):
         if seen == self._seen:
             return
         self._seen = seen
-        missing = scripts("".join(_words(case)), font()) - self._told
+        missing = scripts(wire.encode_plain(case).decode(), font()) - self._told
         if missing:
             self._told |= missing
             self._frame.tell(State.PARTIAL, *hint(missing))
@@ -80,7 +80,9 @@ def hint(missing: Iterable[str]) -> tuple[str, str]:
 def scripts(text: str, letters: QFont) -> set[str]:
     """The scripts of `text` that stand as empty boxes in this font and those behind it."""
     foreign = {
-        each for each in text if not each.isascii() and unicodedata.category(each)[0] in _LETTERS
+        each
+        for each in set(text)
+        if not each.isascii() and unicodedata.category(each)[0] in _LETTERS
     }
     key = letters.key()
     return {_script(each) for each in foreign if _boxed(each, key)}
@@ -106,16 +108,3 @@ def _boxed(letter: str, key: str) -> bool:
     layout.createLine()
     layout.endLayout()
     return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
-
-
-def _words(value: object) -> Iterator[str]:
-    """Whatever is written within a case and is more than ASCII."""
-    if isinstance(value, str):
-        if not value.isascii():
-            yield value
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _words(getattr(value, field.name))
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _words(each)

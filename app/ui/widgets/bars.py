@@ -16,7 +16,6 @@ from app.ui.widgets.banner import IconMark
 from app.ui.widgets.key_bar import KeyCap
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.painting import framed, pen, sided, write
-from app.ui.widgets.reading_order import read_as_laid_out
 from app.ui.widgets.roomy import needed_width
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
@@ -149,8 +148,8 @@ class TopBar(QFrame):
         self.case.setFont(font("lead", weight=600))
         self.account = StateBadge()
         self.lanes: tuple[LaneName, ...] = ()
-        self._lanes = QHBoxLayout()
-        self._lanes.setSpacing(theme.px(28))
+        self._names: Final = (LaneName(Tag.REGISTERED, ""), LaneName(Tag.OTHER, ""))
+        self._model: TopModel | None = None
         self.command = CommandField()
         self.command.clicked.connect(self.command_requested)
         self.saved = Text("", "caption", "text2")
@@ -162,20 +161,17 @@ class TopBar(QFrame):
 
     def display(self, model: TopModel) -> None:
         """Show `model`."""
+        if model == self._model:
+            return
+        self._model = model
         self.case.setText(model.case)
         self.account.setVisible(model.account is not None)
         if model.account is not None:
             self.account.show_state(*model.account)
-        while (item := self._lanes.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        named = ((Tag.REGISTERED, model.registered), (Tag.OTHER, model.other))
-        self.lanes = tuple(LaneName(tag, name) for tag, name in named if name)
-        for lane in self.lanes:
-            self._lanes.addWidget(lane)
-            lane.show()  # at once: how much room it takes is asked below
-        read_as_laid_out(self)
+        named = tuple(zip(self._names, (model.registered, model.other), strict=True))
+        for lane, name in named:
+            lane.show_name(name)
+        self.lanes = tuple(lane for lane, name in named if name)
         self.saved.setText(model.saved)
         self.saved.setToolTip(model.saved_at)
         self._saved_icon.setToolTip(model.saved_at)
@@ -234,7 +230,11 @@ class TopBar(QFrame):
         row.addWidget(self.case)
         row.addWidget(self.account)
         row.addSpacing(theme.px(20))
-        row.addLayout(self._lanes)
+        lanes = QHBoxLayout()
+        lanes.setSpacing(theme.px(28))
+        for lane in self._names:
+            lanes.addWidget(lane)
+        row.addLayout(lanes)
         row.addStretch(1)
         row.addWidget(self.command)
         offline = IconMark(Icon.OFFLINE, "text2")

@@ -23,6 +23,7 @@ class EvidenceChip(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(name)
         self.setFont(font("caption"))
+        self._wide: Final = QFontMetrics(self.font()).horizontalAdvance(name)
         self.setProperty("ring", "on")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,8 +47,7 @@ class EvidenceChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Icon, name and eight px around them."""
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(words + 1 + theme.px(14 + 6 + 16), theme.px(24))
+        return QSize(self._wide + 1 + theme.px(14 + 6 + 16), theme.px(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw frame, icon and name."""
@@ -74,6 +74,7 @@ class Clause(QAbstractButton):
         self.setText(clause)
         self.setAccessibleName(self.tr("Clause {}").format(clause))
         self.setFont(font("caption", weight=500))
+        self._wide: Final = QFontMetrics(self.font()).horizontalAdvance(clause)
         self.setProperty("ring", "on")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -83,8 +84,7 @@ class Clause(QAbstractButton):
     def sizeHint(self) -> QSize:
         """At least as large as a target must be."""
         least = theme.size("target_min")
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(max(least, words + theme.px(8)), least)
+        return QSize(max(least, self._wide + theme.px(8)), least)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the id, underlined under the pointer."""

@@ -1,7 +1,7 @@
 """The registered photos as a strip; one of them is in the pane."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -30,7 +30,7 @@ class Frame:
     word: str
     """Such as usable, limited, unsuitable."""
     state: State
-    photo: Photo | None = None
+    photo: Photo | None = field(default=None, compare=False)
 
 
 class _FrameButton(QAbstractButton):
@@ -39,7 +39,8 @@ class _FrameButton(QAbstractButton):
     def __init__(self, frame: Frame, tone: str) -> None:
         super().__init__()
         self._tone: Final = tone
-        self.show_frame(frame)
+        self._size = QSize()
+        self._tell(frame)
         self.setCheckable(True)
         self.setProperty("ring", "on")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,18 +49,30 @@ class _FrameButton(QAbstractButton):
 
     def show_frame(self, frame: Frame) -> None:
         """Show this photo from now on."""
+        if frame != self._frame or frame.photo is not self._frame.photo:
+            self._tell(frame)
+
+    @property
+    def key(self) -> str:
+        """Of its photo."""
+        return self._frame.key
+
+    def _tell(self, frame: Frame) -> None:
         self._frame = frame
         self._thumb: QImage | None = None
         self.setAccessibleName(f"{frame.title}, {frame.word}")
-        self.updateGeometry()
+        title = QFontMetrics(font("body_strong")).horizontalAdvance(frame.title)
+        word = QFontMetrics(font("caption")).horizontalAdvance(frame.word)
+        width, height = _THUMB_PX
+        size = QSize(theme.px(width + 26) + max(title, word) + 1, theme.px(height + 10))
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Thumbnail and words beside it."""
-        title = QFontMetrics(font("body_strong")).horizontalAdvance(self._frame.title)
-        word = QFontMetrics(font("caption")).horizontalAdvance(self._frame.word)
-        width, height = _THUMB_PX
-        return QSize(theme.px(width + 26) + max(title, word) + 1, theme.px(height + 10))
+        return self._size
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw frame, thumbnail, words."""
@@ -118,30 +131,36 @@ class FilmStrip(Flow):
 
     def show_frames(self, frames: Sequence[Frame], chosen: str) -> None:
         """Show these photos, with the one of key `chosen` as the one in the pane."""
-        if [frame.key for frame in frames] != list(self.frames) or chosen not in self.frames:
-            self._make(frames)
+        if [frame.key for frame in frames] != list(self.frames):
+            self._rename(frames)
+        self._group.setExclusive(bool(chosen))  # else one of them stays the chosen one
         for frame in frames:
             button = self.frames[frame.key]
             button.show_frame(frame)
             button.setChecked(frame.key == chosen)
+        self._group.setExclusive(True)
         self.settle()
 
-    def _make(self, frames: Sequence[Frame]) -> None:
-        """New buttons; what has the focus keeps it while its photo is still there."""
-        held = next((key for key, old in self.frames.items() if old.hasFocus()), "")
+    def _rename(self, frames: Sequence[Frame]) -> None:
+        """As many buttons as photos; a photo that is still there keeps its own, and the focus."""
+        keys = {frame.key for frame in frames}
         before, self.frames = self.frames, {}
+        free = [old for key, old in before.items() if key not in keys and not old.hasFocus()]
         for frame in frames:
-            button = _FrameButton(frame, self._tone)
-            button.clicked.connect(lambda _=False, key=frame.key: self.frame_chosen.emit(key))
-            self._group.addButton(button)
-            button.setParent(self)
-            button.show()
+            button = before.get(frame.key) or (free.pop() if free else self._button(frame))
+            button.raise_()  # readers walk them as they lie
             self.frames[frame.key] = button
-        if held in self.frames:
-            self.frames[held].setFocus()
         for old in before.values():
-            self._group.removeButton(old)
+            if old not in self.frames.values():
+                self._group.removeButton(old)
         self.show_widgets(list(self.frames.values()))
+
+    def _button(self, frame: Frame) -> _FrameButton:
+        button = _FrameButton(frame, self._tone)
+        button.clicked.connect(lambda: self.frame_chosen.emit(button.key))
+        self._group.addButton(button)
+        button.setParent(self)
+        return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour."""

@@ -27,8 +27,9 @@ class Flow(QWidget):
             widget.setParent(self)
             widget.show()
         for old in before:
-            old.hide()
-            old.deleteLater()
+            if old not in self._widgets:
+                old.hide()
+                old.deleteLater()
         self.settle()
 
     def settle(self) -> None:

@@ -35,6 +35,7 @@ class _Field(QWidget):
         self.label.setBuddy(control)
         self._control: Final = control
         self._hint: Final = hint
+        self._refused = ""
         self.sentence: Final = Text(hint, "caption", "text2", wrap=True)
         control.setAccessibleName(label)
         control.setProperty("ring", "on")
@@ -48,6 +49,9 @@ class _Field(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Mark the field and say what it needs; an empty sentence takes the mark away."""
+        if sentence == self._refused:
+            return
+        self._refused = sentence
         self._control.setProperty("state", "unmet" if sentence else "")
         self._control.style().polish(self._control)
         self._control.setAccessibleDescription(sentence or self._hint)

@@ -14,6 +14,9 @@ from app.ui.widgets.reading_order import read_as_laid_out
 from app.ui.widgets.roomy import needed_width
 from app.ui.widgets.text import Text
 
+_MOST: Final = 6
+"""Keys in the bar."""
+
 
 def key_size(key: str) -> QSize:
     """The letters and 5 px on either side."""
@@ -34,17 +37,44 @@ class KeyCap(QWidget):
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key: Final = key
-        self.setAccessibleName(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_key(key)
+
+    def show_key(self, key: str) -> None:
+        """Show another key from now on."""
+        self._key = key
+        self._size = key_size(key)
+        self.setAccessibleName(key)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """See `key_size`."""
-        return key_size(self._key)
+        return self._size
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cap."""
         draw_key(QPainter(self), QRectF(self.rect()), self._key)
+
+
+class _Pair(QWidget):
+    """A key and what it does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cap: Final = KeyCap("")
+        self._words: Final = Text("", "caption", "text2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(6))
+        row.addWidget(self._cap)
+        row.addWidget(self._words)
+        row.addSpacing(theme.px(12))
+
+    def tell(self, key: str, action: str) -> None:
+        """Show another pair from now on."""
+        self._cap.show_key(key)
+        self._words.setText(action)
 
 
 class KeyBar(QFrame):
@@ -62,28 +92,26 @@ class KeyBar(QFrame):
         self._keys = QHBoxLayout()
         self._keys.setSpacing(theme.px(6))
         self.clock = Text("", "caption", "text2")
-        self._shown: list[QWidget] = []
+        self._pairs: list[_Pair] = []
+        """Made once and told anew: every screen has keys, and making them took 5 ms."""
+        self._shown: tuple[tuple[str, str], ...] = ()
         self._row.addLayout(self._keys)
         self._row.addStretch(1)
         self._row.addWidget(self.clock)
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """Show pairs of key and what it does."""
-        while (item := self._keys.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._shown = []
-        for key, action in keys[:6]:
-            pair = QWidget()
-            row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(theme.px(6))
-            row.addWidget(KeyCap(key))
-            row.addWidget(Text(action, "caption", "text2"))
-            row.addSpacing(theme.px(12))
-            self._shown.append(pair)
-            self._keys.addWidget(pair)
+        shown = tuple(keys[:_MOST])
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for _ in range(len(self._pairs), len(shown)):
+            self._pairs.append(_Pair())
+            self._keys.addWidget(self._pairs[-1])
+        for pair, (key, action) in zip(self._pairs, shown, strict=False):
+            pair.tell(key, action)
+        for pair in self._pairs[len(shown) :]:
+            pair.hide()
         read_as_laid_out(self)
         self._shed()
 
@@ -99,9 +127,10 @@ class KeyBar(QFrame):
 
     def _shed(self) -> None:
         """The last keys go first; F1 shows them all."""
-        for pair in self._shown:
+        pairs = self._pairs[: len(self._shown)]
+        for pair in pairs:
             pair.show()
-        for pair in reversed(self._shown):
+        for pair in reversed(pairs):
             if needed_width(self._row) <= self.width():
                 return
             pair.hide()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import (
     QStackedLayout,
     QWidget,
 )
+
+_ORDERED: Final = 2
+"""As many as can stand in a wrong order."""
 
 
 def follow_layout(*roots: QWidget) -> None:
@@ -31,15 +35,20 @@ def read_as_laid_out(*holders: QWidget) -> None:
     """
     for holder in holders:
         layout = holder.layout()
-        if layout is None or isinstance(layout, QStackedLayout):  # one over the other
-            continue
-        laid = list(_laid(layout))
-        children = [child for child in holder.children() if isinstance(child, QWidget)]
-        places = [children.index(widget) for widget in laid]
-        if places != sorted(places):
-            over = [each for each in children if each not in laid and not each.isWindow()]
-            for widget in (*laid, *over):
-                widget.raise_()
+        if layout is not None:
+            _put_in_order(holder, layout, list(_laid(layout)))
+
+
+def _put_in_order(holder: QWidget, layout: QLayout, laid: list[QWidget]) -> None:
+    if len(laid) < _ORDERED or isinstance(layout, QStackedLayout):  # one, or one over the other
+        return
+    children = [child for child in holder.children() if isinstance(child, QWidget)]
+    at = {widget: place for place, widget in enumerate(children)}
+    if any(at[one] > at[other] for one, other in pairwise(laid)):
+        known = set(laid)
+        over = [each for each in children if each not in known and not each.isWindow()]
+        for widget in (*laid, *over):
+            widget.raise_()
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:
@@ -62,8 +71,9 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if inside is not None:
         yield from _stops(inside)
     elif layout is not None:
-        read_as_laid_out(widget)
-        for each in _laid(layout):
+        laid = list(_laid(layout))
+        _put_in_order(widget, layout, laid)
+        for each in laid:
             yield from _stops(each)
     elif not isinstance(widget, QComboBox | QAbstractScrollArea):  # their insides are their own
         for child in widget.children():

@@ -15,7 +15,7 @@ from app.ui.icons import Icon
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.open_mark import draw_open
 from app.ui.widgets.painting import TRAILING, framed, sided, write
-from app.ui.widgets.reading_order import read_as_laid_out
+from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.text import Text
 
 
@@ -31,6 +31,8 @@ class StepState(StrEnum):
 
 _APART_PX: Final = 8
 _INSET_PX: Final = 10
+_MOST: Final = 3
+"""Lines of what still blocks a decision."""
 _LOOKS: Final = {
     StepState.TODO: (Icon.TODO, "text2"),
     StepState.PART: (Icon.PARTIAL, "partial"),
@@ -76,10 +78,14 @@ class RailItem(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(theme.px(36))
-        self.show_step(step)
+        self._tell(step)
 
     def show_step(self, step: Step) -> None:
         """Show another state of the step."""
+        if step != self._step:
+            self._tell(step)
+
+    def _tell(self, step: Step) -> None:
         self._step = step
         words = {
             StepState.TODO: self.tr("to do"),
@@ -144,14 +150,14 @@ class RailItem(QAbstractButton):
 class BlockerLink(QAbstractButton):
     """One line of "still blocks a decision"; pressed, it leads there."""
 
-    def __init__(self, blocker: Blocker, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(blocker.sentence)
-        self.setAccessibleName(blocker.sentence)
+        self.key = ""
+        """The step where it is settled."""
         self.setProperty("ring", "on")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._words = Text(blocker.sentence, "caption", "text2", wrap=True)
+        self._words = Text("", "caption", "text2", wrap=True)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column: Final = QVBoxLayout(self)
         mark, edge = theme.px(22), theme.px(4)
@@ -159,6 +165,14 @@ class BlockerLink(QAbstractButton):
         self._column.addWidget(self._words)
         self.setMinimumHeight(theme.size("target_min"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def show_blocker(self, blocker: Blocker) -> None:
+        """Say another thing from now on."""
+        self.key = blocker.key
+        self.setText(blocker.sentence)
+        self.setAccessibleName(blocker.sentence)
+        self._words.setText(blocker.sentence)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As tall as the sentence needs."""
@@ -188,6 +202,9 @@ class StepsRail(QFrame):
         super().__init__(parent)
         self._slim: Final = slim
         self.items: dict[str, RailItem] = {}
+        """Those that are shown, by key."""
+        self._made: Final[dict[str, RailItem]] = {}
+        """Every one that was ever shown: to make nine anew took 10 ms each time a case opened."""
         self.setProperty("surface", "rail")
         self.setProperty("edge", "right")
         self.setFixedWidth(theme.size("rail_slim" if slim else "rail"))
@@ -202,6 +219,8 @@ class StepsRail(QFrame):
         set_margins(self._blocked, theme.px(_INSET_PX), 0, 0, 0)  # as the names above
         self._blocked.setSpacing(0)
         self.links: list[BlockerLink] = []
+        self._blockers: tuple[Blocker, ...] = ()
+        self._links: Final[list[BlockerLink]] = []
         self._blocked_title = Text(
             self.tr("Still blocks a decision"), "caption", "text2", wrap=True
         )
@@ -224,32 +243,44 @@ class StepsRail(QFrame):
 
     def show_blockers(self, blockers: Sequence[Blocker]) -> None:
         """Show at most three lines at the foot; nothing when nothing blocks."""
-        for link in self.links:
-            self._blocked.removeWidget(link)
-            link.hide()
-            link.deleteLater()
-        self.links = [] if self._slim else [BlockerLink(each) for each in blockers[:3]]
-        self._blocked_title.setVisible(bool(self.links))
-        for link, blocker in zip(self.links, blockers, strict=False):
-            link.clicked.connect(lambda _=False, key=blocker.key: self.step_requested.emit(key))
-            self._blocked.addWidget(link)
-        read_as_laid_out(self)
+        shown = () if self._slim else tuple(blockers[:_MOST])
+        if shown == self._blockers:
+            return
+        self._blockers = shown
+        for _ in range(len(self._links), len(shown)):
+            self._links.append(self._link())
+        self.links = self._links[: len(shown)]
+        for link, blocker in zip(self.links, shown, strict=True):
+            link.show_blocker(blocker)
+        for number, link in enumerate(self._links):
+            link.setVisible(number < len(shown))
+        self._blocked_title.setVisible(bool(shown))
+        follow_layout(self)
+
+    def _link(self) -> BlockerLink:
+        link = BlockerLink()
+        link.clicked.connect(lambda: self.step_requested.emit(link.key))
+        self._blocked.addWidget(link)
+        return link
 
     def _rebuild(self, steps: Sequence[Step]) -> None:
-        for item in self.items.values():
-            item.hide()
-            item.deleteLater()
         while self._steps.takeAt(0) is not None:
             pass
         self.items = {}
         for step in steps:
-            item = RailItem(step, slim=self._slim)
-            item.clicked.connect(lambda _=False, key=step.key: self._press(key))
+            item = self._made.get(step.key) or self._item(step)
             self._steps.addWidget(item)
             self.items[step.key] = item
             if step.icon is Icon.BACK:  # the way out stands apart from the steps
                 self._steps.addSpacing(theme.px(_APART_PX))
-        read_as_laid_out(self)
+        for key, item in self._made.items():
+            item.setVisible(key in self.items)
+        follow_layout(self)
+
+    def _item(self, step: Step) -> RailItem:
+        item = self._made[step.key] = RailItem(step, slim=self._slim)
+        item.clicked.connect(lambda: self._press(step.key))
+        return item
 
     def _press(self, key: str) -> None:
         item = self.items[key]
