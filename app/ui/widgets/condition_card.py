@@ -81,7 +81,8 @@ class ConditionCard(QFrame):
         self.clause.setText(model.clause)
         self.clause.setAccessibleName(self.tr("Clause {}").format(model.clause))
         self.clause.updateGeometry()
-        self.badge.show_state(model.state, model.word)
+        why = "\n".join(filter(None, (*(words for _, words in model.lines), model.clock)))
+        self.badge.show_state(model.state, model.word, why)
         for number, (mark, text) in enumerate(self.lines):
             shown = number < len(model.lines)
             mark.setVisible(shown)

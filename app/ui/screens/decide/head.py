@@ -64,7 +64,9 @@ class OutcomeHead(QWidget):
 
     def display(self, model: DecideModel) -> None:
         """Show the outcome of `model`."""
-        self.badge.show_state(State(model.state), model.word)
+        until = f"{model.clock.lead} {model.clock.moment}" if model.clock is not None else ""
+        why = "\n".join(filter(None, (model.meta, until)))
+        self.badge.show_state(State(model.state), model.word, why)
         self.badge.show()
         self._meta = model.meta
         self.meta.setText(model.meta)

@@ -72,7 +72,7 @@ class FieldPanel(Card):
             return
         self.title.setText(field.name)
         self.setAccessibleName(field.name)
-        self.badge.show_state(STATES[field.mark], field.where)
+        self.badge.show_state(STATES[field.mark], field.where, field.reason)
         explains(self.badge, topic_of_field(field))
         self.reason.setText(field.reason)
         self.understood.setText(field.understood)

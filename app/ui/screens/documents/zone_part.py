@@ -102,5 +102,5 @@ class ZonePart(QWidget):
             state, word = State.PARTIAL, self.tr("Needs you to look")
         elif not zone.accepted:
             word = self.tr("Confirmed by {}").format(zone.confirmed_by)
-        self.accepted.show_state(state, word)
+        self.accepted.show_state(state, word, support)
         self.support.setText(support)

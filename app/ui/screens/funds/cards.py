@@ -8,7 +8,13 @@ from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.phrases import told_of
 from app.ui.screens.funds.tile import Tile
-from app.ui.screens.funds.view_model import FundsModel, HoldTile, LaneStatements, StatementTile
+from app.ui.screens.funds.view_model import (
+    Badge,
+    FundsModel,
+    HoldTile,
+    LaneStatements,
+    StatementTile,
+)
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
@@ -48,12 +54,12 @@ class BadgedCard(Card):
         """What stands in the card."""
         explains(self, f"condition.{clause}")
 
-    def show_badge(self, badges: tuple[tuple[str, str, str], ...]) -> None:
+    def show_badge(self, badges: tuple[Badge, ...]) -> None:
         """Show the state that the policy gives it; none before it was asked."""
         mine = next((badge for badge in badges if badge[0] == self.clause), None)
         self.badge.setVisible(mine is not None)
         if mine is not None:
-            self.badge.show_state(State(mine[1]), mine[2])
+            self.badge.show_state(State(mine[1]), mine[2], mine[3])
 
     def anew(self, shown: object) -> bool:
         """Whether `shown` is not what stands in the card; from now on it is."""
@@ -169,7 +175,10 @@ class HoldsCard(BadgedCard):
         column.setContentsMargins(*(theme.px(side) for side in (12, 10, 12, 10)))
         column.setSpacing(theme.px(4))
         column.addWidget(Text(tile.title, "body_strong", wrap=True))
-        column.addWidget(StateBadge(State(tile.state), tile.word))
+        badge = StateBadge()
+        since = filter(None, (tile.officer, tile.reference, tile.stated, tile.until))
+        badge.show_state(State(tile.state), tile.word, "\n".join(since))
+        column.addWidget(badge)
         if tile.reference:
             column.addWidget(Text(tile.officer, "body", "text2", wrap=True))
             said = f"{tile.reference} \N{MIDDLE DOT} {tile.stated}"

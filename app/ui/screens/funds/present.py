@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from app.domain.case import Case
-from app.domain.determination import Determination
+from app.domain.determination import ConditionState, Determination
 from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.policy import Policy
 from app.domain.position import Deposit, PartyStatement, Stance
 from app.services import phrases_policy as words
 from app.services.assess import judged
 from app.services.phrases_policy import Say
+from app.services.phrases_reasons import REASONS
 from app.services.weigh_conditions import (
     before_acquisition,
     doubted_papers,
@@ -21,6 +22,7 @@ from app.ui.screens.funds.holds import hold_tiles
 from app.ui.screens.funds.readings import papers_read
 from app.ui.screens.funds.suggesting import ledgers, suggested
 from app.ui.screens.funds.view_model import (
+    Badge,
     ChainNode,
     ChainRow,
     Choice,
@@ -71,14 +73,21 @@ def present(
     )
 
 
-def badges(found: Determination, lane: Lane, say: Say = str) -> tuple[tuple[str, str, str], ...]:
+def badges(found: Determination, lane: Lane, say: Say = str) -> tuple[Badge, ...]:
     """How C1, C2 and the funds of `lane` stand by the policy."""
     funds = "C3" if lane is Lane.OTHER else "C3_R"
     states = {state.id: state for state in found.conditions}
     return tuple(
-        (label, *words.state_of(found, states[name], say))
+        (label, *words.state_of(found, states[name], say), _why(states[name], say))
         for label, name in (("C1", "C1"), ("C2", "C2"), ("C3", funds))
     )
+
+
+def _why(state: ConditionState, say: Say) -> str:
+    """Why a condition stands so, and until when."""
+    reasons = words.sentence(words.listed(tuple(say(REASONS[why]) for why in state.reasons), say))
+    until = "" if state.until is None else say("to {}").format(words.moment(state.until, say))
+    return "\n".join(filter(None, (reasons, until)))
 
 
 def _statements(case: Case, lane: Lane, name: str, say: Say) -> LaneStatements:

@@ -133,6 +133,10 @@ class SuggestionRow:
     reasons: str
 
 
+Badge = tuple[str, str, str, str]
+"""Condition, the key of its sign, the word, and why it stands so."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FundsModel:
     """Everything that the screen draws."""
@@ -151,8 +155,8 @@ class FundsModel:
     """How many deposits have no chain; empty when none."""
     remark: str
     pressure: tuple[str, ...]
-    badges: tuple[tuple[str, str, str], ...] = ()
-    """Condition, the key of its sign, and the word, once the policy was asked."""
+    badges: tuple[Badge, ...] = ()
+    """Once the policy was asked."""
     statement_papers: tuple[Choice, ...] = ()
     funds_papers: tuple[Choice, ...] = ()
     papers: tuple[PaperRead, ...] = ()

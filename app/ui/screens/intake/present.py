@@ -77,6 +77,7 @@ def _item(item: Exhibit, waiting: AbstractSet[str], failed: Mapping[str, str], s
         role=item.role,
         lane=item.lane,
         kind=kind,
+        sha256=item.digest,
         digest=f"{item.digest[:4]}\N{HORIZONTAL ELLIPSIS}{item.digest[-4:]}",
         state=state,
         word=word,

@@ -105,6 +105,8 @@ class ExhibitLine(Line):
         self.lane.choose(item.lane)
         self.type.setText(item.kind)
         self.digest.setText(item.digest)
+        self.digest.setToolTip(item.sha256)
+        self.digest.setAccessibleDescription(item.sha256)
         self.state.show_state(State(item.state), item.word)
         self.setAccessibleName(f"{item.name}, {item.second}, {item.kind}, {item.word}")
 

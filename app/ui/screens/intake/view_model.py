@@ -30,6 +30,8 @@ class ItemRow:
     lane: str
     kind: str
     digest: str
+    """Its ends alone; `sha256` is the whole."""
+    sha256: str
     state: str
     word: str
 

@@ -88,7 +88,8 @@ class PhotoSide(QWidget):
             tag.setVisible(lane is detail.lane)
         self.title.setText(detail.key)
         ready = detail.stage is Stage.READY
-        self.badge.show_state(_STATES[detail.gate] if ready else State.UNKNOWN, detail.word)
+        state = _STATES[detail.gate] if ready else State.UNKNOWN
+        self.badge.show_state(state, detail.word, detail.sentence)
         explains(self.badge, f"gate.{detail.gate}" if ready else f"measure.{Measure.FACE_COUNT}")
         self.caption.setText(detail.caption)
         self.sentence.setText(detail.sentence)

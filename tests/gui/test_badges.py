@@ -1,0 +1,59 @@
+"""A badge says on asking why it stands so and since when; a digest that is shown short is whole."""
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from app.domain.exhibit import Lane
+from app.services.determine import determine
+from app.ui.icons import Icon
+from app.ui.screens.funds.cards import HoldsCard
+from app.ui.screens.funds.present import badges
+from app.ui.screens.intake.rows import ExhibitLine
+from app.ui.widgets.condition_card import ConditionCard, ConditionModel
+from app.ui.widgets.state_badge import State, StateBadge
+from tests.builders import NOW, a_policy
+from tests.gui.disputes import partial
+from tests.gui.test_large_rows import ITEM
+from tests.unit.ui.test_decide_model import case_of
+from tests.unit.ui.test_funds_model import model_of
+
+
+def test_the_badge_of_a_condition_says_why_and_until_when(qtbot: QtBot) -> None:
+    card = ConditionCard()
+    qtbot.addWidget(card)
+    card.display(
+        ConditionModel(
+            title="Disclaimer",
+            clause="C1",
+            state=State.UNMET,
+            word="Unmet",
+            lines=((State.UNMET, "The holder claims."),),
+            chips=(("E-07", Icon.FILE),),
+            clock="to 9 Dec 2026",
+        )
+    )
+    assert card.badge.toolTip() == "The holder claims.\nto 9 Dec 2026"
+    assert card.badge.accessibleDescription() == card.badge.toolTip()
+
+
+def test_the_badges_of_funds_say_why_and_until_when() -> None:
+    found = determine(partial(), a_policy(), NOW)
+    told = {label: why for label, _, _, why in badges(found, Lane.OTHER)}
+    assert told["C2"] == "Everything it asks for is there\nto 16 Nov 2026, 09:41 UTC"
+    assert told["C3"] == "Part of the deposits has no source"
+
+
+def test_the_badge_of_a_hold_says_who_stated_it_and_when(qtbot: QtBot) -> None:
+    card = HoldsCard()
+    qtbot.addWidget(card)
+    card.display(model_of(case_of(partial())))
+    first = next(each for each in card.findChildren(StateBadge) if each.word == "Clear")
+    assert first.toolTip().splitlines()[:3] == ["K. Lund", "LG-7731", "13 Nov 09:41 UTC"]
+
+
+def test_the_whole_digest_of_an_exhibit_can_be_had(qtbot: QtBot) -> None:
+    row = ExhibitLine(ITEM, [("document", "Identity document")])
+    qtbot.addWidget(row)
+    row.display(replace(ITEM, sha256="ab" * 32))
+    assert row.digest.toolTip() == row.digest.accessibleDescription() == "ab" * 32
