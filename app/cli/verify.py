@@ -129,6 +129,8 @@ def tell_verification(
     say(f"{place}: {words[found.state]}" if place else words[found.state])
     if found.hidden:
         say(f"{len(found.hidden)} personal fields are hidden in this copy.")
+    if found.withdrawn:
+        say(f"Withdrawn, and not weighed: {', '.join(found.withdrawn)}.")
     if found.practice:
         say("It is a practice result: nobody may act on it.")
     emit(_plain(found) | ({"path": str(place)} if place else {}))
@@ -144,6 +146,7 @@ def _plain(found: Verification) -> dict[str, object]:
         "outcomes": list(found.outcomes),
         "signers": list(found.signers),
         "hidden": list(found.hidden),
+        "withdrawn": list(found.withdrawn),
         "steps": [
             {"step": s.step, "state": s.state, "reason": s.reason, "detail": s.detail}
             for s in found.steps

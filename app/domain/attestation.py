@@ -190,6 +190,8 @@ class Verification:
     """What is to be carried out, a stricter choice included."""
     hidden: tuple[str, ...] = ()
     """Paths of the personal fields that this copy does not disclose."""
+    withdrawn: tuple[str, ...] = ()
+    """Exhibits that it names as withdrawn: they came in by mistake, and were not weighed."""
     practice: bool = False
     """Whether the result says of itself that nobody may act on it."""
     digest: str = ""

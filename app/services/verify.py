@@ -58,6 +58,7 @@ def verify(bench: Bench, files: Sequence[Path]) -> Verification:
         result_id=attestation.result_id,
         case=attestation.dossier.case,
         outcomes=attestation.outcomes,
+        withdrawn=tuple(one.withdrawal.exhibit.id for one in attestation.withdrawn),
         practice=attestation.practice,
         digest=reading.digest,
         checkpoint=attestation.checkpoint,

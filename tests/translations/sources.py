@@ -31,6 +31,7 @@ _TABLES: Final[Mapping[str, str]] = {
     "app.services.phrases": "ERRORS",
     "app.services.phrases_policy": "CONDITIONS _STATES",
     "app.services.phrases_practice": "_TRUTHS _ANSWERS",
+    "app.services.phrases_withdrawn": "WITHDRAWN_FOR",
     "app.services.practice": "TITLES LESSONS",
     "app.ui.quality_rows": "ROWS GATES",
     "app.ui.topics.shelf": "TOPICS",

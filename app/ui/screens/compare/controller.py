@@ -12,15 +12,15 @@ from app.services.assess import assessment_of
 from app.services.faces import anchor_of
 from app.services.phrases import prose
 from app.ui.commands import Command
-from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.picture_out import PictureOut
 from app.ui.placed import behind
 from app.ui.screens.compare.eyes import shape_with_eyes
+from app.ui.screens.compare.gone import notices, standing
 from app.ui.screens.compare.line_up import LineUpStep
 from app.ui.screens.compare.marks import Marks, pairs_kept, pins_shown
 from app.ui.screens.compare.offers import commands_of, keys_of
-from app.ui.screens.compare.pictures import PanePictures
+from app.ui.screens.compare.pictures import PanePictures, told_of
 from app.ui.screens.compare.unseen import Unseen
 from app.ui.screens.compare.view import CompareView
 from app.ui.screens.compare.view_model import CompareModel, begin, pairs_of, present, rated
@@ -135,10 +135,11 @@ class CompareController(QObject):
             self.view.close_list()
             self.pictures.forget()
             return
-        if self._loaded != case.id or self._marks.draft is None:
+        draft = standing(case, self._marks.draft)
+        if self._loaded != case.id or draft is None:
             self._load(case, self._lane(case))
             return
-        known = assessment_of(case, self._session.bench.examiner, self._marks.draft.lane)
+        known = assessment_of(case, self._session.bench.examiner, draft.lane)
         if known is not None and known.sealed:
             self._marks.begin(known)
         self._display(case)
@@ -148,7 +149,7 @@ class CompareController(QObject):
         self._loaded, self._strips, self._model = case.id, None, None
         known = assessment_of(case, examiner, lane)
         if known is None or not known.sealed:  # what is still on its way is newer than the case
-            known = self._session.unsaved.get((case.id, lane), known)
+            known = standing(case, self._session.unsaved.get((case.id, lane), known))
         self._marks.begin(known or begin(case, examiner, lane, anchor_of(case)[0]))
         self.pictures.forget()
         self.view.pair.pins.show(())
@@ -179,7 +180,7 @@ class CompareController(QObject):
                 )
                 self.view.pair.show_notice(side, words)
             return
-        model = present(case, draft, say, _told)
+        model = present(case, draft, say, told_of)
         model = replace(model, notice=prose(model.notice))  # Han takes no space between
         self._model = model
         self.view.display(model)
@@ -192,6 +193,8 @@ class CompareController(QObject):
         sides = {draft.reference: Side.REGISTERED, draft.probe: Side.SUBMITTED}
         for photo in model.pair:
             self.pictures.show(case, sides[photo.key], photo)
+        for side, words in notices(case, draft, say):
+            self.view.pair.show_notice(side, words)
 
     def _show_strips(self, case: Case, model: CompareModel) -> None:
         """Show the strips anew when a photo is chosen, judged usable, or has its thumbnail."""
@@ -293,8 +296,3 @@ class CompareController(QObject):
         if case is not None and draft is not None:
             case_id, lane = case.id, draft.lane
             self._session.change(lambda bench: bench.add_remark(case_id, lane, text))
-
-
-def _told(code: str) -> str:
-    error = explain(code)
-    return prose(error.what, error.meaning)

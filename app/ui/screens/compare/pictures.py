@@ -114,8 +114,7 @@ class PanePictures(QObject):
 
         def failed(error: RightfulError) -> None:
             if self._shown[side] == place:
-                told = explain(error.code)
-                self._pair.show_notice(side, prose(told.what, told.meaning), caption)
+                self._pair.show_notice(side, told_of(error.code), caption)
 
         self._session.ask(WorkLane.ENGINE, _fetching(case, photo.key, eyes), done, failed)
 
@@ -165,3 +164,9 @@ def _examined(case: Case, exhibit_id: ExhibitId) -> bool:
     return marked or any(
         f.measure is Measure.FACE_COUNT and f.exhibits == (exhibit_id,) for f in case.findings
     )
+
+
+def told_of(code: str) -> str:
+    """What an error means, for the photo that it kept from being shown or compared."""
+    error = explain(code)
+    return prose(error.what, error.meaning)

@@ -14,6 +14,7 @@ from app.services.assess import same_examiner
 from app.services.attest import fits, signatures_needed
 from app.services.phrases import prose
 from app.services.phrases_policy import Say
+from app.services.phrases_withdrawn import WITHDRAWN_FOR
 from app.ui.screens.decide.present import carried_out, missing, not_checked, stricter
 from app.ui.screens.export.view_model import ConditionRow, ExportModel, IssuedModel, Section
 
@@ -121,6 +122,7 @@ def _sections(case: Case, found: Determination, policy: Policy, say: Say) -> tup
         ),
         Section(title=say("Conclusions, sealed before any score was shown"), lines=judged),
         Section(title=say("Not checked"), lines=((not_checked(found, say),), (pressure,))),
+        Section(title=say("Withdrawn, not weighed"), lines=_withdrawn(case, say)),
         Section(
             title=say("Evidence and policy, sha256"),
             lines=(*evidence, (say("Policy"), grouped(policy.digest))),
@@ -128,6 +130,23 @@ def _sections(case: Case, found: Determination, policy: Policy, say: Say) -> tup
         ),
     )
     return tuple(section for section in sections if section.lines and found.outcomes)
+
+
+def _withdrawn(case: Case, say: Say) -> tuple[tuple[str, ...], ...]:
+    """What came in by mistake, as the result names it: why, by whom, when, and its digest."""
+    told = say("{}. {}, {}. SHA-256 {}")
+    return tuple(
+        (
+            f"{one.exhibit.id} {one.exhibit.lane}",
+            told.format(
+                ": ".join(filter(None, (say(WITHDRAWN_FOR[one.reason]), one.note))),
+                one.examiner,
+                words.moment(one.at, say),
+                grouped(one.exhibit.digest),
+            ),
+        )
+        for one in case.withdrawn
+    )
 
 
 def _signed_by(case: Case, found: Determination) -> Pending | None:

@@ -14,12 +14,14 @@ from app.domain.exhibit import ExhibitId, Lane, Role
 from app.services.natural_order import natural
 from app.services.tools import Watch
 from app.services.workbench import Workbench
+from app.ui.commands import Command
 from app.ui.latest import LatestProgress
 from app.ui.phrases import say
 from app.ui.screens.intake.parties import PartiesCard
 from app.ui.screens.intake.present import ACCOUNTS, CAPACITIES, ROLES, present
 from app.ui.screens.intake.view import IntakeView
 from app.ui.screens.intake.view_model import FIELDS, full_name, record_of
+from app.ui.screens.intake.withdrawing import Withdrawing
 from app.ui.session import Session
 from app.ui.tasks import WorkLane
 from app.ui.undoing import Deed
@@ -44,6 +46,7 @@ class IntakeController(QObject):
         self.view.drop.folder_requested.connect(self.choose_folder)
         self.view.total.rest_requested.connect(self._read_on)
         self.view.filed.connect(self._file)
+        self.withdrawing: Final = Withdrawing(session, self.view)
         self.view.continued.connect(lambda: session.go("photos"))
         self.view.progress.stop_requested.connect(session.stop)
         card.account_stated.connect(self._state_account)
@@ -59,8 +62,16 @@ class IntakeController(QObject):
             ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", self.tr("exhibit")),
             ("R O", self.tr("lane")),
             ("K", self.tr("kind")),
+            ("Del", self.tr("withdraw")),
             ("Ctrl \N{RETURN SYMBOL}", self.tr("next")),
         )
+
+    def commands(self) -> tuple[Command, ...]:
+        """See `Offers`: what the button beside the count does has a key as well."""
+        offered = self.view.total.withdraw
+        if offered.isHidden():
+            return ()
+        return (Command(words=offered.text(), run=offered.click, keys="Del"),)
 
     def mark(self) -> str:
         """See `Resumes.mark`: the row in use."""

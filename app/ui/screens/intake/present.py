@@ -5,9 +5,20 @@ from collections.abc import Set as AbstractSet
 
 from app.domain.case import AccountState, Capacity, Case
 from app.domain.exhibit import Exhibit, Lane, Role
+from app.domain.withdrawal import Withdrawal, WithdrawnFor
 from app.services.examine import tasks
 from app.services.phrases import ERRORS, prose
-from app.ui.screens.intake.view_model import FIELDS, IntakeModel, ItemRow, PartyModel, RefusedRow
+from app.services.phrases_policy import moment
+from app.services.phrases_withdrawn import WITHDRAWN_FOR
+from app.ui.screens.intake.view_model import (
+    FIELDS,
+    IntakeModel,
+    ItemRow,
+    PartyModel,
+    RefusedRow,
+    WithdrawModel,
+    WithdrawnRow,
+)
 
 Say = Callable[[str], str]
 
@@ -30,6 +41,7 @@ CAPACITIES: Mapping[Capacity, str] = {
     Capacity.SPECIAL: "Goes to legal",
 }
 _KB = 1024
+_DOT = " \N{MIDDLE DOT} "
 
 
 def present(case: Case, say: Say = str) -> IntakeModel:
@@ -40,11 +52,33 @@ def present(case: Case, say: Say = str) -> IntakeModel:
         case=case.id,
         items=tuple(_item(each, waiting, failed, say) for each in case.exhibits),
         refused=tuple(_refused(each.name, each.code, say) for each in case.unresolved),
+        withdrawn=tuple(_withdrawn(each, say) for each in case.withdrawn),
         account=case.account,
         capacity=case.capacity,
         parties={lane: _party(case, lane) for lane in Lane},
         lanes={lane: sum(item.lane is lane for item in case.exhibits) for lane in Lane},
         pressure=sum(item.role is Role.PRESSURE for item in case.exhibits),
+    )
+
+
+def present_withdrawal(case: Case, exhibit: Exhibit, say: Say = str) -> WithdrawModel:
+    """What is told and asked before `exhibit` of the disclosed `case` is withdrawn."""
+    rests = any(a.sealed and exhibit.id in (a.reference, a.probe) for a in case.assessments)
+    follows = say(
+        "It stays on file with its digest and your reason, and weighs nothing: no finding, no "
+        "statement and no deposit rests on it. It can be brought back."
+    )
+    warning = say(
+        "A sealed judgement rests on it. That stays on file as it was sealed and counts no more; "
+        "whoever sealed it has seen scores, so somebody else judges what remains."
+    )
+    return WithdrawModel(
+        id=exhibit.id,
+        title=say("Withdraw {}: {}").format(exhibit.id, exhibit.name),
+        follows=follows,
+        warning=warning if rests else "",
+        reasons=tuple((key.value, say(words)) for key, words in WITHDRAWN_FOR.items()),
+        needs_words=WithdrawnFor.OTHER,
     )
 
 
@@ -71,7 +105,7 @@ def _item(item: Exhibit, waiting: AbstractSet[str], failed: Mapping[str, str], s
     return ItemRow(
         id=item.id,
         name=item.name,
-        second=" \N{MIDDLE DOT} ".join(
+        second=_DOT.join(
             filter(None, (item.id, pages.format(item.pages), size_of(item.size), why))
         ),
         role=item.role,
@@ -88,6 +122,19 @@ def _refused(name: str, code: str, say: Say) -> RefusedRow:
     told = ERRORS[code]
     return RefusedRow(
         name=name, sentence=prose(say(told.what), say(told.meaning)), remedy=say(told.remedy)
+    )
+
+
+def _withdrawn(one: Withdrawal, say: Say) -> WithdrawnRow:
+    item = one.exhibit
+    lane = say("lane {}").format(item.lane)
+    digest = f"SHA-256 {item.digest[:4]}\N{HORIZONTAL ELLIPSIS}{item.digest[-4:]}"
+    by = say("{}, {}").format(one.examiner, moment(one.at, say))
+    return WithdrawnRow(
+        id=item.id,
+        name=item.name,
+        why=_DOT.join(filter(None, (say(WITHDRAWN_FOR[one.reason]), one.note))),
+        second=_DOT.join((item.id, lane, digest, by)),
     )
 
 

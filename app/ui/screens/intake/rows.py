@@ -58,7 +58,7 @@ class Line(QWidget):
 
 
 class ExhibitLine(Line):
-    """One exhibit; R and O put it into a lane, K opens the list of kinds."""
+    """One exhibit; R and O put it into a lane, K opens the list of kinds, Del withdraws it."""
 
     spoken_role: ClassVar = QAccessible.Role.ListItem
 
@@ -68,6 +68,8 @@ class ExhibitLine(Line):
     """The examiner turned to this exhibit."""
     left = Signal(int)
     """The examiner moves on: -1 up, 1 down."""
+    withdrawal_wished = Signal(str)
+    """This exhibit came in by mistake."""
 
     def __init__(self, item: ItemRow, roles: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -116,7 +118,7 @@ class ExhibitLine(Line):
         self.entered.emit(self.item.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """R, O, K, and the arrows."""
+        """R, O, K, Del, and the arrows."""
         key = Qt.Key(event.key())
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_K: 0}
         if event.modifiers():
@@ -128,6 +130,8 @@ class ExhibitLine(Line):
         elif key == Qt.Key.Key_K:
             self.kind.setFocus()
             self.kind.showPopup()
+        elif key == Qt.Key.Key_Delete:
+            self.withdrawal_wished.emit(self.item.id)
         elif key in moves:
             self.left.emit(moves[key])
         else:

@@ -4,17 +4,20 @@ import math
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.intake.drop_line import DropLine
+from app.ui.screens.intake.exhibit_rows import ExhibitRows
 from app.ui.screens.intake.parties import PartiesCard
 from app.ui.screens.intake.rows import ExhibitLine, RefusedLine, header
 from app.ui.screens.intake.total_line import TotalLine
-from app.ui.screens.intake.view_model import IntakeModel, ItemRow, RefusedRow
+from app.ui.screens.intake.view_model import IntakeModel, RefusedRow
+from app.ui.screens.intake.withdraw_form import WithdrawForm
+from app.ui.screens.intake.withdrawn import WithdrawnList
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import PrimaryAction
 from app.ui.widgets.card import Card
@@ -24,9 +27,6 @@ from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.sides import Sides
 from app.ui.widgets.text import Text
-
-_AT_ONCE: Final = 1
-"""Rows made in one turn of the event loop, so that a folder of hundreds never stalls the window."""
 
 _PARTIES_PX = 300
 _SIDE_PX: Final = 32
@@ -45,48 +45,62 @@ class IntakeView(QWidget):
     left_out = Signal(str)
     """The name of something refused that the case does without."""
     filed = Signal(str, str, str)
+    withdrawal_wished = Signal(str)
+    """The exhibit that came in by mistake."""
     continued = Signal()
 
     def __init__(self, parties: PartiesCard, roles: list[tuple[str, str]]) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self._roles: Final = roles
         self._case = ""
-        self._waiting: list[ItemRow] = []
-        self.row_in_use = ""
-        """The exhibit that the examiner turned to last."""
         self.parties: Final = parties
-        self.lines: dict[str, ExhibitLine] = {}
         self.refused: list[RefusedLine] = []
         self._refused_rows: tuple[RefusedRow, ...] = ()
         self.drop: Final = DropLine()
         self.progress: Final = ProgressLine()
         self.total: Final = TotalLine()
+        self.withdrawal: Final = WithdrawForm()
+        self.withdrawn: Final = WithdrawnList()
+        self.rows: Final = ExhibitRows(roles, self.total, self)
         self.pressure: Final = Text("", "body", wrap=True)
         self.counts: Final = (LaneName(Tag.REGISTERED, ""), LaneName(Tag.OTHER, ""))
         self.action: Final = PrimaryAction(self.tr("Continue to Photos"))
         self.action.button.set_icon(Icon.NEXT, trailing=True)
-        self._more: Final = QTimer(self)
-        self._more.setInterval(0)
-        self._more.timeout.connect(self._add_some)
         self._lay_out()
         self.action.requested.connect(self.continued)
+        self.rows.filed.connect(self.filed)
+        self.rows.withdrawal_wished.connect(self.withdrawal_wished)
+        self.rows.used.connect(self.total.offer)
+        self.rows.reached.connect(self._scroll.ensureWidgetVisible)
+        self.rows.left.connect(self.take_focus)
+        self.total.withdrawal_wished.connect(lambda: self.withdrawal_wished.emit(self.row_in_use))
+        self.withdrawal.closed.connect(self.close_withdrawal)
+
+    @property
+    def lines(self) -> dict[str, ExhibitLine]:
+        """The rows of the exhibits, by their names."""
+        return self.rows.lines
+
+    @property
+    def row_in_use(self) -> str:
+        """The exhibit that the examiner turned to last."""
+        return self.rows.in_use
+
+    @row_in_use.setter
+    def row_in_use(self, exhibit: str) -> None:
+        self.rows.in_use = exhibit
 
     def display(self, model: IntakeModel) -> None:
         """Show `model` in place of whatever was shown before."""
         if model.case != self._case:
             self._start_over(model.case)
         self.parties.display(model)
-        self._waiting = []
-        for item in model.items:
-            line = self.lines.get(item.id)
-            if line is None:
-                self._waiting.append(item)
-            elif line.item != item:
-                line.display(item)
-        if self._waiting:
-            self._more.start()
+        if self.withdrawal.exhibit not in {"", *(item.id for item in model.items)}:
+            self.withdrawal.hide()
+        self.rows.display(model.items)
         self._show_refused(model.refused)
+        self.withdrawn.display(model.withdrawn)
+        follow_layout(self.rows.last, self.withdrawn)
         self._show_foot(model)
 
     def show_progress(self, words: str, done: int, total: int, item: str) -> None:
@@ -104,8 +118,13 @@ class IntakeView(QWidget):
             line.setFocus()
             self._scroll.ensureWidgetVisible(line)
             return
-        ready = bool(self.lines or self._waiting) and self.action.button.isEnabled()
+        ready = bool(self.lines or self.rows.waiting) and self.action.button.isEnabled()
         (self.action.button if ready else self.drop.files).setFocus()
+
+    def close_withdrawal(self) -> None:
+        """Nothing is withdrawn, or it is done: back to the row."""
+        self.withdrawal.hide()
+        self.take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Whatever has a local path can be dropped."""
@@ -126,43 +145,9 @@ class IntakeView(QWidget):
         event.acceptProposedAction()
 
     def _start_over(self, case: str) -> None:
-        for line in self.lines.values():
-            line.hide()
-            self._rows.removeWidget(line)
-            line.deleteLater()
-        self.lines = {}
+        self.rows.start_over()
         self._case = case
-
-    def _add_some(self) -> None:
-        """Make the next rows; the rest waits for the next turn of the event loop."""
-        for item in self._waiting[:_AT_ONCE]:
-            line, before = ExhibitLine(item, self._roles), self._last_row()
-            line.filed.connect(self.filed)
-            line.left.connect(lambda step, made=line: self._move(made, step))
-            self._rows.insertWidget(len(self.lines), line)
-            line.entered.connect(self._use)
-            follow_layout(before, line)
-            self.lines[item.id] = line
-            if item.id == self.row_in_use and self.isVisible():
-                line.setFocus()  # where the examiner was
-        del self._waiting[:_AT_ONCE]
-        if not self._waiting:
-            self._more.stop()
-
-    def _last_row(self) -> QWidget:
-        """What Tab comes from to the next row."""
-        rows = (self.total, *self.refused, *self.lines.values())
-        return rows[-1]
-
-    def _use(self, exhibit: str) -> None:
-        self.row_in_use = exhibit
-
-    def _move(self, line: ExhibitLine, step: int) -> None:
-        order = list(self.lines.values())
-        at = order.index(line) + step
-        if 0 <= at < len(order):
-            order[at].setFocus()
-            self._scroll.ensureWidgetVisible(order[at])
+        self.withdrawal.hide()
 
     def _show_refused(self, rows: tuple[RefusedRow, ...]) -> None:
         if rows == self._refused_rows:
@@ -177,6 +162,7 @@ class IntakeView(QWidget):
             line.again_requested.connect(self.again_requested)
             line.left_out.connect(self.left_out)
             self._refusals.addWidget(line)
+        self.rows.after = self.refused[-1] if self.refused else self.total
         follow_layout(self.total, *self.refused)
 
     def _show_foot(self, model: IntakeModel) -> None:
@@ -193,7 +179,7 @@ class IntakeView(QWidget):
         )
         closed = self.tr("Closed until identity is sealed; it cannot support a condition.")
         self.pressure.setText(self.tr("{} {}").format(words.format(count), closed))
-        has_rows = bool(model.items or model.refused)
+        has_rows = bool(model.items or model.refused or model.withdrawn)
         self._card.setVisible(has_rows)
         self.total.display(model)
         self._total_card.setVisible(has_rows and self._progress_card.isHidden())
@@ -214,7 +200,7 @@ class IntakeView(QWidget):
         left = QVBoxLayout(files)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(16))
-        for part in (self.drop, self._progress_card, self._total_card):
+        for part in (self.drop, self._progress_card, self._total_card, self.withdrawal):
             left.addWidget(part)
         left.addWidget(self._card, 1)
         left.addWidget(self._pressure_card)
@@ -231,15 +217,16 @@ class IntakeView(QWidget):
         whole.addLayout(self._foot())
 
     def _lay_out_table(self) -> None:
-        self._rows, self._refusals = QVBoxLayout(), QVBoxLayout()
+        self._refusals = QVBoxLayout()
         inner = QWidget()
         inner.setProperty("surface", "clear")
         table = QVBoxLayout(inner)
         table.setContentsMargins(0, 0, 0, 0)
-        for layout in (table, self._rows, self._refusals):
+        for layout in (table, self._refusals):
             layout.setSpacing(0)
         table.addLayout(self._refusals)
-        table.addLayout(self._rows)
+        table.addLayout(self.rows.column)
+        table.addWidget(self.withdrawn)
         table.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

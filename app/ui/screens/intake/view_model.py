@@ -46,6 +46,31 @@ class RefusedRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawnRow:
+    """One exhibit that was withdrawn: why, by whom and when; then what it is."""
+
+    id: str
+    name: str
+    why: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawModel:
+    """What is told and asked before an exhibit is withdrawn."""
+
+    id: str = ""
+    title: str = ""
+    follows: str = ""
+    warning: str = ""
+    """That a sealed judgement rests on it; empty when none does."""
+    reasons: tuple[tuple[str, str], ...] = ()
+    """Key and words."""
+    needs_words: str = ""
+    """The key of the reason that takes words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PartyModel:
     """Who stands in a lane; `fields` by the name of the record's field."""
 
@@ -60,6 +85,7 @@ class IntakeModel:
     case: str
     items: tuple[ItemRow, ...]
     refused: tuple[RefusedRow, ...]
+    withdrawn: tuple[WithdrawnRow, ...]
     account: str
     capacity: str
     parties: Mapping[str, PartyModel]

@@ -143,6 +143,9 @@ def _sentence(
 ) -> str:
     agreement, pair = found
     if agreement is Agreement.NO_RESULT:
+        if gone := next((each for each in pair if case.withdrawal(each) is not None), None):
+            words = say("{} is withdrawn: your judgement stays on file and counts no more.")
+            return words.format(gone)
         alone = say("Your conclusion stands as inconclusive.")
         return prose(_missing(case, pair, say), alone)
     if Reason.FACE_RED_GATE in fusion.reasons:

@@ -68,6 +68,7 @@ def present(found: Verification, files: tuple[str, ...], say: Say = str) -> Veri
         files=files,
         result=found.result_id,
         case=found.case,
+        withdrawn=found.withdrawn,
         hidden=len(found.hidden),
         practice=found.practice,
     )

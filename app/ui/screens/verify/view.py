@@ -69,6 +69,9 @@ class VerifyView(QWidget):
             words.insert(1, self.tr("Case {}, result {}.").format(model.case, model.result))
         if model.practice:
             words.insert(0, self.tr("A practice result: nobody may act on it."))
+        if model.withdrawn:
+            gone = self.tr("Withdrawn, and not weighed: {}.")
+            words.append(gone.format(", ".join(model.withdrawn)))
         if model.hidden:
             hidden = self.tr("Personal fields hidden in this copy: {}.")
             words.append(hidden.format(model.hidden))

@@ -25,6 +25,8 @@ class VerifyModel:
     files: tuple[str, ...]
     result: str
     case: str = ""
+    withdrawn: tuple[str, ...] = ()
+    """Exhibits that the result names as withdrawn."""
     hidden: int = 0
     """How many personal fields this copy does not show."""
     practice: bool = False
