@@ -10,6 +10,7 @@ from app.domain.custody import Checkpoint
 from app.domain.exhibit import Digest, Exhibit, ExhibitId, Lane
 from app.domain.finding import Finding
 from app.domain.lineup import LineUpPick
+from app.domain.policy import Outcome
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem
 from app.domain.withdrawal import Withdrawal
 
@@ -102,6 +103,12 @@ class Export:
     at: datetime
     checkpoint: Checkpoint
     """What it says of the audit trail."""
+    outcomes: tuple[Outcome, ...] = ()
+    """What it says that follows."""
+    signers: tuple[str, ...] = ()
+    folder: str = ""
+    """Where it was written, on this workstation."""
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -167,6 +167,7 @@ def disclosed(case: Case, examiner: str) -> Case:
     seen = replace(
         seen,
         unavailable=tuple(u for u in case.unavailable if not u.endswith(":no_score")),
+        exports=tuple(replace(export, outcomes=()) for export in case.exports),
         assessments=tuple(
             a
             for a in case.assessments

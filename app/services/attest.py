@@ -39,11 +39,11 @@ from app.domain.ports_signing import Signer
 from app.services.assess import may_determine
 from app.services.desk import Desk
 from app.services.determine import determine
-from app.services.leaving import Leaving, parcel, traced
+from app.services.leaving import RESULT, Leaving, parcel, traced
 from app.services.pictures import faces_of
 from app.services.withdraw import traced as traced_withdrawals
 
-_RESULT, _DISCLOSED = "result.json", "disclosures.json"
+_DISCLOSED = "disclosures.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +151,7 @@ def _wait(desk: Desk, case: Case, attestation: Attestation, files: Mapping[str, 
     """Keep what the first examiner signed in the case, in place of what no longer fits."""
     pending = Pending(
         result_id=attestation.result_id,
-        digest=digest_of(files[_RESULT]),
+        digest=digest_of(files[RESULT]),
         stands_on=_standing(attestation.determination, case, attestation.issued_at),
         at=attestation.issued_at,
         signers=(desk.examiner,),
@@ -169,7 +169,7 @@ def _add_signature(
     if person(desk.examiner) in {person(name) for name in pending.signers}:
         raise SignerError("signed already")
     try:
-        sealed = wire.decode(pending.files[_RESULT], Attestation)
+        sealed = wire.decode(pending.files[RESULT], Attestation)
         shown = wire.decode(pending.files[_DISCLOSED], Disclosures)
         attestation, _ = unseal(sealed, shown)
     except (KeyError, MalformedError) as error:
@@ -190,9 +190,13 @@ def _left(
     """Record that a result left the program."""
     export = Export(
         result_id=attestation.result_id,
-        digest=next(digest_of(file.read_bytes()) for file in files if file.name == _RESULT),
+        digest=next(digest_of(file.read_bytes()) for file in files if file.name == RESULT),
         at=desk.clock.now(),
         checkpoint=attestation.checkpoint,
+        outcomes=in_force(attestation.determination.outcomes, attestation.stricter),
+        signers=tuple(dict.fromkeys((attestation.examiner, desk.examiner))),
+        folder=str(files[0].parent.absolute()),
+        files=tuple(file.name for file in files),
     )
     grown = replace(case, exports=(*case.exports, export), pending=None)
     return traced(files, lambda: desk.keep(grown, Action.EXPORTED, export.digest))

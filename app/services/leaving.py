@@ -7,16 +7,20 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from app import wire
 from app.domain.attestation import Audience
-from app.domain.case import Case
+from app.domain.case import Case, Export
 from app.domain.errors import StoreError
-from app.domain.exhibit import Exhibit, MediaType, Role
+from app.domain.exhibit import Exhibit, MediaType, Role, digest_of
 from app.domain.letter import Language
 from app.domain.ports_signing import Parcel
 from app.services.desk import Desk
+from app.services.intake import MOST_BYTES
 
+RESULT: Final = "result.json"
+"""What is signed of a result."""
 _ENDINGS = {
     MediaType.JPEG: "jpg",
     MediaType.PNG: "png",
@@ -66,6 +70,16 @@ def traced(files: tuple[Path, ...], note: Callable[[], object]) -> tuple[Path, .
                 file.unlink()
         raise
     return files
+
+
+def lies_there(export: Export) -> bool:
+    """Whether what left still lies where it was written, as it was signed."""
+    try:
+        with (Path(export.folder) / RESULT).open("rb") as opened:
+            content = opened.read(MOST_BYTES)
+    except OSError:
+        return False
+    return digest_of(content) == export.digest
 
 
 def _annex(desk: Desk, case: Case) -> Mapping[str, bytes]:

@@ -37,7 +37,7 @@ from app.services.clerk import Clerk
 from app.services.columns import Tabulated
 from app.services.determine import determine
 from app.services.examine import examine
-from app.services.leaving import Leaving
+from app.services.leaving import Leaving, lies_there
 from app.services.letter_guard import refused_lines
 from app.services.letters import Order
 from app.services.record_facts import import_folder
@@ -214,6 +214,11 @@ class Workbench(Clerk):
             program=self.tools.program,
         )
         return attest(self.desk, press, case_id, (shown, leaving))
+
+    def lies_there(self, case_id: str) -> bool:
+        """Whether the result that left last still lies where it was written, as it was signed."""
+        exports = self.desk.store.load(case_id).exports
+        return bool(exports) and lies_there(exports[-1])
 
     def letter(self, case_id: str, order: Order) -> tuple[Letter, tuple[RefusedLine, ...]]:
         """A letter as it would go now, and the lines that the guard refuses.

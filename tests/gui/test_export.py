@@ -16,6 +16,7 @@ from app.domain.attestation import Attestation, Audience
 from app.domain.custody import Action
 from app.domain.determination import Dossier
 from app.domain.letter import Language
+from app.domain.position import HoldState
 from app.services.workbench import Workbench
 from app.ui.screens.export.controller import ExportController
 from app.ui.screens.export.view_model import Whom
@@ -23,7 +24,7 @@ from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.widgets.state_badge import State, StateBadge
 from tests.gui.conftest import picture_of
-from tests.gui.disputes import halted, partial, restored, unjudged
+from tests.gui.disputes import blocked, halted, partial, restored, unjudged
 from tests.gui.ports import PASSPHRASE, SettableClock, keep
 from tests.gui.started import in_front
 
@@ -202,6 +203,72 @@ def test_after_signing_it_can_be_verified_and_signed_anew(
     settled(screen, qtbot)
     assert choices.sign.isVisible()
     assert choices.before.text().startswith("Result ")
+
+
+def reopened(session: Session, bench: Workbench, qtbot: QtBot) -> ExportController:
+    """The screen of another day."""
+    session.show(bench.case("SP-2041"))
+    return settled(in_front(qtbot, ExportController(session)), qtbot)
+
+
+def test_a_case_that_was_signed_tells_of_its_result_and_signs_anew_only_on_demand(
+    opened: Open, session: Session, bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "result"
+    sign(settled(opened(partial()), qtbot), folder)
+    qtbot.waitUntil(lambda: bool(bench.case("SP-2041").exports))
+    qtbot.waitUntil(lambda: session.case is not None and bool(session.case.exports))
+    screen = reopened(session, bench, qtbot)
+    choices, issued = screen.view.choices, screen.view.choices.issued
+    (left,) = bench.case("SP-2041").exports
+    assert issued.isVisible()
+    assert not choices.sign.isVisible()
+    assert not choices.passphrase.isVisible()
+    assert issued.result.text().replace(" ", "") == left.result_id
+    assert "UTC" in issued.when.text()
+    assert issued.who.text() == bench.examiner
+    assert issued.where.text() == str(folder)
+    assert set(issued.files.text().split()) == {each.name for each in folder.iterdir()}
+    assert issued.sentence.text()
+    assert not issued.keep.isVisible()
+    assert issued.verify.hasFocus()
+    assert "sign and export" not in dict(screen.keys).values()
+    assert screen.view.heading.text() == "What a new result would say now, in words"
+    with qtbot.waitSignal(session.screen_requested) as asked:
+        issued.verify.click()
+    assert (asked.args, session.to_verify) == (["verify"], (folder,))
+    issued.again.click()
+    settled(screen, qtbot)
+    assert choices.sign.isVisible()
+    assert choices.before.text().startswith(f"Result {left.result_id[:8]}")
+    screen.entered()
+    qtbot.waitUntil(issued.isVisible)
+
+
+def test_a_result_that_lies_there_no_more_is_told(
+    opened: Open, session: Session, bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sign(settled(opened(partial()), qtbot), tmp_path / "result")
+    qtbot.waitUntil(lambda: session.case is not None and bool(session.case.exports))
+    (tmp_path / "result/result.json").write_bytes(b"another")
+    issued = reopened(session, bench, qtbot).view.choices.issued
+    assert issued.keep.text().startswith("It no longer lies there as it was written.")
+    assert not issued.verify.isVisible()
+    assert issued.again.hasFocus()
+
+
+def test_another_outcome_than_the_signed_one_is_told(
+    opened: Open, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    sign(screen, tmp_path / "result")
+    qtbot.waitUntil(lambda: session.case is not None and bool(session.case.exports))
+    issued = screen.view.choices.issued
+    frozen = next(hold for hold in blocked().holds if hold.state is HoldState.BLOCKED)
+    session.change(lambda b: b.add_hold("SP-2041", frozen))
+    qtbot.waitUntil(lambda: issued.keep.text().startswith("Another outcome is determined now"))
+    assert issued.isVisible()
+    assert issued.verify.isVisible()
 
 
 def test_a_changed_case_empties_the_passphrase_and_asks_anew(

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from app.domain.assessment import Assessment
-from app.domain.case import AccountState, Case
+from app.domain.case import AccountState, Case, Export
 from app.domain.errors import SealError
-from app.domain.exhibit import ExhibitId, Lane, Role
+from app.domain.exhibit import ExhibitId, Lane, Role, digest_of
 from app.domain.finding import Measure
+from app.domain.policy import Outcome
 from app.services import assess, intake
 from app.services.desk import Desk
 from app.services.examine import examine
@@ -91,3 +92,25 @@ def test_nothing_is_determined_while_anothers_mark_could_shine_through() -> None
     assert not assess.may_determine(case, "J. Berg")
     case = assess.seal(second, "SP-1", marks(OTHER, "J. Berg"))
     assert assess.may_determine(case, "J. Berg")
+
+
+def test_what_a_result_says_is_told_to_nobody_who_has_still_to_judge() -> None:
+    desk = a_desk()
+    case = a_dispute(desk, *ITEMS)
+    signed = Export(
+        result_id="ab" * 16,
+        digest=digest_of(b"result"),
+        at=NOW,
+        checkpoint=desk.store.checkpoint(),
+        outcomes=(Outcome.KEEP_FROZEN,),
+        signers=("S. Arden",),
+    )
+    sealed = tuple(replace(marks(lane), sealed_at=NOW) for lane in Lane)
+
+    def seen(judged_by: tuple[Assessment, ...]) -> tuple[Export, ...]:
+        whole = replace(case, exports=(signed,), assessments=judged_by)
+        return assess.disclosed(whole, "M. Vale").exports
+
+    assert seen(()) == ()
+    assert seen(sealed[:1]) == (replace(signed, outcomes=()),)
+    assert seen(sealed) == (signed,)

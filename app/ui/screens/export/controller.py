@@ -12,13 +12,15 @@ from app.domain.case import Case
 from app.domain.determination import Determination
 from app.domain.errors import LapsedError, RightfulError, SealError
 from app.domain.letter import Language, Letter, RefusedLine
+from app.services.assess import may_determine
 from app.services.leaving import Leaving
 from app.services.phrases import prose
 from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.export.letter_desk import LetterDesk, Written
-from app.ui.screens.export.present import free_folder, issued, present
+from app.ui.screens.export.present import free_folder, present
+from app.ui.screens.export.present_issued import left, since
 from app.ui.screens.export.present_letter import present_letter, written
 from app.ui.screens.export.view import ExportView
 from app.ui.screens.export.view_model import Whom
@@ -45,6 +47,8 @@ class ExportController(QObject):
         """Whether somebody walks the list of audiences, and so keeps the focus there."""
         self._written: tuple[str, Path] | None = None
         """Case and folder of what was signed in this visit."""
+        self._anew = False
+        """Whether somebody asked to sign anew, or a letter, though a result has left."""
         self._asked: CancelSource | None = None
         self._documents: Final = Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -68,6 +72,7 @@ class ExportController(QObject):
         if case is None or self._shows_signing(case):
             return
         if self._written is None or self._written[0] != case.id:
+            self._anew = False
             self._ask_anew()
 
     def _connect(self) -> None:
@@ -78,7 +83,7 @@ class ExportController(QObject):
         choices.wish_changed.connect(self._wish_changed)
         choices.issued.open.clicked.connect(self._open_folder)
         choices.issued.verify.clicked.connect(self._verify)
-        choices.issued.again_requested.connect(self._ask_anew)
+        choices.issued.again_requested.connect(self._begin_anew)
         self.letters.drafted.connect(self._show_letter)
         self.letters.refused.connect(self._refuse)
         self.view.locked.action_requested.connect(lambda _=0: session.go("compare"))
@@ -89,6 +94,7 @@ class ExportController(QObject):
             return
         self._forget()
         if case is None or case.id != self._last[0]:
+            self._anew = False
             with QSignalBlocker(self.view.choices):
                 self.view.choices.start()
         self.view.choices.passphrase.edit.clear()
@@ -113,6 +119,18 @@ class ExportController(QObject):
             self._choosing = not self.view.choices.wish().whom.letter
             self._ask_anew()
 
+    def _begin_anew(self) -> None:
+        """A new result takes the place of the one that left: only who asks for it signs it."""
+        self._anew = True
+        self._ask_anew()
+
+    def _show_left(self, case: Case, note: str = "", *, there: bool = True) -> None:
+        """Tell of a result that left, unless another is under way or asked for."""
+        known = may_determine(case, self._session.bench.examiner)
+        if known and case.exports and case.pending is None and not self._anew:
+            self._written = (case.id, Path(case.exports[-1].folder))
+            self.view.show_left(left(case.exports[-1], note, say, there=there))
+
     def _ask_anew(self) -> None:
         case = self._session.case
         if case is None:
@@ -126,19 +144,24 @@ class ExportController(QObject):
         self._last = page
         choices.show_form()
         choices.banner.hide()
+        self._show_left(case)
         self._session.keys_changed.emit()
-        if wish.whom.letter:
+        if wish.whom.letter and self._written is None:
             self.view.show_writing()
             self.letters.order(case, wish)
             return
-        self.view.show_wait()
+        if self._written is None:
+            self.view.show_wait()
         documents = self._documents
 
-        def ask(bench: Workbench) -> tuple[Determination, Path]:
-            return bench.determine(case.id), free_folder(documents, case.id)
+        def ask(bench: Workbench) -> tuple[Determination, Path, bool]:
+            folder = free_folder(documents, case.id)
+            return bench.determine(case.id), folder, bench.lies_there(case.id)
 
-        def done(found: tuple[Determination, Path]) -> None:
-            self._show(case, *found)
+        def done(found: tuple[Determination, Path, bool]) -> None:
+            determined, folder, there = found
+            self._show(case, determined, folder)
+            self._show_left(case, since(case, determined, say), there=there)
 
         self._asked = self._session.ask(WorkLane.CASE, ask, done, self._refuse)
 
@@ -147,7 +170,7 @@ class ExportController(QObject):
         self.shown = found
         self._offer(folder)
         self.view.display(present(case, found, bench.tools.policy, bench.examiner, say))
-        if not self._choosing:
+        if not self._choosing and self._written is None:
             self.view.choices.passphrase.edit.setFocus()
         self._choosing = False
 
@@ -193,7 +216,7 @@ class ExportController(QObject):
         self._session.ask(WorkLane.CASE, act, self._signed, self._unsigned)
 
     def _signed(self, done: _Issued) -> None:
-        attestation, files, case = done
+        _, files, case = done
         self._offered = self.view.choices.folder.text()
         self.view.choices.set_busy(busy=False)
         if not self._session.at_hand(case.id):  # somebody went to another case meanwhile
@@ -208,9 +231,10 @@ class ExportController(QObject):
         self._session.show(case)
         self._signing = ""
         self._forget()  # who came back while it was signed had the page asked for anew
+        self._anew = False
         self._written = (case.id, files[0].parent)
         self._session.keys_changed.emit()
-        self.view.show_issued(issued(attestation, files, say))
+        self.view.show_issued(left(case.exports[-1], "", say))
 
     def _letter_signed(self, done: Written) -> None:
         files, at = done

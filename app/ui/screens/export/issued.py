@@ -20,6 +20,9 @@ class IssuedPanel(QWidget):
         super().__init__(parent)
         self.badge = StateBadge(State.MET, "")
         self.when = Text("", "body", "text2")
+        self.sentence = Text("", "body_strong", wrap=True)
+        self.who = Text("", "body", wrap=True)
+        self._signers = Text(self.tr("Signed by"), "caption", "text2")
         self.result = Text("", "machine", wrap=True)
         self.where = Text("", "body", wrap=True)
         self.files = Text("", "body", wrap=True)
@@ -41,12 +44,20 @@ class IssuedPanel(QWidget):
         self.where.setText(model.folder)
         self.files.setText("\n".join(model.files))
         self.keep.setText(model.keep)
-        self.again.setText(self.tr("Sign a new result") if result else self.tr("Back to signing"))
-        for widget in (self._number, self.result, self.verify):
+        new = self.tr("Sign a new result, or a letter")
+        self.again.setText(new if result else self.tr("Back to signing"))
+        for widget in (self._number, self.result):
             widget.setVisible(result)
+        for text, words in ((self.sentence, model.sentence), (self.who, model.who)):
+            text.setText(words)
+            text.setVisible(bool(words))
+        self._signers.setVisible(bool(model.who))
+        self.open.setVisible(model.there)
+        self.verify.setVisible(result and model.there)
         self.keep.setVisible(bool(model.keep))
         self.show()
-        (self.verify if result else self.open).setFocus()
+        ways = (self.verify, self.open, self.again)
+        next(way for way in ways if way.isVisibleTo(self)).setFocus()
 
     def _lay_out(self) -> None:
         done = QVBoxLayout(self)
@@ -57,8 +68,10 @@ class IssuedPanel(QWidget):
         head.addWidget(self.badge)
         head.addWidget(self.when, 1)
         done.addLayout(head)
+        done.addWidget(self.sentence)
         for title, text in (
             (self._number, self.result),
+            (self._signers, self.who),
             (Text(self.tr("Folder"), "caption", "text2"), self.where),
             (Text(self.tr("Files"), "caption", "text2"), self.files),
         ):

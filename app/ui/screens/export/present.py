@@ -3,7 +3,6 @@
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.attestation import Attestation
 from app.domain.case import AccountState, Case, Pending
 from app.domain.case_number import file_name
 from app.domain.determination import ConditionState, Determination
@@ -16,7 +15,7 @@ from app.services.phrases import prose
 from app.services.phrases_policy import Say
 from app.services.phrases_withdrawn import WITHDRAWN_FOR
 from app.ui.screens.decide.present import carried_out, missing, not_checked, stricter
-from app.ui.screens.export.view_model import ConditionRow, ExportModel, IssuedModel, Section
+from app.ui.screens.export.view_model import ConditionRow, ExportModel, Section
 
 _ACCOUNTS = {
     AccountState.ACTIVE: "active",
@@ -43,17 +42,6 @@ def present(
         sections=_sections(case, found, policy, say),
         missing=missing(found, case, policy, say) or _waiting(case, found, examiner, say),
         before=_before(case, (found, policy, examiner), say),
-    )
-
-
-def issued(attestation: Attestation, files: tuple[Path, ...], say: Say = str) -> IssuedModel:
-    """What was written."""
-    return IssuedModel(
-        result=attestation.result_id,
-        moment=words.moment(attestation.issued_at, say),
-        folder=str(files[0].parent) if files else "",
-        files=tuple(file.name for file in files),
-        keep="",
     )
 
 

@@ -67,6 +67,12 @@ class ExportView(QWidget):
         self.heading.setText(self.tr("What was signed, in words"))
         self.choices.show_issued(model)
 
+    def show_left(self, model: IssuedModel) -> None:
+        """Tell what was written on another day; the page shows what is determined now."""
+        self._open(opened=True)
+        self.heading.setText(self.tr("What a new result would say now, in words"))
+        self.choices.show_issued(model)
+
     def show_locked(self) -> None:
         """This examiner has still to judge blind."""
         self._open(opened=False)

@@ -110,3 +110,9 @@ class IssuedModel:
     folder: str
     files: tuple[str, ...]
     keep: str
+    who: str = ""
+    """Who signed a result."""
+    sentence: str = ""
+    """What a result says that follows."""
+    there: bool = True
+    """Whether it lies in the folder as it was written."""
