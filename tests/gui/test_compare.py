@@ -15,6 +15,7 @@ from app.domain.exhibit import Lane
 from app.domain.finding import Measure
 from app.services.assess import assessment_of
 from app.ui.screens.compare.controller import CompareController
+from app.ui.screens.compare.view import CompareView
 from app.ui.screens.compare.view_model import pairs_of
 from app.ui.session import Session
 from app.ui.tasks import Tasks, WorkLane
@@ -230,6 +231,35 @@ def test_without_a_pair_nothing_takes_a_rating(screen: CompareController, sessio
     session.show(replace(case, id="SP-8"))
     assert row.isEnabled()
     assert screen.view.count.text() == "0 of 8 rated"
+
+
+def test_without_a_pair_nothing_stands_there_of_a_seal(
+    screen: CompareController, session: Session
+) -> None:
+    panel, case = screen.view.panel, session.case
+    assert case is not None
+    own = replace(a_dossier().assessments[0], examiner=EXAMINER)
+    session.show(replace(case, assessments=(own,)))
+    assert panel.reveal.isVisible()
+    session.show(replace(case, id="SP-1", exhibits=(), findings=(), assessments=()))
+    told = [widget.accessibleName() for widget in panel.findChildren(QWidget)]
+    assert (panel.scale.value, panel.sealed_scale.value, panel.words.text()) == (None, None, "")
+    assert panel.confidence.choice() == panel.sealed.text() == ""
+    assert not any("+" in each or "sha256" in each for each in told)
+    after = (panel.sealed_scale, panel.sealed, panel.remark, panel.reveal)
+    assert not any(widget.isVisible() for widget in after)
+    assert panel.seal.isVisible()
+    assert "Nothing to compare yet" in panel.seal.reason.text()
+
+
+def test_before_any_case_came_with_a_pair_the_seal_stands_alone(qtbot: QtBot) -> None:
+    view = CompareView()
+    qtbot.addWidget(view)
+    view.close_list()
+    panel = view.panel
+    assert panel.reveal.isHidden()
+    assert panel.remark.isHidden()
+    assert not panel.seal.isHidden()
 
 
 def test_arrows_walk_features_while_a_button_has_the_focus(

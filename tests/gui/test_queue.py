@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from app.domain.position import HoldKind, HoldState, HoldStatement
 from app.store.memory import MemoryStore
 from app.ui.main_window import MainWindow
 from app.ui.screens.queue.controller import QueueController
-from tests.gui.started import settle
+from tests.gui.started import drop, settle
 from tests.gui.watchdog import Watchdog
 from tests.gui.workplaces import MemoryPlace, WallClock
 
@@ -94,6 +95,30 @@ def test_a_new_case_is_opened_in_place(qtbot: QtBot, window: MainWindow) -> None
     case = window.session.case
     assert case is not None
     assert (case.id, case.account) == ("SP-7", AccountState.RISK_FROZEN)
+
+
+def test_whoever_brings_files_to_an_empty_queue_types_the_number_at_once(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow
+) -> None:
+    view = queue_of(window).view
+    qtbot.waitUntil(view.first_start.practice.hasFocus)
+    drop(view, tmp_path)
+    settle(qtbot, window)  # the cases are read anew meanwhile
+    assert view.form.number.edit.hasFocus()
+
+
+def test_a_form_that_is_put_away_gives_the_focus_back(qtbot: QtBot, window: MainWindow) -> None:
+    view = queue_of(window).view
+    qtbot.waitUntil(view.first_start.practice.hasFocus)
+    for _ in range(2):
+        QTest.keyClick(view.first_start.practice, Qt.Key.Key_N)
+        assert view.form.number.edit.hasFocus()
+        QTest.keyClick(view.form.number.edit, Qt.Key.Key_Escape)
+        qtbot.waitUntil(view.first_start.practice.hasFocus)
+    with_cases(qtbot, window, 1)
+    view.start_new()
+    view.form.cancel.click()
+    assert view.table.hasFocus()
 
 
 def test_a_number_that_is_kept_already_is_refused_in_the_form(

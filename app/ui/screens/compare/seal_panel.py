@@ -85,10 +85,7 @@ class SealPanel(QFrame):
         self.sealed_scale.show_value(model.conclusion, strong=True)
         self.confidence.choose(model.confidence or "")
         self.confidence.setEnabled(not sealed)
-        before: tuple[QWidget, ...] = (self.scale, self.seal, self.once)
-        after: tuple[QWidget, ...] = (self.sealed_scale, self.sealed, self.remark, self.reveal)
-        for widget in (*before, *after):
-            widget.setVisible(sealed is (widget in after))
+        self._turn(sealed=sealed)
         if model.missing:
             self.seal.refuse(model.missing)
         else:
@@ -103,9 +100,27 @@ class SealPanel(QFrame):
         if pressed:  # it is gone: the way on, not the way back to the queue, comes next
             self.reveal.button.setFocus()
 
+    def forget(self) -> None:
+        """There is no pair: of what was concluded about another one nothing is left."""
+        self.words.clear()
+        self.sealed.clear()
+        self.remark.edit.clear()
+        for scale in (self.scale, self.sealed_scale):
+            scale.show_value(None)
+        self.confidence.choose("")
+        self._turn(sealed=False)
+        self.seal.refuse(self.tr("Nothing to compare yet"))
+
     def stay_in(self, page: Footed) -> None:
         """Keep the foot in view of `page`, in which this panel lies."""
         page.keep(self.foot, self.column, edge_px=_EDGE_PX)
+
+    def _turn(self, *, sealed: bool) -> None:
+        """Ask for a conclusion, or show what was sealed."""
+        before: tuple[QWidget, ...] = (self.scale, self.seal, self.once)
+        after: tuple[QWidget, ...] = (self.sealed_scale, self.sealed, self.remark, self.reveal)
+        for widget in (*before, *after):
+            widget.setVisible(sealed is (widget in after))
 
     def _remark(self) -> None:
         if self.remark.text().strip():

@@ -112,6 +112,7 @@ class CompareView(QWidget):
         for feature, row in self.rows.items():
             row.display(Rating(feature=feature), sealed=False)
             row.setEnabled(False)
+        self.panel.forget()
         self.panel.setEnabled(False)
 
     def show_strips(self, model: CompareModel, thumbs: Mapping[ExhibitId, Photo]) -> None:

@@ -130,9 +130,10 @@ class QueueView(QWidget):
         event.acceptProposedAction()
 
     def take_focus(self) -> None:
-        """Put the focus where work begins."""
+        """Put the focus where work begins; whoever fills in the form goes on there."""
         empty = self._pages.currentIndex() == 0
-        (self.first_start.practice if empty else self.table).setFocus()
+        if self.form.isHidden():
+            (self.first_start.practice if empty else self.table).setFocus()
 
     def start_new(self) -> None:
         """Show the form for a new case; its button is then the one primary."""
@@ -145,6 +146,7 @@ class QueueView(QWidget):
         self.form.hide()
         self.new_case.show()
         self._tell_shown()
+        self.take_focus()
 
     def reset_filter(self) -> None:
         """Show all cases."""
