@@ -40,7 +40,14 @@ LETTERS: Final[Mapping[str, Mapping[str, str]]] = {
         "panel.correction.keep": "M",
         "lines.keep": "K",
     },
-    "funds": {"funds.link": "L", "funds.wallet": "W", "pressure.read": "R"},
+    "funds": {
+        "statements.add": "A",
+        "holds.add": "D",
+        "funds.add": "P",
+        "funds.link": "L",
+        "funds.wallet": "W",
+        "pressure.read": "R",
+    },
     "decide": {
         "foot.choose": "C",
         "foot.withdraw": "W",
