@@ -29,6 +29,10 @@ class Phrases:
         """The phrase of a code from an open list; the code itself when there is none."""
         return self.table.get(f"{group}.{code}", code.replace("_", " "))
 
+    def of_policy(self, words: str) -> str:
+        """Words of the policy that ships, in this language; those of any other as it has them."""
+        return self.table.get(f"policy.{words}", words)
+
     def first(self, *keys: str, **values: object) -> str:
         """The phrase of the first key that has one."""
         return self.say(next((key for key in keys if key in self.table), keys[-1]), **values)

@@ -15,6 +15,7 @@ _TABLE = {
     "moment": "{day}, {time} UTC",
     "and": " and ",
     "comma": ", ",
+    "gap": " ",
     "title": "Verification result",
     "specimen": "SPECIMEN, not a real case",
     "case": "Case {case}",

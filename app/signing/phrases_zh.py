@@ -5,6 +5,7 @@ from types import MappingProxyType
 from app.signing.phrases import Phrases
 from app.signing.phrases_withdrawn import CHINESE as WITHDRAWN
 from app.signing.phrases_zh_features import FEATURES
+from app.signing.phrases_zh_policy import WORDS
 
 _TABLE = {
     "months": "1 2 3 4 5 6 7 8 9 10 11 12",
@@ -13,6 +14,7 @@ _TABLE = {
     "moment": "{day} {time} UTC",
     "and": "、",
     "comma": "、",
+    "gap": "",
     "title": "核验结果",
     "specimen": "样例，并非真实案件",
     "case": "案件 {case}",
@@ -278,6 +280,11 @@ _TABLE = {
 CHINESE = Phrases(
     language="zh-CN",
     table=MappingProxyType(
-        {**_TABLE, **WITHDRAWN, **{f"feature.{k}": v for k, v in FEATURES.items()}}
+        {
+            **_TABLE,
+            **WITHDRAWN,
+            **{f"feature.{k}": v for k, v in FEATURES.items()},
+            **{f"policy.{k}": v for k, v in WORDS.items()},
+        }
     ),
 )

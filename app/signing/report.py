@@ -174,7 +174,8 @@ class _Writer:
         for step in self._attestation.determination.trace:
             if step.applies:
                 runs.append((self._say("trace.applies", rule=step.rule), BOLD))
-                title = self._say("trace.title", title=titles.get(step.rule, step.rule))
+                words = self._text.phrases.of_policy(titles.get(step.rule, step.rule))
+                title = self._say("trace.title", title=words)
                 runs.append((f"{title} ", BODY))
             else:
                 runs.append((f"{self._say('trace.no', rule=step.rule)} \u00b7 ", BODY))
@@ -205,7 +206,10 @@ class _Writer:
         named = {*determination.clauses, *(c for s in determination.conditions for c in s.clauses)}
         clauses = [clause for clause in self._text.policy.clauses if clause.id in named]
         lines = [
-            self._type.runs([(f"{clause.id}  ", BOLD), (clause.text, NOTE)]) for clause in clauses
+            self._type.runs(
+                [(f"{clause.id}  ", BOLD), (self._text.phrases.of_policy(clause.text), NOTE)]
+            )
+            for clause in clauses
         ]
         yield from self._section("clauses", *lines)
 

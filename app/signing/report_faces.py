@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 from app.domain.assessment import Assessment
 from app.domain.exhibit import ExhibitId, Lane, Raster, Role
@@ -12,6 +12,8 @@ from app.signing.report_style import BOLD, HOLDER, NOTE, OTHER, WIDTH, Typesette
 from app.signing.report_tables import PLAIN
 from app.signing.report_text import ReportText
 
+_GAP = 2.5
+"""Points between what one and the next said."""
 Pair = tuple[ExhibitId, ExhibitId]
 
 
@@ -42,12 +44,10 @@ class Faces:
         if gone := tuple(one for one in pair if one in self.text.gone):
             named = self.text.phrases.listed(gone)
             lead = self.text.phrases.say("withdrawn.face", exhibits=named)
-        words = [
-            self.type_.paragraph(lead, BOLD),
-            *(self.type_.paragraph(self.text.examiner(item)) for item in judged),
-            self.type_.paragraph(self.text.engine(pair)),
-            self.type_.paragraph(self.text.error_rate(pair), NOTE),
-        ]
+        words: list[Flowable] = [self.type_.paragraph(lead, BOLD)]
+        for said in (*map(self.text.examiner, judged), self.text.engine(pair)):
+            words += [Spacer(0, _GAP), self.type_.paragraph(said)]
+        words += [Spacer(0, _GAP), self.type_.paragraph(self.text.error_rate(pair), NOTE)]
         photos = [self._portrait(lane, exhibit) for exhibit in pair]
         style = [*PLAIN, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("RIGHTPADDING", (0, 0), (-1, -1), 0)]
         return Table([[*photos, words]], colWidths=[73.5, 81, WIDTH - 154.5], style=style)

@@ -33,8 +33,11 @@ class StateMark(Flowable):
         canvas.setLineCap(1)
         if self._state == "unknown":
             canvas.setDash(1.2, 1.7)
-        canvas.circle(middle, middle, radius, fill=self._state == "blocked")
+        if self._state not in _BARE:
+            canvas.circle(middle, middle, radius, fill=self._state == "blocked")
         canvas.setDash()
+        if self._state == "unknown":
+            _question(canvas, middle, radius)
         if self._state == "blocked":
             canvas.setStrokeColor(WHITE)
         for line in _STROKES[self._state]:
@@ -44,10 +47,28 @@ class StateMark(Flowable):
 _STROKES: Final = {
     "met": ((-0.42, 0.02, -0.1, -0.32), (-0.1, -0.32, 0.45, 0.3)),
     "unmet": ((-0.34, -0.34, 0.34, 0.34), (-0.34, 0.34, 0.34, -0.34)),
-    "unknown": ((-0.3, 0, 0.3, 0),),
+    "unknown": (),
+    "normalised": ((-0.6, 0.22, 0.6, 0.22), (-0.6, -0.22, 0.6, -0.22)),
+    "absent": ((-0.5, 0, 0.5, 0),),
     "partial": ((0, -1, 0, 1), (0, 0.1, 0.6, 0.7), (0, -0.45, 0.9, 0.4), (0, -0.95, 0.98, 0)),
     "blocked": ((-0.5, 0, 0.5, 0),),
 }
+
+
+_BARE: Final = frozenset({"normalised", "absent"})
+"""As on every screen without a ring: a verdict on words, not the state of a condition."""
+
+
+def _question(canvas: Canvas, middle: float, radius: float) -> None:
+    """The sign of what cannot be told."""
+    above = [middle + part * radius for part in (-0.3, 0.2, -0.3, 0.62, 0.32, 0.62, 0.3, 0.2)]
+    below = [middle + part * radius for part in (0.28, 0.02, 0.0, 0.06, 0.0, -0.14)]
+    path = canvas.beginPath()
+    path.moveTo(*above[:2])
+    path.curveTo(*above[2:])
+    path.curveTo(*below)
+    canvas.drawPath(path)
+    canvas.circle(middle, middle - 0.46 * radius, 0.35, stroke=0, fill=1)
 
 
 class LaneTag(Flowable):

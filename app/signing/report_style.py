@@ -32,6 +32,8 @@ TONES: Mapping[str, Color] = {
     "unknown": HexColor("#4F5965"),
     "partial": HexColor("#6F5600"),
     "blocked": HexColor("#7C1F63"),
+    "normalised": HexColor("#0B6B4F"),
+    "absent": HexColor("#4F5965"),
 }
 
 _FACES = {

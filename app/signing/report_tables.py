@@ -31,10 +31,11 @@ from app.signing.report_text import ReportText, amount
 
 _VERDICTS = {
     Verdict.SAME: "met",
-    Verdict.PERMITTED_VARIANT: "met",
+    Verdict.PERMITTED_VARIANT: "normalised",
     Verdict.DIFFERENT: "unmet",
     Verdict.TRUNCATED: "partial",
     Verdict.REORDERED: "partial",
+    Verdict.NOT_PRESENT: "absent",
 }
 _DISCLAIMER = "C1"
 _NAMED = 96

@@ -258,9 +258,10 @@ class ReportText:
         if assessment.unexplained:
             named = (phrases.name("feature", feature) for feature in assessment.unexplained)
             features = phrases.say("comma").join(named)
-            return f"{conclusion} {phrases.say('face.unexplained', features=features)}"
+            left = phrases.say("face.unexplained", features=features)
+            return f"{conclusion}{phrases.say('gap')}{left}"
         count = sum(rating.visible for rating in assessment.ratings)
-        return f"{conclusion} {phrases.say('face.all_explained', count=count)}"
+        return f"{conclusion}{phrases.say('gap')}{phrases.say('face.all_explained', count=count)}"
 
 
 def kicker(attestation: Attestation, phrases: Phrases) -> str:
