@@ -239,7 +239,7 @@ class MainWindow(QWidget):
         session, frame = self.session, self.frame
         self._whole.addWidget(frame)
         session.told.connect(frame.toast.tell)
-        session.undoing.told.connect(frame.toast.tell)
+        session.undoing.told.connect(frame.toast.tell_deed)
         frame.step_requested.connect(self.take_step)
         frame.command_requested.connect(self.finder.show_palette)
         frame.stop_requested.connect(session.stop)
