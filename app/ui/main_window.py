@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.case import Case
 from app.domain.errors import RightfulError
 from app.services.phrases import prose
+from app.ui.account import Account
 from app.ui.ahead import Ahead
 from app.ui.anew import Anew
 from app.ui.case_rail import BACK, IN_CASE, rail_of, top_of
@@ -97,6 +98,7 @@ class MainWindow(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self.guide: Final = Guide(self, surroundings)
         self.journey: Final = Journey(self, surroundings)
+        self.account: Final = Account(self, surroundings)
         self._progress: Final = LatestProgress(self._show_progress, self)
         self._anew: Final = Anew(self, surroundings)
         self._time: Final = TimeLine(self)
@@ -243,7 +245,7 @@ class MainWindow(QWidget):
         frame.step_requested.connect(self.take_step)
         frame.command_requested.connect(self.finder.show_palette)
         frame.stop_requested.connect(session.stop)
-        frame.top.lock_requested.connect(self.lock_requested)
+        frame.top.account_requested.connect(self.account.show)
         self._time.show()
 
     def _case_changed(self, case: Case | None) -> None:

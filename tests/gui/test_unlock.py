@@ -187,6 +187,10 @@ def test_somebody_else_signs_in_without_a_new_start(qtbot: QtBot, tmp_path: Path
     settle(qtbot, window)
     assert window.frame.top.initials.accessibleName().startswith(EXAMINER)
     window.frame.top.initials.click()
+    menu = window.account.menu
+    assert menu is not None
+    qtbot.waitUntil(menu.isVisible)
+    QTest.keyClick(menu, Qt.Key.Key_Return)  # Lock is what is chosen there at first
     view = door.unlock.view
     assert door.currentWidget() is view
     qtbot.waitUntil(lambda: place.locked == 1)

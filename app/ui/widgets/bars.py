@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 from app.ui import icons, theme
 from app.ui.fonts import font
 from app.ui.icons import Icon
+from app.ui.phrases import told_of
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.key_bar import KeyCap
 from app.ui.widgets.lane_tag import LaneName, Tag
@@ -101,7 +102,7 @@ class TopModel:
 
 
 class _Initials(QAbstractButton):
-    """The examiner as a small disc; pressed, it locks, so that somebody else can sign in."""
+    """The examiner as a small disc; pressed, it opens what concerns whoever is in."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -114,7 +115,7 @@ class _Initials(QAbstractButton):
     def show_name(self, name: str) -> None:
         """Show the initials of `name`."""
         self._name = name
-        words = self.tr("{}: lock, or sign in as somebody else").format(name)
+        words = told_of(name, self.tr("lock, look and language"))
         self.setToolTip(words)
         self.setAccessibleName(words)
         self.setVisible(bool(name))
@@ -135,7 +136,7 @@ class TopBar(QFrame):
     """Mark and name, case, account, lanes; command field, saved, offline, examiner."""
 
     command_requested = Signal()
-    lock_requested = Signal()
+    account_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,7 +156,7 @@ class TopBar(QFrame):
         self.saved = Text("", "caption", "text2")
         self._saved_icon = IconMark(Icon.SAVED, "text2")
         self.initials = _Initials()
-        self.initials.clicked.connect(self.lock_requested)
+        self.initials.clicked.connect(self.account_requested)
         self._lay_out()
         self.display(TopModel())
 
