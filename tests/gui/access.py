@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.widgets.banner import IconMark
+from app.ui.widgets.state_badge import StateBadge
 from app.ui.widgets.table import Table
+from app.ui.widgets.text import Text
 from tests.gui.fits import in_sight, told
 
 TARGET_PX = 24
@@ -205,3 +208,31 @@ def colour_alone(root: QWidget) -> list[str]:
         if any(cell.tone in _STATED for cell in row.cells)
         and not any(cell.state or cell.icon or cell.underlined for cell in row.cells)
     )
+
+
+def wordless(root: QWidget) -> list[str]:
+    """Signs of a state that no word stands beside: whoever sees no colour has their shape alone."""
+    found = []
+    for widget in in_sight(root):
+        if isinstance(widget, StateBadge) and not widget.word.strip():
+            found.append(f"{widget.state} without a word in {told(widget.parentWidget() or root)}")
+        if isinstance(widget, IconMark) and widget.tone in _STATED and not _words_beside(widget):
+            found.append(f"a mark {widget.tone} alone in {told(widget.parentWidget() or root)}")
+        if isinstance(widget, Table):
+            cells = [(row.key, cell) for row in widget.rows.rows for cell in row.cells]
+            bare = [key for key, cell in cells if cell.state is not None and not cell.text.strip()]
+            found += [f"{told(widget)} row {key}" for key in bare]
+    return sorted(found)
+
+
+def _words_beside(mark: IconMark) -> bool:
+    """Whether words stand in its line."""
+    around = mark.parentWidget()
+    texts = around.findChildren(Text) if around is not None else []
+    line = range(mark.mapToGlobal(QPoint()).y(), mark.mapToGlobal(mark.rect().bottomLeft()).y())
+    return any(text.isVisible() and text.text().strip() and _meets(text, line) for text in texts)
+
+
+def _meets(text: Text, line: range) -> bool:
+    top = text.mapToGlobal(QPoint()).y()
+    return top < line.stop and top + text.height() > line.start

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import paths
 from app.domain.assessment import Visibility
@@ -15,14 +15,18 @@ from app.ui.icons import Icon
 from app.ui.screens.funds.chain import Bar
 from app.ui.screens.funds.view_model import CoverageBar, Part
 from app.ui.tokens import ThemeName
+from app.ui.widgets.banner import IconMark
+from app.ui.widgets.buttons import Button, ButtonKind
+from app.ui.widgets.film_strip import FilmStrip, Frame
 from app.ui.widgets.lane_tag import LaneTag, Tag
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.segmented import Segment, Segmented
-from app.ui.widgets.state_badge import State, StateBadge, icon_of
+from app.ui.widgets.state_badge import State, StateBadge, icon_of, tone_of
 from app.ui.widgets.steps_rail import RailItem, Step, StepState
 from app.ui.widgets.table import Cell, Column, Row, Table
+from app.ui.widgets.text import Text
 from app.ui.widgets.visibility_toggle import VisibilityToggle
-from tests.gui.access import colour_alone
+from tests.gui.access import colour_alone, wordless
 
 APART = 40
 """Of 255: shades closer than this are taken for one."""
@@ -87,6 +91,35 @@ def rail(state: StepState) -> QWidget:
     return RailItem(Step(key="a", name="a", state=state), slim=True)
 
 
+def strip(chosen: str) -> QWidget:
+    """Two photos, of which one is in the pane."""
+    made = FilmStrip("Photos")
+    frames = [Frame(key=key, title="1", word="usable", state=State.MET) for key in "ab"]
+    made.show_frames(frames, chosen)
+    return made
+
+
+def rows(chosen: str) -> QWidget:
+    """Rows, of which one is chosen."""
+    made = Table([Column(title="A")], "T")
+    made.show_rows([Row(key=key, cells=(Cell(text="same"),)) for key in "ab"])
+    made.choose(chosen)
+    return made
+
+
+def tool(*, checked: bool) -> QWidget:
+    """A tool that is on or off."""
+    made = Button("Linked", ButtonKind.TOOL)
+    made.setCheckable(True)
+    made.setChecked(checked)
+    return made
+
+
+def mark(state: State) -> QWidget:
+    """The icon of a state beside a line."""
+    return IconMark(icon_of(state), tone_of(state))
+
+
 SETS: dict[str, dict[str, Callable[[], QWidget]]] = {
     "states": {state: partial(StateBadge, state, "a", plain=True) for state in State},
     "badges": {state: partial(StateBadge, state, "a") for state in State},
@@ -95,6 +128,10 @@ SETS: dict[str, dict[str, Callable[[], QWidget]]] = {
     "visibility": {each: partial(VisibilityToggle, "a", each) for each in Visibility},
     "ratings": {str(value): partial(scale, value) for value in range(-2, 3)},
     "choice": {key: partial(lanes, key) for key in "RO"},
+    "photos": {key: partial(strip, key) for key in "ab"},
+    "rows": {key: partial(rows, key) for key in "ab"},
+    "tools": {str(each): partial(tool, checked=each) for each in (True, False)},
+    "marks": {state: partial(mark, state) for state in State},
     "funds": {str(each): partial(bar, explained=each) for each in (True, False)},
 }
 
@@ -132,3 +169,23 @@ def test_a_colour_alone_is_told() -> None:
     for picture, shade in zip(pictures.values(), (100, 120), strict=True):
         picture.fill(shade)
     assert len(alike(pictures)) == 1
+
+
+def test_a_sign_without_a_word_is_told() -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    for words in ("", "2 files were refused"):
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.addWidget(IconMark(icon_of(State.UNMET), "unmet"))
+        row.addWidget(Text(words))
+        column.addWidget(line)
+    column.addWidget(StateBadge(State.PARTIAL, ""))
+    column.addWidget(StateBadge(State.PARTIAL, "Partial"))
+    table = Table([Column(title="A")], "T")
+    table.show_rows([Row(key=key, cells=(Cell(text=key, state=State.MET),)) for key in ("", "a")])
+    column.addWidget(table)
+    holder.show()
+    QApplication.processEvents()
+    assert [line.split()[0] for line in wordless(holder)] == ["Table", "a", "partial"]
+    holder.close()

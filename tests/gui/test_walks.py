@@ -127,7 +127,7 @@ def wide(name: str, view: QWidget) -> list[str]:
 def test_at_its_usual_size_all_fits_and_a_screen_reader_is_told_everything(given: Prepared) -> None:
     found = {}
     heard = (access.mute, access.unlisted, access.valueless, access.alike, access.untold_cells)
-    checks = (*heard, access.small, access.colour_alone)
+    checks = (*heard, access.small, access.colour_alone, access.wordless)
     for name, view in walk(given, Look(size=NARROW)):
         bad = [*cramped(view), *(line for check in checks for line in check(view))]
         bad += [*access.unreached(view), *access.trapped(view)]

@@ -39,6 +39,11 @@ class IconMark(QWidget):
         height = max(self._side, line_height(beside)) if beside else self._side
         self.setFixedSize(self._side, height)
 
+    @property
+    def tone(self) -> str:
+        """The colour token that it is drawn in."""
+        return self._tone
+
     def show_icon(self, icon: Icon, tone: str) -> None:
         """Show another icon in another colour token."""
         self._icon, self._tone = icon, tone
