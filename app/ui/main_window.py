@@ -215,7 +215,7 @@ class MainWindow(QWidget):
         self._show_case()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no screen took: on, back, another case; Esc ends the tour from anywhere."""
+        """What no screen took: on, another case; Esc ends the tour, or leads back to the case."""
         key = Qt.Key(event.key())
         enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -97,6 +97,25 @@ def test_a_new_case_is_opened_in_place(qtbot: QtBot, window: MainWindow) -> None
     assert (case.id, case.account) == ("SP-7", AccountState.RISK_FROZEN)
 
 
+def test_a_number_that_nobody_could_see_is_refused_in_words_and_a_slash_is_none(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    view = queue_of(window).view
+    view.start_new()
+    for number in ("///", "SP\u202e41", "9" * 41):
+        view.form.number.edit.setText(number)
+        view.form.create_case.click()
+        qtbot.waitUntil(
+            lambda: view.form.number.sentence.text().startswith("This cannot be the number")
+        )
+        view.form.number.refuse("")
+    view.form.number.edit.setText("  7 O  114/26 ")
+    view.form.create_case.click()
+    qtbot.waitUntil(lambda: window.current == "intake")
+    assert window.session.case is not None
+    assert window.session.case.id == "7 O 114/26"
+
+
 def test_whoever_brings_files_to_an_empty_queue_types_the_number_at_once(
     qtbot: QtBot, tmp_path: Path, window: MainWindow
 ) -> None:

@@ -157,7 +157,7 @@ class QueueView(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(title="", told=self.tr("Pin"), width_px=28),
-            Column(title=self.tr("Case"), width_px=140),
+            Column(title=self.tr("Case"), width_px=140, wraps=True),
             Column(title=self.tr("Account"), width_px=150, stretch=True),
             Column(title=self.tr("Registered holder"), width_px=180, stretch=True),
             Column(title=self.tr("Other party"), width_px=180, stretch=True),
