@@ -189,7 +189,7 @@ LIES = (
 def changes() -> dict[str, Any]:
     """What a signer might state falsely of a withdrawal, by what is false in it."""
     value = json.loads(issued()["result.json"])
-    first = value["withdrawn"][0]
+    first, *others = value["withdrawn"]
     event = first["entry"]["event"]
     weighed = value["dossier"] | {
         "exhibits": [*value["dossier"]["exhibits"], first["withdrawal"]["exhibit"]]
@@ -202,12 +202,12 @@ def changes() -> dict[str, Any]:
         "early": event | {"at": "2026-11-01T10:00:00Z"},
     }
     told = {
-        name: {"withdrawn": [first | {"entry": first["entry"] | {"event": each}}]}
+        name: {"withdrawn": [first | {"entry": first["entry"] | {"event": each}}, *others]}
         for name, each in otherwise.items()
     }
     late = first | {"entry": first["entry"] | {"sequence": 42}}
     return told | {
-        "after the checkpoint": {"withdrawn": [late]},
+        "after the checkpoint": {"withdrawn": [late, *others]},
         "weighed all the same": {"dossier": weighed},
         "gone without a word": {"withdrawn": []},
     }
