@@ -9,8 +9,9 @@ import re
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple, TypeVar
 from xml.etree.ElementTree import parse  # our own file
 
@@ -18,7 +19,8 @@ from PySide6.QtCore import QDeadlineTimer, QPoint, QRect
 from PySide6.QtGui import QImage
 
 from app import paths
-from tests.gui.real_screen import ROOT, RealScreen
+from tests.gui.real_screen import ROOT, SIZE, RealScreen
+from tests.gui.real_source import SIDE
 
 T = TypeVar("T")
 LONG_MS = 240_000
@@ -171,6 +173,28 @@ class Hands:
         self.screen.click(QPoint(area.left() + round(along * area.width()), area.center().y()))
         self.clicks += 1
 
+    @contextmanager
+    def dragging(self, files: Sequence[Path], to: QPoint) -> Iterator[None]:
+        """Drag files from another program and let go of them there, once they are welcome."""
+        corner = QPoint(*SIZE) - QPoint(2 * SIDE, 2 * SIDE)
+        places = (str(corner.x()), str(corner.y()))
+        command = [sys.executable, "-m", "tests.gui.real_source", *places, *map(str, files)]
+        with _spoken_to(command, self.screen) as source:
+            assert source.stdout is not None
+            lines = iter(source.stdout.readline, "")
+            held = corner + QPoint(SIDE, SIDE) / 2
+            _until(lines, "shown")
+            self._carry(held, "mousedown", "1")
+            for way in (held - QPoint(SIDE, SIDE) / 4, (held + to) / 2, to, to + QPoint(2, 2)):
+                self._carry(way)
+            _until(lines, "may CopyAction")
+            self.screen.run("mouseup", "1")
+            _until(lines, "let go CopyAction")
+            yield
+
+    def _carry(self, to: QPoint, *then: str) -> None:
+        self.screen.run("mousemove", str(to.x()), str(to.y()), *then)
+
     def still(self) -> QImage:
         """The window on the screen, once it is idle and two looks see the same."""
         seen: list[QImage] = []
@@ -192,11 +216,21 @@ def _part(told: dict[str, object]) -> Part:
     return Part(**{key: told[key] for key in Part._fields if key not in areas}, **areas)  # type: ignore[arg-type]
 
 
+def _until(lines: Iterator[str], wanted: str) -> None:
+    assert any(line.strip() == wanted for line in lines), f"no {wanted}"
+
+
 @contextmanager
 def running(screen: RealScreen) -> Iterator["subprocess.Popen[str]"]:
     """The real program on that screen, with an ear; killed if it does not end by itself."""
+    with _spoken_to([sys.executable, "-m", "tests.gui.real_told"], screen) as program:
+        yield program
+
+
+@contextmanager
+def _spoken_to(command: Sequence[str], screen: RealScreen) -> Iterator["subprocess.Popen[str]"]:
     child = subprocess.Popen(
-        [sys.executable, "-m", "tests.gui.real_told"],
+        command,
         env=screen.environment(),
         cwd=ROOT,
         stdin=subprocess.PIPE,

@@ -11,14 +11,22 @@ import pytest
 from PySide6.QtGui import QColor
 
 from app import paths
+from app.bootstrap.workstation import Workstation
 from app.domain.assessment import REQUIRED_FEATURES
+from app.settings import SettingsFile
+from app.ui.screens.preferences.view_model import LANGUAGES
 from app.ui.tokens import ThemeName, load_colours
 from tests.gui.every_screen import Look
+from tests.gui.real_hands import Hands, Words, running
 from tests.gui.real_screen import RealScreen, lacking, real_screen
 from tests.gui.real_steps import FIELDS, ByKey, ByMouse, Walker
-from tests.gui.real_walk import Walked, checked, left_behind, walk
+from tests.gui.real_walk import ENDS_S, Walked, at, checked, left_behind, walk
+from tests.gui.workplaces import EXAMINER, PASSPHRASE
 
 NARROW = (1280, 800)
+FILES = [
+    paths.resources() / "practice/sp-2041/files" / name for name in ("passport.jpg", "selfie.jpg")
+]
 BRIGHT = Look(theme=ThemeName.HIGH_CONTRAST)
 LARGE = Look(theme=ThemeName.DARK, language="zh_CN", percent=200, size=NARROW)
 MOST_KEYS = 60
@@ -55,6 +63,30 @@ def test_by_keyboard_alone(screen: RealScreen) -> None:
     found = walked(screen, BRIGHT, ByKey)
     assert found.hands.clicks == found.hands.notches == 0
     assert found.hands.keys <= MOST_KEYS
+
+
+def test_files_dragged_from_another_program_begin_a_case(screen: RealScreen) -> None:
+    home = screen.folder / "rightful"
+    SettingsFile(home / "settings.json").change(toured=True)
+    with running(screen) as program:
+        hands = Hands(screen, program, Words("en"))
+        hands.await_part(LANGUAGES["zh_CN"])
+        ByKey(hands, lambda _name: None, chinese=False).come_in()
+        hands.await_part("Start the practice case", "Button", lambda part: part.focused)
+        with hands.dragging(FILES, hands.window().center()):
+            hands.await_part("Case number", "QLineEdit", lambda part: part.focused)
+            hands.write("SP-7")
+            hands.press("Return")
+            for file in FILES:
+                hands.await_part(file.name, "ExhibitLine")
+        screen.key("alt+F4")  # while they are still read
+        assert program.wait(ENDS_S) == 0
+    assert not (home / "last-defect.txt").exists()
+    with at(home):
+        place = Workstation()
+        case = place.open(EXAMINER, PASSPHRASE).case("SP-7")
+        place.close()
+    assert sorted(each.name for each in case.exhibits) == sorted(file.name for file in FILES)
 
 
 def test_by_mouse_alone_in_chinese_at_twice_the_size(screen: RealScreen) -> None:
