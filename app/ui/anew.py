@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from app.ui.rebuilding import Rebuilding
 from app.ui.surroundings import Surroundings
 from app.ui.widgets.state_badge import State
 
@@ -42,6 +43,7 @@ class Anew(QObject):
         super().__init__(window)
         self._window: Final = window
         self._around: Final = surroundings
+        self._rebuilding: Final = Rebuilding(window)
         self._wishes: dict[str, object] = {}
         window.session.tasks.rested.connect(self._build_soon)
 
@@ -60,6 +62,11 @@ class Anew(QObject):
             )
         else:
             self._begin(changes)
+
+    def forget(self) -> None:
+        """The examiner goes: what was wished for and has not begun is not done."""
+        self._wishes.clear()
+        self._rebuilding.stop()
 
     def _begin(self, changes: dict[str, object]) -> None:
         self._wishes |= changes
@@ -80,4 +87,4 @@ class Anew(QObject):
         before = self._around.settings.now
         settings = self._around.settings.change(**wishes)
         if settings != before:
-            self._window.build_anew(lambda: self._around.dress(settings))
+            self._rebuilding.begin(lambda: self._around.dress(settings))

@@ -31,6 +31,11 @@ class Screens(QStackedWidget):
         self._paint: Final = QTimer(self, singleShot=True, interval=0)
         self._paint.timeout.connect(lambda: self.setUpdatesEnabled(True))
 
+    def addWidget(self, screen: QWidget) -> int:  # noqa: N802 -- Qt's name
+        """See `QStackedWidget.addWidget`; Qt would paint anew what a hidden screen lies over."""
+        screen.move(-screen.width(), 0)
+        return super().addWidget(screen)
+
     def turn_to(self, screen: QWidget) -> None:
         """Bring `screen` to the front; it is seen in a turn of its own, drawn and laid out.
 

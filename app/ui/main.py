@@ -16,9 +16,11 @@ from app.ui import fonts, icons
 from app.ui.crash import CrashHandler
 from app.ui.parting import Parting
 from app.ui.privacy import Privacy
+from app.ui.rebuilding import go_down
 from app.ui.screens.unlock.controller import UnlockController
 from app.ui.surroundings import Surroundings, asked_of_desktop, dress
 from app.ui.tasks import Tasks, WorkLane
+from app.ui.turns import Turns
 from app.ui.widgets import spoken
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.state_badge import State
@@ -62,6 +64,8 @@ class Door(QStackedWidget):
         self.tasks: Final = Tasks()
         self.unlock = self._ask()
         self._parting: Parting | None = None
+        self._window: MainWindow | None = None
+        self._turns: Final = Turns(self)
         self.setMinimumSize(*_LEAST)
         self.privacy: Final = Privacy(self, surroundings.settings)
         self.privacy.lock_wished.connect(self.lock)
@@ -73,11 +77,14 @@ class Door(QStackedWidget):
         settings = self._around.settings
         if settings.now.examiner != bench.examiner:  # the place where somebody else was is theirs
             settings.change(examiner=bench.examiner, last_case="", last_screen="", places={})
+        self.setUpdatesEnabled(False)  # until the window stands
         window = window_of(bench, self.tasks, self._around)
         window.lock_requested.connect(self.lock)
         self._parting = Parting(window)
         self._keep_private(window)
+        self._window = window
         self._replace(self.unlock.view, window)
+        self.unlock.view.deleteLater()
 
     def lock(self, why: str = "") -> None:
         """Hide what is shown, close the store and ask anew who works here.
@@ -85,8 +92,8 @@ class Door(QStackedWidget):
         What was acknowledged is kept, and what still writes ends first: the store is closed, and
         its keys are forgotten, in its turn behind it.
         """
-        gone = self.currentWidget()
-        if gone is None or gone is self.unlock.view:
+        gone, self._window = self._window, None
+        if gone is None:
             return
         self.privacy.shut()
         lost = self._parting.lost() if self._parting is not None else ""
@@ -100,6 +107,7 @@ class Door(QStackedWidget):
         )
         self.unlock = self._ask()
         self._replace(gone, self.unlock.view)
+        self._turns.begin(go_down(gone))
         if why or lost:
             self.unlock.view.banner.tell(State.INFO, prose(why, lost))
         self.unlock.view.take_focus()
@@ -131,13 +139,13 @@ class Door(QStackedWidget):
         self._around.dress(self._around.settings.change(language=language))
         self.unlock = self._ask()
         self._replace(before, self.unlock.view)
+        before.deleteLater()
         self.unlock.view.resume(before)
 
     def _replace(self, gone: QWidget, shown: QWidget) -> None:
         self.addWidget(shown)
         self.setCurrentWidget(shown)
         self.removeWidget(gone)
-        gone.deleteLater()
 
     def get_ready(self) -> None:
         """Off the GUI thread: load what opens the store, then the screens; then start the engines.

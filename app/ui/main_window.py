@@ -3,12 +3,12 @@
 Law: it knows the screens by name and by nothing else; work is done behind `Session`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from app.ui.journey import Journey
 from app.ui.latest import LatestProgress
 from app.ui.letters import give_letters
 from app.ui.placed import Placed, adopt
+from app.ui.rebuilding import stand_up
 from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.decide.controller import DecideController
 from app.ui.screens.documents.controller import DocumentsController
@@ -46,6 +47,7 @@ from app.ui.steps import closed
 from app.ui.surroundings import Surroundings, theme_of
 from app.ui.time_line import TimeLine
 from app.ui.tokens import ThemeName
+from app.ui.turns import Turns, take_down
 from app.ui.unwritten import Unwritten
 from app.ui.widgets.state_badge import State
 
@@ -104,10 +106,13 @@ class MainWindow(QWidget):
         self._time: Final = TimeLine(self)
         self._connect()
         self._connect_frame()
+        self.ahead: Final = Ahead(self, SCREENS)
+        self._turns: Final = Turns(self)
+        self._turns.begin(self._begin())
+
+    def _begin(self) -> Iterator[None]:
+        yield from stand_up(self, "queue")
         bind(self)
-        self.go("queue")
-        self._ahead: Final = Ahead(self, SCREENS)
-        self._ahead.begin()
         self.journey.reopen()
 
     def go(self, key: str) -> None:
@@ -128,6 +133,10 @@ class MainWindow(QWidget):
 
     def leave(self) -> None:
         """The examiner goes: every screen drops the case, whoever may still hold the screen."""
+        self._turns.stop()
+        self.ahead.stop()
+        self._anew.forget()
+        self.window().setUpdatesEnabled(True)
         self.journey.end()
         self.session.show(None)
 
@@ -186,24 +195,12 @@ class MainWindow(QWidget):
         """Show everything at `percent` from now on, and keep it."""
         self._anew.wish(text_percent=percent)
 
-    def build_anew(self, dress: Callable[[], None]) -> None:
-        """Put on what `dress` puts on; same case, same screens, each at the same place."""
-        places = self.journey.places()
-        if self.finder.dialog is not None:
-            self.finder.dialog.reject()
-        self.guide.leave()
-        gone = [*(s for s in self.screens.values() if isinstance(s, QObject)), self.frame]
-        self.screens = {}
-        for each in gone:  # before the new look is put on: the old tree would be polished in vain
-            each.deleteLater()
-            QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete)
-        dress()
+    def frame_anew(self) -> None:
+        """Put a frame without screens in place of the one that stands there."""
+        take_down(self.frame)
         self.frame = Frame()
         self._connect_frame()
         self.frame.show()
-        self.journey.await_places(places)
-        self.go(self.current)
-        self._ahead.begin()
 
     def take_step(self, key: str) -> None:
         """Do what a place of the rail stands for."""
@@ -295,5 +292,5 @@ class MainWindow(QWidget):
         self._show_keys()
 
     def _show_keys(self) -> None:
-        if self.current:
+        if self.current in self.screens:
             self.frame.keys.show_keys(self.screens[self.current].keys)

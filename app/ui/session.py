@@ -20,6 +20,7 @@ from app.domain.ports import Phase
 from app.services.phrases import PHASES
 from app.services.tools import Watch
 from app.services.workbench import Workbench
+from app.ui.parts import Parts
 from app.ui.phrases import say
 from app.ui.tasks import CancelSource, Tasks, WorkLane
 from app.ui.undoing import Undoing
@@ -53,6 +54,8 @@ class Session(QObject):
         self._long: Final[list[CancelSource]] = []
         self._item: tuple[int, int, str] = (0, 0, "")
         """What was told last of the long work that runs now."""
+        self.parts: Final = Parts()
+        """Of screens that are about to be made."""
         self.unsaved: Final[dict[tuple[str, Lane], Assessment]] = {}
         """Marks on their way into a case, by case and lane: newer than any case that is shown."""
         self.in_front = ""

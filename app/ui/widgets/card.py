@@ -37,8 +37,9 @@ class Card(QFrame):
         self.heading.addStretch(1)
         self.heading.addWidget(self.aside)
         self.body.addLayout(self.heading)
-        self.title.setVisible(bool(title))
-        self.aside.setVisible(bool(aside))
+        for words in (self.title, self.aside):
+            if not words.text():
+                words.hide()
         self.setAccessibleName(title)
 
 

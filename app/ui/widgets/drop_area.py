@@ -54,7 +54,6 @@ class DropArea(QWidget):
         second.addStretch(0)
         self._both.addLayout(first, 1)
         self._both.addWidget(self._ways)
-        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The ways beside the words, or below them."""

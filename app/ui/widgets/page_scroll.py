@@ -8,12 +8,13 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QScrollBar, QWidget
 
 from app.ui import theme
+from app.ui.widgets.late_scroll import LateScroll
 
 
-class PageScroll(QScrollArea):
+class PageScroll(LateScroll):
     """One page with equal margins on either side, as wide as what is seen of it.
 
     A page that scrolls ends in a hairline where a foot stands below it (`footed`).

@@ -12,18 +12,18 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLayout,
-    QScrollArea,
     QSizePolicy,
     QWidget,
 )
 
 from app.ui import theme
+from app.ui.widgets.late_scroll import LateScroll
 
 _ABOUT_PX: Final = 48
 """Around what has the focus: its label above, its hint below."""
 
 
-class Roomy(QScrollArea):
+class Roomy(LateScroll):
     """Gives `inside` all the room that there is, and scrolls where its least is more."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
@@ -34,11 +34,16 @@ class Roomy(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(inside)
-        inside.setAutoFillBackground(False)
         inside.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def take_in(self) -> None:
+        """See `LateScroll.take_in`; what lies behind shows through."""
+        super().take_in()
+        if (inside := self.widget()) is not None:
+            inside.setAutoFillBackground(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""

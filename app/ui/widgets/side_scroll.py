@@ -4,12 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.ui.widgets.late_scroll import LateScroll
 
 _SETTLING: Final = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Resize})
 
 
-class SideScroll(QScrollArea):
+class SideScroll(LateScroll):
     """Shows `inside` whole where it fits; else a bar stands below it."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
@@ -21,8 +22,9 @@ from app.ui.screens.compare.line_up import LineUpStep
 from app.ui.screens.compare.marks import Marks, pairs_kept, pins_shown
 from app.ui.screens.compare.offers import commands_of, keys_of
 from app.ui.screens.compare.pictures import PanePictures, told_of
+from app.ui.screens.compare.seal_panel import SealPanel
 from app.ui.screens.compare.unseen import Unseen
-from app.ui.screens.compare.view import CompareView
+from app.ui.screens.compare.view import ROWS, CompareView
 from app.ui.screens.compare.view_model import CompareModel, begin, pairs_of, present, rated
 from app.ui.session import Session
 from app.ui.surroundings import Surroundings
@@ -34,10 +36,12 @@ from app.ui.widgets.photo_marks import Pin, Side
 class CompareController(QObject):
     """One lane at a time, the registered holder's first."""
 
+    PARTS: ClassVar = (*ROWS.values(), SealPanel)
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.view = CompareView()
+        self.view = CompareView(session.parts)
         self._marks = Marks()
         self.pictures = PanePictures(session, self.view.pair, self.view.isVisible)
         self._loaded = ""

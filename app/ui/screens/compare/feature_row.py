@@ -48,6 +48,9 @@ class FeatureRow(QFrame):
     def __init__(self, rating: Rating, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rating = rating
+        self._sealed = False
+        self._said: tuple[ChoiceBox, QLineEdit] | None = None
+        self._more = QWidget()
         name = say(FEATURES[rating.feature])
         self.setProperty("kind", "feature-row")
         self.setProperty("datarow", "yes")
@@ -61,23 +64,25 @@ class FeatureRow(QFrame):
         self.in_probe = VisibilityToggle(self.tr("{} in the submitted photo").format(name))
         self.scale = RatingScale(name)
         self.sealed_scale = RatingScale(name, read_only=True)
-        self.reason = ChoiceBox(
-            self.tr("Difference in {}").format(name), _choices(), height="control_small"
-        )
-        self.note = QLineEdit()
-        self.note.setAccessibleName(self.tr("Note on {}").format(name))
-        self.note.setPlaceholderText(self.tr("Note"))
-        copying.hold(self.note)
-        self.note.setFixedHeight(theme.size("control_small"))
         explains(self, "step.rating", quiet=True)
         self._lay_out()
         self._connect()
         self.display(rating, sealed=False)
         self.open(opened=False)
 
+    @property
+    def reason(self) -> ChoiceBox:
+        """What explains the difference."""
+        return self._say_more()[0]
+
+    @property
+    def note(self) -> QLineEdit:
+        """Whatever else there is to say."""
+        return self._say_more()[1]
+
     def display(self, rating: Rating, *, sealed: bool) -> None:
         """Show `rating`; sealed, nothing can be changed."""
-        self._rating = rating
+        self._rating, self._sealed = rating, sealed
         self.in_reference.show_visibility(rating.in_reference)
         self.in_probe.show_visibility(rating.in_probe)
         self.scale.show_value(rating.similarity)
@@ -85,21 +90,20 @@ class FeatureRow(QFrame):
         self.scale.setEnabled(rating.visible)
         self.scale.setVisible(not sealed)
         self.sealed_scale.setVisible(sealed)
-        self.reason.choose(_key(rating))
         unsaid = rating.unsaid and not sealed
         self.open_mark.setVisible(unsaid)
         self.setAccessibleDescription(self.open_mark.toolTip() if unsaid else "")
-        if self.note.text() != rating.note:
-            self.note.setText(rating.note)
-            self.note.setCursorPosition(0)
-        for control in (self.in_reference, self.in_probe, self.reason, self.note):
+        for control in (self.in_reference, self.in_probe):
             control.setEnabled(not sealed)
+        self._display_said()
 
     def open(self, *, opened: bool) -> None:
         """Show or hide reason and note."""
         self.setProperty("chosen", opened)
         self.style().unpolish(self)
         self.style().polish(self)
+        if opened:
+            self._say_more()
         self._more.setVisible(opened)
 
     def _connect(self) -> None:
@@ -110,8 +114,42 @@ class FeatureRow(QFrame):
             lambda word: self._rate(in_probe=Visibility(word), similarity=None)
         )
         self.scale.rated.connect(lambda step: self._rate(similarity=step))
-        self.reason.activated.connect(lambda _=0: self._explain())
-        self.note.editingFinished.connect(self._note)
+
+    def _say_more(self) -> tuple[ChoiceBox, QLineEdit]:
+        """Reason and note, made when a row is first opened: a list of choices takes a while."""
+        if self._said is None:
+            name = self.name.text()
+            reason = ChoiceBox(
+                self.tr("Difference in {}").format(name), _choices(), height="control_small"
+            )
+            note = QLineEdit()
+            note.setAccessibleName(self.tr("Note on {}").format(name))
+            note.setPlaceholderText(self.tr("Note"))
+            copying.hold(note)
+            note.setFixedHeight(theme.size("control_small"))
+            more = QVBoxLayout(self._more)  # beside the reason a note would be cut off
+            more.setContentsMargins(0, 0, 0, 0)
+            more.setSpacing(theme.px(4))
+            more.addWidget(reason)
+            more.addWidget(note)
+            self.setTabOrder(self.scale, reason)
+            self.setTabOrder(reason, note)
+            self._said = reason, note
+            self._display_said()
+            reason.activated.connect(lambda _=0: self._explain())
+            note.editingFinished.connect(self._note)
+        return self._said
+
+    def _display_said(self) -> None:
+        if self._said is None:
+            return
+        reason, note = self._said
+        reason.choose(_key(self._rating))
+        if note.text() != self._rating.note:
+            note.setText(self._rating.note)
+            note.setCursorPosition(0)
+        for control in self._said:
+            control.setEnabled(not self._sealed)
 
     def _rate(
         self,
@@ -166,12 +204,6 @@ class FeatureRow(QFrame):
         line.addSpacing(theme.px(4))
         line.addWidget(self.scale)
         line.addWidget(self.sealed_scale)
-        self._more = QWidget()
-        more = QVBoxLayout(self._more)  # beside the reason a note would be cut off
-        more.setContentsMargins(0, 0, 0, 0)
-        more.setSpacing(theme.px(4))
-        more.addWidget(self.reason)
-        more.addWidget(self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
         column.setSpacing(theme.px(4))

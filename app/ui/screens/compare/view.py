@@ -1,14 +1,14 @@
 """Draws a `CompareModel`: tools, panes and strip at the left, features and seal at the right."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +17,7 @@ from app.domain.assessment import REQUIRED_FEATURES, Feature, Rating
 from app.domain.exhibit import ExhibitId
 from app.domain.finding import Gate
 from app.ui import theme
+from app.ui.parts import Parts
 from app.ui.screens.compare.arrows import FeatureArrows
 from app.ui.screens.compare.feature_row import FeatureRow
 from app.ui.screens.compare.line_up_page import LineUpPage
@@ -28,6 +29,7 @@ from app.ui.widgets.drawer import Drawer
 from app.ui.widgets.edge_bar import EdgeBar
 from app.ui.widgets.feature_places import place_of
 from app.ui.widgets.film_strip import FilmStrip, Frame, Strips
+from app.ui.widgets.late_scroll import LateScroll
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.photo_hand import Task
@@ -54,6 +56,10 @@ _LIST_PX = 188
 """Two features, the open one whole."""
 
 
+ROWS: Final = {feature: partial(FeatureRow, Rating(feature=feature)) for feature in Feature}
+"""How the row of each feature is made."""
+
+
 class CompareView(QWidget):
     """The screen; every wish is a signal."""
 
@@ -67,8 +73,9 @@ class CompareView(QWidget):
     left = Signal()
     """Another screen is in front."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._parts = parts or Parts()
         self.pair = PhotoPair()
         self.tools = PhotoTools(self.pair)
         self.references = FilmStrip(self.tr("Registered photos"))
@@ -80,7 +87,7 @@ class CompareView(QWidget):
         self.rows: dict[Feature, FeatureRow] = {}
         self.names: dict[str, Text] = {}
         """Above the marks that say in which photo a feature is seen."""
-        self.panel = SealPanel()
+        self.panel = self._parts.take(SealPanel)
         self.current = Feature.EARS
         self.line_up = LineUpPage()
         self._chained: tuple[QWidget, ...] | None = None
@@ -142,9 +149,10 @@ class CompareView(QWidget):
 
     def cover(self, *, on: bool) -> None:
         """Show the line-up in place of the photos, or the photos again."""
-        self._whole.setCurrentIndex(int(on))
+        (self.line_up if on else self.body).show()
         if self.isVisible():
             (self.line_up if on else self).setFocus()
+        (self.body if on else self.line_up).hide()
 
     def turn_to(self, feature: Feature, *, glide: bool = True) -> None:
         """Open the row of `feature`; the panes glide to it."""
@@ -233,9 +241,11 @@ class CompareView(QWidget):
             below_px=_BELOW_PX,
         )
         self.panel.stay_in(self.body.column)
-        self._whole = QStackedLayout(self)
-        self._whole.addWidget(self.body)
-        self._whole.addWidget(self.line_up)
+        self.line_up.hide()
+        whole = QVBoxLayout(self)  # a stack would dress what is put on it before it is seen
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.body)
+        whole.addWidget(self.line_up)
 
     def _column(self) -> QWidget:
         column = QFrame()
@@ -283,20 +293,20 @@ class CompareView(QWidget):
         row.addWidget(scale)
         return names
 
-    def _list(self) -> QScrollArea:
+    def _list(self) -> LateScroll:
         inside = QWidget()
         inside.setProperty("surface", "inset")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for feature in Feature:
-            row = FeatureRow(Rating(feature=feature))
+        for feature, part in ROWS.items():
+            row = self._parts.take(part)
             row.rated.connect(self.rated)
             row.chosen.connect(lambda f=feature: self.turn_to(f))
             self.rows[feature] = row
             column.addWidget(row)
         column.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = LateScroll()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)

@@ -166,6 +166,8 @@ class DecideView(QWidget):
         return (self.tr("{} item") if items == 1 else self.tr("{} items")).format(items)
 
     def _open(self, *, opened: bool) -> None:
+        if opened == self.locked.isHidden():
+            return
         self.locked.setVisible(not opened)
         self._page.setVisible(opened)
         self.foot.setVisible(opened)
@@ -173,15 +175,17 @@ class DecideView(QWidget):
     def _arrange(self) -> None:
         inner = self.width() - theme.px(2 * _SIDE_PX)
         wide, middle = max(theme.px(_FIVE_PX), self._five_px()), theme.px(_THREE_PX)
-        columns = 5 if inner >= wide else 3 if inner >= middle else 1
+        self._place(5 if inner >= wide else 3 if inner >= middle else 1)
+        across = inner >= theme.px(_TWO_COLUMNS_PX)
+        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(way)
+
+    def _place(self, columns: int) -> None:
         for card, (row, column, span) in zip(self.cards, _PLACES[columns], strict=True):
             self._grid.removeWidget(card)
             self._grid.addWidget(card, row, column, 1, span)
         for column, share in enumerate(_SHARES[columns]):
             self._grid.setColumnStretch(column, share)
-        across = inner >= theme.px(_TWO_COLUMNS_PX)
-        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
-        self._below.setDirection(way)
 
     def _five_px(self) -> int:
         """What five cards side by side need with the words that they show."""
@@ -239,7 +243,8 @@ class DecideView(QWidget):
         whole.addWidget(self._page, 1)
         whole.addWidget(self.foot)
         whole.addWidget(self.locked, 1, Qt.AlignmentFlag.AlignCenter)
-        self._arrange()
+        self.locked.hide()
+        self._place(len(self.cards))  # until it is known how wide it is
 
     def _right(self) -> QVBoxLayout:
         self._change = Card(self.tr("What would change this"))

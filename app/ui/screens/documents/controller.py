@@ -1,7 +1,7 @@
 """Joins the documents screen with the case: pages, readings, corrections."""
 
 from dataclasses import replace
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject
 
@@ -17,7 +17,7 @@ from app.ui.screens.documents.fields import choices, refusal
 from app.ui.screens.documents.page_desk import PageDesk
 from app.ui.screens.documents.present import first_of, order_of, papers_of, present
 from app.ui.screens.documents.taking_back import keep_reading
-from app.ui.screens.documents.view import DocumentsView
+from app.ui.screens.documents.view import PARTS, DocumentsView
 from app.ui.screens.documents.view_model import DocumentsModel, PaperModel
 from app.ui.session import Session
 
@@ -25,10 +25,12 @@ from app.ui.session import Session
 class DocumentsController(QObject):
     """One document at a time; a field of it is always open."""
 
+    PARTS: ClassVar = PARTS
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session: Final = session
-        self.view: Final = DocumentsView()
+        self.view: Final = DocumentsView(session.parts)
         self._case = ""
         self._paper: PaperModel | None = None
         self._order: tuple[str, ...] = ()
@@ -39,7 +41,6 @@ class DocumentsController(QObject):
         """What is being read now, in words."""
         self._desk: Final = PageDesk(session, self.view.side)
         self._connect()
-        self._show(session.case)
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.check_digit_table import CheckDigitModel, CheckDigitTable
 from app.ui.widgets.explained import explains
 from app.ui.widgets.form import LineField
+from app.ui.widgets.late_scroll import LateScroll
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.state_badge import State, StateBadge
@@ -114,7 +114,7 @@ class FieldPanel(Card):
         ):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = LateScroll()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,5 +1,6 @@
 """Draws the documents: page at the left, fields and the selected one at the right."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.parts import Parts
 from app.ui.screens.documents.field_panel import FieldPanel
 from app.ui.screens.documents.field_table import made_table, show_fields
 from app.ui.screens.documents.lines_card import LinesCard
@@ -35,6 +37,11 @@ _BELOW_PX = 860
 """A window narrower than this shows the two parts one below the other."""
 
 
+TABLES: Final = {lane: partial(made_table, lane) for lane in Lane}
+"""How the fields of each lane's document are listed."""
+PARTS: Final = (PageSide, *TABLES.values(), FieldPanel, LinesCard)
+
+
 class DocumentsView(QWidget):
     """The screen; every wish is a signal."""
 
@@ -47,16 +54,17 @@ class DocumentsView(QWidget):
     continued = Signal()
     rows_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.side: Final = PageSide()
+        parts = parts or Parts()
+        self.side: Final = parts.take(PageSide)
         self.title: Final = Text(self.tr("Fields"), "title")
         self.counts: Final = tuple(Text("", "body", tone) for tone in ("text2", "unmet", "text2"))
         self.notice: Final = Banner()
-        self.tables: Final = {lane: made_table(lane) for lane in Lane}
+        self.tables: Final = {lane: parts.take(TABLES[lane]) for lane in Lane}
         self.cards: Final = {lane: Card(flush=True) for lane in Lane}
-        self.panel: Final = FieldPanel()
-        self.lines: Final = LinesCard()
+        self.panel: Final = parts.take(FieldPanel)
+        self.lines: Final = parts.take(LinesCard)
         self.text: Final = QPlainTextEdit()
         self.text_card: Final = Card(self.tr("Text layer"))
         self.confirm: Final = Button(self.tr("Confirm the reading"), ButtonKind.PRIMARY)

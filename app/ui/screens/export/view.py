@@ -32,7 +32,7 @@ class ExportView(QWidget):
         )
         self._stage = QWidget()
         self._lay_out()
-        self._open(opened=True)
+        self.locked.hide()
 
     def display(self, model: ExportModel) -> None:
         """Show what will be signed."""
@@ -84,6 +84,8 @@ class ExportView(QWidget):
         self.choices.passphrase.edit.setFocus()
 
     def _open(self, *, opened: bool) -> None:
+        if opened == self.locked.isHidden():
+            return
         self.locked.setVisible(not opened)
         self._sides.setVisible(opened)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject
 
@@ -19,18 +19,14 @@ from app.services.workbench import Workbench
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.funds.columns_desk import ColumnsDesk
-from app.ui.screens.funds.entries import (
-    Draft,
-    Needs,
-    shown_moment,
-)
+from app.ui.screens.funds.entries import Draft, Needs, shown_moment
 from app.ui.screens.funds.present import badges, present
 from app.ui.screens.funds.recording import Entry, act_of, entry_of
 from app.ui.screens.funds.row_page import RowPage
 from app.ui.screens.funds.rows_desk import RowsDesk
 from app.ui.screens.funds.suggesting import linked_words
 from app.ui.screens.funds.verified import with_verified
-from app.ui.screens.funds.view import FundsView
+from app.ui.screens.funds.view import PARTS, FundsView
 from app.ui.screens.funds.view_model import FundsModel
 from app.ui.session import Session
 from app.ui.tasks import CancelSource, WorkLane
@@ -46,10 +42,12 @@ _DATES: Final = {
 class FundsController(QObject):
     """The other party's funds first; the registered holder's on demand."""
 
+    PARTS: ClassVar = PARTS
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session: Final = session
-        self.view: Final = FundsView()
+        self.view: Final = FundsView(session.parts)
         self.model: FundsModel | None = None
         self._lane = Lane.OTHER
         self._at = ""

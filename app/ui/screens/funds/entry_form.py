@@ -43,7 +43,10 @@ class Field:
 
 
 class EntryForm(Card):
-    """Says what was written, by the names of the fields; a ticked box says "yes"."""
+    """Says what was written, by the names of the fields; a ticked box says "yes".
+
+    Its fields are made when they are first asked for: most forms stay closed.
+    """
 
     saved = Signal(object)
     """`dict[str, str]`."""
@@ -51,15 +54,37 @@ class EntryForm(Card):
 
     def __init__(self, title: str, fields: Sequence[Field], parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
+        self._fields = tuple(fields)
+        self._made: dict[str, LineField | ChoiceField | Tick] = {}
         self.banner = Banner()
-        self.controls: dict[str, LineField | ChoiceField | Tick] = {
-            field.name: _control(field) for field in fields
-        }
         self.save = Button(self.tr("Save"), ButtonKind.PRIMARY)
         self.cancel = Button(self.tr("Cancel"))
         self.save.clicked.connect(lambda: self.saved.emit(self.values()))
         self.cancel.clicked.connect(self.cancelled)
-        self._lay_out(fields)
+        self._lay_out()
+
+    @property
+    def controls(self) -> dict[str, LineField | ChoiceField | Tick]:
+        """The fields, by name."""
+        self.make()
+        return self._made
+
+    def make(self) -> None:
+        """Make the fields, unless they are."""
+        if self._made:
+            return
+        self._made = {field.name: _control(field) for field in self._fields}
+        row = column = 0
+        for field in self._fields:
+            if column + field.wide > _COLUMNS:
+                row, column = row + 1, 0
+            where = Qt.AlignmentFlag.AlignTop
+            if field.kind is Kind.TICK:  # it keeps its width, and its column does not
+                where |= Qt.AlignmentFlag.AlignLeading
+            self._grid.addWidget(self._made[field.name], row, column, 1, field.wide, where)
+            column += field.wide
+        for number in range(_COLUMNS):
+            self._grid.setColumnStretch(number, 1)
 
     def values(self) -> dict[str, str]:
         """What stands in the fields."""
@@ -92,7 +117,7 @@ class EntryForm(Card):
     def clear(self) -> None:
         """Empty everything."""
         self.banner.hide()
-        for control in self.controls.values():
+        for control in self._made.values():
             if isinstance(control, LineField):
                 control.edit.clear()
                 control.refuse("")
@@ -128,28 +153,17 @@ class EntryForm(Card):
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self, fields: Sequence[Field]) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(8))
-        row = column = 0
-        for field in fields:
-            if column + field.wide > _COLUMNS:
-                row, column = row + 1, 0
-            where = Qt.AlignmentFlag.AlignTop
-            if field.kind is Kind.TICK:  # it keeps its width, and its column does not
-                where |= Qt.AlignmentFlag.AlignLeading
-            grid.addWidget(self.controls[field.name], row, column, 1, field.wide, where)
-            column += field.wide
-        for number in range(_COLUMNS):
-            grid.setColumnStretch(number, 1)
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.px(12))
+        self._grid.setVerticalSpacing(theme.px(8))
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
         self.body.addWidget(self.banner)
-        self.body.addLayout(grid)
+        self.body.addLayout(self._grid)
         self.body.addLayout(buttons)
 
 

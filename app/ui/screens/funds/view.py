@@ -1,11 +1,15 @@
 """Draws a `FundsModel`: statements and holds above, chains below, the pressure log last."""
 
+from collections.abc import Callable
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.parts import Parts
 from app.ui.screens.funds import forms
 from app.ui.screens.funds.cards import HoldsCard, StatementsCard
 from app.ui.screens.funds.columns_card import ColumnsCard
@@ -28,6 +32,19 @@ _SIDE_BY_SIDE_PX = 980
 _SIDE_PX, _END_PX = 32, 24
 
 
+FORMS: Final[dict[str, Callable[[], EntryForm]]] = {
+    "statement": forms.statement_form,
+    "hold": forms.hold_form,
+    "deposit": forms.deposit_form,
+    "wallet": WalletForm,
+    "pressure": forms.pressure_form,
+}
+PARTS: Final = (
+    *(StatementsCard, HoldsCard, FundsCard, SuggestionsCard, PapersCard),
+    *(ColumnsCard, RowsCard, PressureLine, *FORMS.values()),
+)
+
+
 class FundsView(QWidget):
     """One form is open at a time, above the cards that it adds to."""
 
@@ -36,8 +53,9 @@ class FundsView(QWidget):
     """The name of a form."""
     continued = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        parts = parts or Parts()
         self.whose = Text("", "body", "text2")
         self.lanes = Segmented(
             [
@@ -46,21 +64,15 @@ class FundsView(QWidget):
             ],
             self.tr("Whose funds"),
         )
-        self.statements = StatementsCard()
-        self.holds = HoldsCard()
-        self.funds = FundsCard()
-        self.suggestions = SuggestionsCard()
-        self.papers = PapersCard()
-        self.columns = ColumnsCard()
-        self.rows = RowsCard()
-        self.pressure = PressureLine()
-        self.forms: dict[str, EntryForm] = {
-            "statement": forms.statement_form(),
-            "hold": forms.hold_form(),
-            "deposit": forms.deposit_form(),
-            "wallet": WalletForm(),
-            "pressure": forms.pressure_form(),
-        }
+        self.statements = parts.take(StatementsCard)
+        self.holds = parts.take(HoldsCard)
+        self.funds = parts.take(FundsCard)
+        self.suggestions = parts.take(SuggestionsCard)
+        self.papers = parts.take(PapersCard)
+        self.columns = parts.take(ColumnsCard)
+        self.rows = parts.take(RowsCard)
+        self.pressure = parts.take(PressureLine)
+        self.forms: dict[str, EntryForm] = {name: parts.take(form) for name, form in FORMS.items()}
         self.action = PrimaryAction(self.tr("Continue to Decide"))
         self._lay_out()
         self._connect()
@@ -81,8 +93,10 @@ class FundsView(QWidget):
 
     def open_form(self, name: str) -> None:
         """Show one form in place of any other."""
+        self.forms[name].make()
         for each, form in self.forms.items():
             form.setVisible(each == name)
+        follow_layout(self)
         self._page.settle()
         self.forms[name].take_focus()
         self._page.ensureWidgetVisible(self.forms[name])

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
@@ -23,6 +23,7 @@ from app.ui.widgets.buttons import PrimaryAction
 from app.ui.widgets.card import Card
 from app.ui.widgets.card import Line as HairLine
 from app.ui.widgets.lane_tag import LaneName, Tag
+from app.ui.widgets.late_scroll import LateScroll
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.sides import Sides
@@ -228,7 +229,7 @@ class IntakeView(QWidget):
         table.addLayout(self.rows.column)
         table.addWidget(self.withdrawn)
         table.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = LateScroll()
         self._scroll.setWidgetResizable(True)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

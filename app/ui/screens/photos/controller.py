@@ -50,7 +50,7 @@ class PhotosController(QObject):
         self._explained: set[ExhibitId] = set()
         """Photos that somebody judged under seal, as the case said when it refused."""
         self._connect()
-        self._show(session.case)
+        self._show(None)  # a case is shown when the screen is entered
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:

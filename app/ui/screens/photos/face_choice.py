@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.screens.photos.view_model import FaceModel
 from app.ui.widgets.film_strip import FilmStrip, Frame
+from app.ui.widgets.late_scroll import LateScroll
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
@@ -26,7 +27,7 @@ class FaceChoice(QWidget):
         self.frame_chosen: Final = self.strip.frame_chosen
         self._faces: tuple[FaceModel, ...] = ()
         self._photo: Photo | None = None
-        scroll = QScrollArea()
+        scroll = LateScroll()
         scroll.setWidget(self.strip)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
@@ -80,7 +80,7 @@ class QueueView(QWidget):
 
     def display(self, model: QueueModel) -> None:
         """Show `model` in place of whatever was shown before."""
-        self._pages.setCurrentIndex(0 if model.empty and self.form.isHidden() else 1)
+        self._turn_to(first=model.empty and self.form.isHidden())
         words = {
             view_model.Segment.ALL: self.tr("All {}"),
             view_model.Segment.OPEN: self.tr("Open {}"),
@@ -104,7 +104,7 @@ class QueueView(QWidget):
 
     def show_loading(self) -> None:
         """Show that the cases are being read: grey rows, nothing that turns."""
-        self._pages.setCurrentIndex(1)
+        self._turn_to(first=False)
         bars = (Cell(), *(Cell(parts=(0, parts)) for parts in _GREY_PARTS))
         grey = [Row(key=f"loading {number}", cells=bars) for number in range(LOADING_ROWS)]
         self.table.show_rows(grey)
@@ -131,13 +131,12 @@ class QueueView(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where work begins; whoever fills in the form goes on there."""
-        empty = self._pages.currentIndex() == 0
         if self.form.isHidden():
-            (self.first_start.practice if empty else self.table).setFocus()
+            (self.table if self._first.isHidden() else self.first_start.practice).setFocus()
 
     def start_new(self) -> None:
         """Show the form for a new case; its button is then the one primary."""
-        self._pages.setCurrentIndex(1)
+        self._turn_to(first=False)
         self.new_case.hide()
         self.form.start()
 
@@ -166,6 +165,10 @@ class QueueView(QWidget):
             Column(title=self.tr("Lapsing"), width_px=120),
         )
 
+    def _turn_to(self, *, first: bool) -> None:
+        (self._first if first else self._page).show()
+        (self._page if first else self._first).hide()
+
     def _lay_out(self) -> None:
         head = self._head()
         self._card = Card()
@@ -188,10 +191,12 @@ class QueueView(QWidget):
         column.addStretch(1)
         self.form.hide()
         self.notice.hide()
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(Roomy(self.first_start))
-        self._pages.addWidget(Roomy(page))
-        self._pages.setCurrentIndex(1)  # of a queue that has not been read nothing is said
+        self._first, self._page = Roomy(self.first_start), Roomy(page)
+        self._first.hide()  # of a queue that has not been read nothing is said
+        whole = QVBoxLayout(self)  # a stack would dress what is put on it before it is seen
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._first)
+        whole.addWidget(self._page)
         for part in (self._card, self.nothing, self.clear):
             part.hide()
 

@@ -32,7 +32,7 @@ class RevealController(QObject):
         self.view.continued.connect(lambda: session.go("documents"))
         self.view.lane_chosen.connect(self._choose)
         session.case_changed.connect(self._show)
-        self._show(session.case)
+        self._show(None)  # a case is shown when the screen is entered
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
