@@ -20,6 +20,7 @@ from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from app.ui.widgets.table import Cell, Column, Row, Table
+from app.ui.widgets.text import Text
 from tests.gui.started import ROOM, in_front
 
 SMALL = (1280, 800)
@@ -132,6 +133,12 @@ def test_the_sheet_of_keys_is_never_wider_than_its_window(qtbot: QtBot, scale: f
     qtbot.addWidget(sheet)
     sheet.show()
     assert sheet.width() <= window.width(), scale
+    page = sheet.findChild(Roomy)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.widget() is not None and page.widget().width() > 0)
+    assert page.horizontalScrollBar().maximum() == 0, "and as wide as its words"
+    words = [text for text in page.findChildren(Text) if text.text().startswith("Lock")]
+    assert words[0].width() >= words[0].sizeHint().width()
 
 
 def test_rows_of_a_card_break_together_and_names_stand_by_their_own(

@@ -73,7 +73,7 @@ class ShortcutSheet(QDialog):
         room = parent.window().width() - theme.px(3 * _EDGE_PX) if parent is not None else 0
         for count in range(_COLUMNS, 0, -1):
             if count == 1:  # the words of one group stand below those of the other
-                widest = max((group.widest for group in self._groups), default=0)
+                widest = max((group.widest() for group in self._groups), default=0)
                 for group in self._groups:
                     group.grid.setColumnMinimumWidth(0, widest)
             for number, group in enumerate(self._groups):
@@ -116,15 +116,17 @@ class _Group(QWidget):
         self.grid.setColumnStretch(1, 1)
         self.grid.addWidget(Text(title, "heading"), 0, 0, 1, 2)
         self.grid.setRowMinimumHeight(0, theme.px(_HEADING_PX))
-        self.widest = 0
-        """What the widest keys take."""
         for line, (key, action) in enumerate(keys, 1):
             caps = QHBoxLayout()
             caps.setSpacing(theme.px(4))
             for cap in key.split("  "):  # either does it
                 caps.addWidget(KeyCap(cap))
             caps.addStretch(1)
-            self.widest = max(self.widest, caps.sizeHint().width())
             self.grid.addLayout(caps, line, 0)
             words = Text(action[:1].upper() + action[1:], "body", "text2")
             self.grid.addWidget(words, line, 1)
+
+    def widest(self) -> int:
+        """What the widest keys take."""
+        lines = [self.grid.itemAtPosition(line, 0) for line in range(1, self.grid.rowCount())]
+        return max((keys.sizeHint().width() for keys in lines if keys is not None), default=0)
