@@ -274,7 +274,7 @@ class CompareView(QWidget):
         row = QHBoxLayout(names)
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         row.setSpacing(theme.px(8))
-        row.addWidget(Text(self.tr("Ears and marks first"), "caption", "text2"), 1)
+        row.addWidget(Text(self.tr("Ears and marks first"), "caption", "text2", wrap=True), 1)
         for words, width in (("R", 24), ("S", 24)):
             label = Text(words, "caption", "text2")
             label.setFixedWidth(theme.px(width))
