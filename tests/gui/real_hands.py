@@ -12,8 +12,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple, TypeVar
-from xml.etree.ElementTree import parse  # our own file
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QPoint, QRect
 from PySide6.QtGui import QImage
@@ -21,6 +20,7 @@ from PySide6.QtGui import QImage
 from app import paths
 from tests.gui.real_screen import ROOT, SIZE, RealScreen
 from tests.gui.real_source import SIDE
+from tests.translations.linguist import read
 
 T = TypeVar("T")
 LONG_MS = 240_000
@@ -64,10 +64,8 @@ class Words:
     def __init__(self, language: str) -> None:
         self._known: dict[str, set[str]] = {}
         file = paths.resources() / f"translations/rightful_{language}.ts"
-        if file.exists():
-            for message in parse(file).iter("message"):  # noqa: S314 -- our own file
-                said = self._known.setdefault(message.findtext("source", ""), set())
-                said.add(message.findtext("translation", ""))
+        for (_context, source), translated in read(file).items():
+            self._known.setdefault(source, set()).add(translated)
 
     def said(self, english: str) -> set[str]:
         """How `english` may be said there."""
@@ -211,9 +209,9 @@ class Hands:
         return self.look()[0].area
 
 
-def _part(told: dict[str, object]) -> Part:
-    areas = {key: QRect(*told[key]) for key in ("area", "seen", "page")}  # type: ignore[misc]
-    return Part(**{key: told[key] for key in Part._fields if key not in areas}, **areas)  # type: ignore[arg-type]
+def _part(told: dict[str, Any]) -> Part:
+    areas: dict[str, Any] = {key: QRect(*told[key]) for key in ("area", "seen", "page")}
+    return Part._make({**told, **areas}[key] for key in Part._fields)
 
 
 def _until(lines: Iterator[str], wanted: str) -> None:
