@@ -13,6 +13,7 @@ from app import paths
 from app.services.phrases import prose
 from app.settings import SettingsFile
 from app.ui import fonts, icons
+from app.ui.chores import Chores
 from app.ui.crash import CrashHandler
 from app.ui.parting import Parting
 from app.ui.privacy import Privacy
@@ -20,7 +21,6 @@ from app.ui.rebuilding import go_down
 from app.ui.screens.unlock.controller import UnlockController
 from app.ui.surroundings import Surroundings, asked_of_desktop, dress
 from app.ui.tasks import Tasks, WorkLane
-from app.ui.turns import Turns
 from app.ui.widgets import spoken
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.state_badge import State
@@ -65,7 +65,7 @@ class Door(QStackedWidget):
         self.unlock = self._ask()
         self._parting: Parting | None = None
         self._window: MainWindow | None = None
-        self._turns: Final = Turns(self)
+        self._chores: Final = Chores(self)
         self.setMinimumSize(*_LEAST)
         self.privacy: Final = Privacy(self, surroundings.settings)
         self.privacy.lock_wished.connect(self.lock)
@@ -107,7 +107,7 @@ class Door(QStackedWidget):
         )
         self.unlock = self._ask()
         self._replace(gone, self.unlock.view)
-        self._turns.begin(go_down(gone))
+        self._chores.begin(go_down(gone))
         if why or lost:
             self.unlock.view.banner.tell(State.INFO, prose(why, lost))
         self.unlock.view.take_focus()

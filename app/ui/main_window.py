@@ -19,6 +19,7 @@ from app.ui.account import Account
 from app.ui.ahead import Ahead
 from app.ui.anew import Anew
 from app.ui.case_rail import BACK, IN_CASE, rail_of, top_of
+from app.ui.chores import Chores, take_down
 from app.ui.dropping import welcome
 from app.ui.everywhere import NUMBERED, bind
 from app.ui.explain import explain
@@ -47,7 +48,6 @@ from app.ui.steps import closed
 from app.ui.surroundings import Surroundings, theme_of
 from app.ui.time_line import TimeLine
 from app.ui.tokens import ThemeName
-from app.ui.turns import Turns, take_down
 from app.ui.unwritten import Unwritten
 from app.ui.widgets.state_badge import State
 
@@ -107,8 +107,8 @@ class MainWindow(QWidget):
         self._connect()
         self._connect_frame()
         self.ahead: Final = Ahead(self, SCREENS)
-        self._turns: Final = Turns(self)
-        self._turns.begin(self._begin())
+        self._chores: Final = Chores(self)
+        self._chores.begin(self._begin())
 
     def _begin(self) -> Iterator[None]:
         yield from stand_up(self, "queue")
@@ -133,7 +133,7 @@ class MainWindow(QWidget):
 
     def leave(self) -> None:
         """The examiner goes: every screen drops the case, whoever may still hold the screen."""
-        self._turns.stop()
+        self._chores.stop()
         self.ahead.stop()
         self._anew.forget()
         self.window().setUpdatesEnabled(True)

@@ -1,4 +1,4 @@
-"""Puts a window up, builds it anew and takes it down, in turns: see `Turns`.
+"""Puts a window up, builds it anew and takes it down, in turns: see `Chores`.
 
 Laws: until it stands the window keeps the picture that it had, and takes neither key nor click;
 same case, same screen, each screen at the same place; the look wished for last is the one put on.
@@ -11,8 +11,8 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Qt
 from PySide6.QtGui import QShortcut
 
 from app.ui.ahead import dressed
+from app.ui.chores import Chores, take_down
 from app.ui.placed import Placed
-from app.ui.turns import Turns, take_down
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -28,20 +28,20 @@ class Rebuilding(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window: Final = window
-        self._turns: Final = Turns(self)
+        self._chores: Final = Chores(self)
         self._dress: Callable[[], None] | None = None
 
     def begin(self, dress: Callable[[], None]) -> None:
         """Put on what `dress` puts on, and make anew everything that wears it only when new."""
         self._dress = dress
-        if not self._turns.under_way:
-            self._turns.begin(self._build())
+        if not self._chores.under_way:
+            self._chores.begin(self._build())
 
     def stop(self) -> None:
         """The examiner goes: build nothing more; a look that was wished for is put on."""
-        if not self._turns.under_way:
+        if not self._chores.under_way:
             return
-        self._turns.stop()
+        self._chores.stop()
         if self._dress is not None:
             self._dress()
 

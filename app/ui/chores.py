@@ -1,4 +1,4 @@
-"""Work of the window's own thread in many turns of the event loop, so that keys are heard between.
+"""Building and taking down in many turns of the event loop, so that keys are heard between.
 
 A piece of work is a generator: each `yield` ends a turn. It goes on while its owner is there.
 """
@@ -13,7 +13,7 @@ _GIVE_WAY_MS: Final = 1
 """After each turn: a timer of 0 ms would be due again in the same turn."""
 
 
-class Turns(QObject):
+class Chores(QObject):
     """Does one piece of work after the other, up to the next `yield` in each turn."""
 
     def __init__(self, parent: QObject) -> None:
