@@ -15,6 +15,7 @@ from app import paths
 from app.bootstrap.workstation import Workstation
 from app.domain.assessment import Feature
 from app.settings import SettingsFile
+from app.ui import theme
 from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.placed import Resumes
@@ -141,12 +142,14 @@ def test_the_panes_stand_at_the_feature_again_when_the_program_or_the_window_is_
     assert panes_at(again) == [PLACES[Feature.MOUTH][0]] * 2
     before = again.placed("compare")
     again.size_text(125)
-    qtbot.waitUntil(lambda: again.screens.get("compare") is not before and again.ready)
+    qtbot.waitUntil(
+        lambda: again.screens.get("compare") is not before and again.ready, timeout=LONG_MS
+    )
     settle(qtbot, again)
     assert mark_of(again, "compare") == Feature.MOUTH
     assert panes_at(again) == [PLACES[Feature.MOUTH][0]] * 2
     again.size_text(100)
-    qtbot.waitUntil(lambda: again.session.tasks.idle and again.ready)
+    qtbot.waitUntil(lambda: theme.current().scale == 1.0 and again.ready, timeout=LONG_MS)
 
 
 def test_who_went_back_to_the_queue_comes_back_to_the_queue(qtbot: QtBot, tmp_path: Path) -> None:
