@@ -1,6 +1,7 @@
 """What stands below another thing begins and ends with it, at 100 % and in large letters."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,12 +10,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import paths
+from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.screens.compare.controller import CompareController
+from app.ui.screens.documents.view import DocumentsView
 from app.ui.screens.preferences.named_row import named_rows
 from app.ui.screens.verify.view import VerifyView
 from app.ui.session import Session
 from app.ui.tokens import ThemeName
+from app.ui.widgets.banner import EmptyState
 from app.ui.widgets.form import ChoiceBox
 from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.segmented import Segment, Segmented
@@ -161,3 +165,32 @@ def test_rows_of_a_card_break_together_and_names_stand_by_their_own(
         row.resize(theme.px(560), row.heightForWidth(theme.px(560)))
     assert short.x() == long.x() == 0, "both below their names"
     assert short.y() - rows[0].childAt(0, 0).geometry().bottom() <= theme.px(6), scale
+
+
+def test_what_an_empty_screen_says_stands_together(qtbot: QtBot) -> None:
+    empty = EmptyState("No photo yet", "Bring a registered photo.", ("Go to Intake",))
+    qtbot.addWidget(empty)
+    empty.resize(*ROOM)
+    empty.show()
+    parts = (empty.title, empty.sentence, empty.buttons[0])
+    gaps = [
+        below.mapTo(empty, QPoint()).y() - above.mapTo(empty, above.rect().bottomLeft()).y()
+        for above, below in pairwise(parts)
+    ]
+    assert max(gaps) <= 32, gaps
+    assert empty.title.height() == empty.title.heightForWidth(empty.title.width())
+
+
+def test_where_documents_scroll_their_fields_do_not(qtbot: QtBot, scale: float) -> None:
+    view = DocumentsView()
+    qtbot.addWidget(view)
+    table = view.tables[Lane.REGISTERED]
+    table.show_rows([Row(key=str(n), cells=(Cell(text="Surname"),)) for n in range(12)])
+    for card in view.cards.values():
+        card.show()
+    view.show()
+    for wide, stacked in ((1240, False), (700, True)):
+        view.resize(theme.px(wide), theme.px(640))
+        qtbot.waitUntil(lambda s=stacked: (table.minimumHeight() == table.maximumHeight()) is s)
+    qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
+    assert scale

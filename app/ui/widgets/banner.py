@@ -132,11 +132,13 @@ class EmptyState(QWidget):
         self.buttons = tuple(self._button(number, text) for number, text in enumerate(actions))
         column = QVBoxLayout()
         column.setSpacing(theme.px(4))
+        column.addStretch(10)  # what it says stands together, a little above the middle
         for text in (self.title, self.sentence):
             column.addWidget(text)
         column.addSpacing(theme.px(16))
         shares = [*(0 for _ in self.buttons), 1]
         column.addWidget(Breakable((*self.buttons, QWidget()), shares))
+        column.addStretch(12)
         whole = QHBoxLayout(self)
         whole.setSpacing(theme.px(40))
         whole.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -86,8 +86,8 @@ def _rounded(area: QRect) -> QRegion:
 class Table(QTableView):
     """Rows of `Cell`s; `whole` makes it as tall as its rows, for tables inside a card."""
 
-    least_rows = 0
-    """Of a whole table that may be lower than its rows: so many are in sight."""
+    _rounded = False
+    _least_rows = 0
     row_chosen = Signal(str)
     """The key of the row that the examiner moved to."""
     row_moved = Signal()
@@ -106,7 +106,6 @@ class Table(QTableView):
     ) -> None:
         super().__init__(parent)
         self._whole: Final = whole
-        self._rounded = False
         self._row_px: Final = theme.size(row)
         self._silent = False
         self._measured: list[int] | None = None
@@ -225,12 +224,17 @@ class Table(QTableView):
             super().scrollTo(self.rows.index(above, 0), hint)
         super().scrollTo(index, hint)
 
+    def keep_rows(self, count: int) -> None:
+        """Let a whole table be lower than its rows, but for so many; with 0 it is whole again."""
+        self._least_rows = count
+        self._be_whole()
+
     def _be_whole(self) -> None:
         if not self._whole:
             return
         wanted = self.sizeHint().height()
         rows = [self.rowHeight(number) for number in range(len(self.rows.rows))]
-        self.setMinimumHeight(wanted - (sum(rows[self.least_rows :]) if self.least_rows else 0))
+        self.setMinimumHeight(wanted - (sum(rows[self._least_rows :]) if self._least_rows else 0))
         self.setMaximumHeight(wanted)
 
     def _move(self, step: int) -> None:
