@@ -5,8 +5,7 @@ is painted, since a widget that draws itself has no label to ask.
 """
 
 from collections.abc import Iterator
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.widgets.drawer import Drawer
+from tests.gui.painted import Watched, area_in, flags_in, words_in
 
 ROOM_PX = 2
 _ARROW_PX = 24
@@ -133,45 +133,25 @@ def _reaches_out(widget: QWidget, root: QWidget) -> str:
     return f"reaches {worst} px out of {told(parent)}" if worst > ROOM_PX else ""
 
 
-class Inked:
+class Inked(Watched):
     """While it holds, notes every text that is painted into less room than it takes."""
 
     def __init__(self) -> None:
+        super().__init__("drawText")
         self.spilt: dict[str, str] = {}
         """Text, and how much too little room it has."""
         self.texts: set[str] = set()
 
-    def __enter__(self) -> Self:
-        self._draw = QPainter.drawText
-
-        def watched(painter: QPainter, *args: Any) -> Any:  # noqa: ANN401 -- as Qt's overloads
-            self._look(painter, args)
-            return self._draw(painter, *args)
-
-        QPainter.drawText = watched  # type: ignore[method-assign, assignment]
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        QPainter.drawText = self._draw  # type: ignore[method-assign]
-
-    def _look(self, painter: QPainter, args: tuple[Any, ...]) -> None:
-        text = next((str(arg) for arg in args if isinstance(arg, str)), "")
-        if not text.strip():
+    def note(self, painter: QPainter, _name: str, args: tuple[Any, ...]) -> None:
+        """See `Watched.note`."""
+        text, area = words_in(args), area_in(args)
+        if not text:
             return
         self.texts.add(text)
-        area = next((arg for arg in args if isinstance(arg, QRectF | QRect)), None)
         if area is None:
             return
-        area = QRectF(area)
-        flags = next((arg for arg in args if isinstance(arg, Qt.AlignmentFlag | int)), 0)
-        number = flags.value if isinstance(flags, Qt.AlignmentFlag) else int(flags)
         metrics = QFontMetricsF(painter.font(), painter.device())
-        need = metrics.boundingRect(QRectF(0, 0, area.width(), 1e5), number & ~0xE0, text)
+        need = metrics.boundingRect(QRectF(0, 0, area.width(), 1e5), flags_in(args) & ~0xE0, text)
         advance = need.width()
         if advance > area.width() + ROOM_PX or need.height() > area.height() + 2 * ROOM_PX:
             self.spilt[text] = (

@@ -10,13 +10,14 @@ from itertools import zip_longest
 from types import TracebackType
 from typing import Any, Final, Self
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.ui import icons
 from app.ui.icons import Icon
 from tests.gui.fits import in_sight, told
+from tests.gui.painted import Watched, area_in, flags_in, words_in
 
 ROOM_PX: Final = 2.5
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight.value
@@ -50,71 +51,56 @@ class Placed:
     strokes: tuple[Stroke, ...]
 
 
-class Strokes:
+class Strokes(Watched):
     """While it holds, notes what is painted into which widget, and words laid out their wrong way.
 
     A word runs as its own letters do; laid out as the window runs, "-1" would read "1-".
     """
 
     def __init__(self) -> None:
+        super().__init__("drawText", *_STROKES)
         self.of: dict[int, list[Stroke]] = {}
         self.against: set[str] = set()
-        self._before: dict[str, Callable[..., Any]] = {}
         self._icon: Callable[..., None] = icons.draw
 
     def __enter__(self) -> Self:
-        for name in ("drawText", *_STROKES):
-            self._before[name] = getattr(QPainter, name)
-            setattr(QPainter, name, self._watched(name))
+        super().__enter__()
         icons.draw = self._draw_icon
         return self
 
     def __exit__(
         self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
-        for name, before in self._before.items():
-            setattr(QPainter, name, before)
+        super().__exit__(kind, error, trace)
         icons.draw = self._icon
 
-    def _watched(self, name: str) -> Callable[..., Any]:
-        before = self._before[name]
-        note = self._note_words if name == "drawText" else self._note_area
-
-        def watched(painter: QPainter, *args: Any) -> Any:  # noqa: ANN401 -- as Qt's overloads
-            note(painter, name, args)
-            return before(painter, *args)
-
-        return watched
+    def note(self, painter: QPainter, name: str, args: tuple[Any, ...]) -> None:
+        """See `Watched.note`."""
+        if name == "drawText":
+            self._note_words(painter, args)
+        elif (area := area_in(args)) is not None:
+            self._put(painter, Stroke(kind=name, area=area, ink=area))
 
     def _draw_icon(self, painter: QPainter, icon: Icon, where: QRectF, tone: str) -> None:
         self._put(painter, Stroke(kind="icon", what=icon, area=where, ink=where))
         self._icon(painter, icon, where, tone)
 
-    def _note_area(self, painter: QPainter, name: str, args: tuple[Any, ...]) -> None:
-        area = next((arg for arg in args if isinstance(arg, QRectF | QRect)), None)
-        if area is not None:
-            self._put(painter, Stroke(kind=name, area=QRectF(area), ink=QRectF(area)))
-
-    def _note_words(self, painter: QPainter, _name: str, args: tuple[Any, ...]) -> None:
-        words = next((str(arg) for arg in args if isinstance(arg, str)), "")
-        area = next((arg for arg in args if isinstance(arg, QRectF | QRect)), None)
+    def _note_words(self, painter: QPainter, args: tuple[Any, ...]) -> None:
+        words, area, number = words_in(args), area_in(args), flags_in(args)
         way = painter.layoutDirection()
-        if words.strip() and way is Qt.LayoutDirection.RightToLeft:
+        if words and way is Qt.LayoutDirection.RightToLeft:
             self.against.add(words)
-        if area is None or not words.strip():
+        if area is None or not words:
             return
-        flags = next((arg for arg in args if isinstance(arg, Qt.AlignmentFlag | int)), 0)
-        number = flags.value if isinstance(flags, Qt.AlignmentFlag) else int(flags)
         seen = QStyle.visualAlignment(way, Qt.AlignmentFlag(number & _ACROSS)).value
         metrics = QFontMetricsF(painter.font(), painter.device())
         number = (number & ~_ACROSS) | (seen & ~Qt.AlignmentFlag.AlignAbsolute.value)
-        ink = metrics.boundingRect(QRectF(area), number, words)
+        ink = metrics.boundingRect(area, number, words)
         at_right = bool(seen & _RIGHT)
-        stroke = Stroke(kind="words", what=words, area=QRectF(area), ink=ink, at_right=at_right)
-        self._put(painter, stroke)
+        self._put(painter, Stroke(kind="words", what=words, area=area, ink=ink, at_right=at_right))
 
     def _put(self, painter: QPainter, stroke: Stroke) -> None:
         device = painter.device()

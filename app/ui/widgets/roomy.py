@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
+from app.ui.widgets.by_hand import ByHand
 from app.ui.widgets.late_scroll import LateScroll
 
 _ABOUT_PX: Final = 48
@@ -131,7 +132,7 @@ def needed_width(layout: QLayout) -> int:
     return layout.totalMinimumSize().width()
 
 
-class Breakable(QWidget):
+class Breakable(ByHand):
     """Widgets in a row; in a column where the row would be too narrow for their words.
 
     Those with a share take of what is left in the row; where all have one, they are columns of the
@@ -186,18 +187,6 @@ class Breakable(QWidget):
         gaps = self._gap * max(0, len(hints) - 1)
         width = gaps + sum(hint.width() for hint in hints)
         return QSize(width, max((hint.height() for hint in hints), default=0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break, or join again."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        """A part that needs other room has all laid out anew."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._arrange()
-        return super().event(event)
 
     def _shown(self) -> list[tuple[QWidget, int]]:
         return [(each, share) for each, share in self._parts if not put_away(each)]

@@ -6,11 +6,11 @@ Law: titles and rows of one width break alike, so that titles stand over their c
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.widgets.by_hand import ByHand
 from app.ui.widgets.form import ChoiceBox
 from app.ui.widgets.roomy import tall
 
@@ -24,7 +24,7 @@ _GAP_PX: Final = 12
 _LINE_PX: Final = 6
 
 
-class Columns(QWidget):
+class Columns(ByHand):
     """`name`, and a cell for each of `cells`; laid out by hand, since no layout of Qt breaks."""
 
     def __init__(self, icon: QWidget, name: QWidget, cells: Mapping[str, QWidget]) -> None:
@@ -54,18 +54,6 @@ class Columns(QWidget):
     def sizeHint(self) -> QSize:
         """All in one line."""
         return QSize(_whole(), self.minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break, or join again."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        """A cell that needs other room has all laid out anew."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._arrange()
-        return super().event(event)
 
     def _lines(self, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The cells beside the name, and those below it."""
