@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap.entrance import Entrance
 from app.ui.main import Door
 from app.ui.main import main as window_of
+from tests.benchmarks.window_watch import _SCHEDULED, memory, own
 
 if TYPE_CHECKING:  # the program itself imports these when it is their turn
     from app.ui.main_window import MainWindow
@@ -33,29 +34,7 @@ if TYPE_CHECKING:  # the program itself imports these when it is their turn
 
 P = ParamSpec("P")
 TICK_MS, LOOK_S, TELL_MS = 2, 0.004, 30
-_SCHEDULED: Final = Path("/proc/thread-self/schedstat")
 _REST_S: Final = 1.0
-
-
-def own() -> float:
-    """Seconds, without those in which this thread was ready and had to wait for a processor."""
-    if not _SCHEDULED.exists():
-        return time.perf_counter()
-    return time.perf_counter() - int(_SCHEDULED.read_text().split()[1]) / 1e9
-
-
-def memory() -> dict[str, int]:
-    """MB that this process holds: resident, its share of what is shared, and what is its alone."""
-    try:
-        lines = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()[1:]
-    except OSError:
-        return {}
-    found: Counter[str] = Counter()
-    for line in lines:
-        name, value = line.split()[:2]
-        found[name.rstrip(":")] = int(value)
-    alone = found["Private_Clean"] + found["Private_Dirty"]
-    return {"rss": found["Rss"] // 1024, "pss": found["Pss"] // 1024, "uss": alone // 1024}
 
 
 class Sampler(threading.Thread):

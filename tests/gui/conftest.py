@@ -16,7 +16,9 @@ from app.ui.main_window import MainWindow
 from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.tokens import ThemeName
+from app.ui.widgets.photo_pair import PhotoPair
 from tests.gui.filled import Prepared, prepared
+from tests.gui.portraits import a_pair
 from tests.gui.ports import SettableClock, a_bench
 from tests.gui.started import enter, start
 from tests.gui.watchdog import FIGURES
@@ -113,6 +115,12 @@ def door(qtbot: QtBot, tmp_path: Path, place: MemoryPlace) -> Door:
 def window(qtbot: QtBot, door: Door) -> MainWindow:
     """Its window, once the usual examiner has gone in."""
     return enter(qtbot, door)
+
+
+@pytest.fixture
+def pair(qtbot: QtBot) -> PhotoPair:
+    """Two panes with the portraits of one invented person."""
+    return a_pair(qtbot)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

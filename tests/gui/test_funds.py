@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,8 @@ from app.domain.determination import Dossier
 from app.domain.position import HoldKind, HoldState, Stance
 from app.services.workbench import Workbench
 from app.ui import languages
-from app.ui.screens.funds.chain import Bar, ChainLine
+from app.ui.screens.funds.chain import ChainLine
 from app.ui.screens.funds.controller import FundsController
-from app.ui.screens.funds.view_model import CoverageBar, Part
 from app.ui.session import Session
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.state_badge import State
@@ -235,22 +234,6 @@ def test_leaving_the_case_leaves_its_forms(
     assert screen.view.forms["statement"].isVisible()
     session.show(keep(bench, replace(unjudged(), case="SP-2042")))
     assert not screen.view.forms["statement"].isVisible()
-
-
-def test_the_part_under_the_pointer_is_told(qtbot: QtBot) -> None:
-    bar = Bar()
-    qtbot.addWidget(bar)
-    bar.resize(100, 14)
-    parts = (
-        Part(share=0.25, explained=False, words="gap"),
-        Part(share=0.75, explained=True, words="whole"),
-    )
-    bar.display(CoverageBar(asset="USDT", words="three of four", count="", parts=parts))
-    told = [bar.part_at(x) for x in (1, 74, 76, 100)]
-    assert [part.words for part in told if part] == ["whole", "whole", "gap", "gap"]
-    plain = bar.grab().toImage().pixelColor(QPoint(40, 7))
-    assert plain.name() != bar.grab().toImage().pixelColor(QPoint(85, 7)).name()
-    assert bar.accessibleName() == "USDT: three of four"
 
 
 def test_everything_has_a_name_and_no_words_are_cut(opened: Open, qtbot: QtBot) -> None:

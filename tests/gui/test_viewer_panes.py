@@ -1,35 +1,24 @@
 """The panes under a real hand: mouse and keys go in as events, pictures are read back as pixels."""
 
-import math
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.ui import theme
 from app.ui.widgets.face_frame import Eyes, Pose, View
-from app.ui.widgets.photo import Photo, Sharpness, prepare
-from app.ui.widgets.photo_hand import Task
-from app.ui.widgets.photo_marks import Caption, Side, tag_of
+from app.ui.widgets.photo import Sharpness, prepare
+from app.ui.widgets.photo_marks import Caption, Side
 from app.ui.widgets.photo_pair import PhotoPair
-from app.ui.widgets.photo_pane import PhotoPane
-from app.ui.widgets.photo_scene import Blend
 from app.ui.widgets.photo_state import PairState
 from app.ui.widgets.photo_tools import PhotoTools
 from app.ui.widgets.specimen import drawn_portrait
 from app.ui.widgets.tone_curve import ToneCurve
-from tests.gui.portraits import NEW, OLD, a_pair
-
-LEFT = Qt.MouseButton.LeftButton
-NONE = Qt.KeyboardModifier.NoModifier
-CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+from tests.gui.panes import blank, grabbed, spot
+from tests.gui.portraits import OLD
 
 places = st.builds(complex, st.floats(0, 6000), st.floats(0, 6000))
 eyes_of_any = (
@@ -42,48 +31,6 @@ poses = st.builds(Pose, offset=near, mirrored=st.booleans(), turned_deg=st.float
 sizes = st.tuples(st.integers(160, 2000), st.integers(200, 2000))
 zooms = st.floats(8, 8000)
 angles = st.floats(-179, 180)
-
-
-@pytest.fixture
-def pair(qtbot: QtBot) -> PhotoPair:
-    return a_pair(qtbot)
-
-
-def drag(
-    pane: PhotoPane,
-    start: QPointF,
-    end: QPointF,
-    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-) -> None:
-    """Press, move in two steps, let go."""
-    QTest.mousePress(pane, LEFT, held, start.toPoint())
-    for at in ((start + end) / 2, end):
-        event = _moved(pane, at, held)
-        pane.mouseMoveEvent(event)
-    QTest.mouseRelease(pane, LEFT, held, end.toPoint())
-
-
-def _moved(pane: PhotoPane, at: QPointF, held: Qt.KeyboardModifier) -> QMouseEvent:
-    return QMouseEvent(
-        QMouseEvent.Type.MouseMove, at, pane.mapToGlobal(at), Qt.MouseButton.NoButton, LEFT, held
-    )
-
-
-def spot(pair: PhotoPair, side: Side, point: complex) -> QPointF:
-    """Where a px of a photo is seen in its pane."""
-    layer = pair.state.layer(side)
-    assert layer is not None
-    at = pair.panes[side].onto(layer).of(point)
-    return QPointF(at.real, at.imag)
-
-
-def grabbed(pair: PhotoPair, side: Side) -> QImage:
-    return pair.panes[side].grab().toImage()
-
-
-def blank(eyes: Eyes) -> Photo:
-    """A photo of which the eyes alone count."""
-    return Photo(levels=(QImage(8, 8, QImage.Format.Format_RGB32),), eyes=eyes, eyes_found=True)
 
 
 views = st.builds(View, zoom=zooms, centre=near, turned_deg=angles)
@@ -123,98 +70,6 @@ def test_linking_keeps_how_the_photos_stood_and_were_turned_apart(
         seen.append(state.view(Side.SUBMITTED).onto(484, 668, layer.pose).of(feature))
     assert joined.view(Side.SUBMITTED) == joined.view(Side.REGISTERED)
     assert abs(seen[0] - seen[1]) <= 1e-6 * max(1.0, 10 * one.zoom)
-
-
-def test_a_pin_is_dragged_by_its_ring_and_told_once(pair: PhotoPair) -> None:
-    pair.pins.put(Side.REGISTERED, OLD.left)
-    pair.pins.put(Side.SUBMITTED, NEW.left)
-    told: list[object] = []
-    pair.pins.changed.connect(told.append)
-    start = spot(pair, Side.SUBMITTED, NEW.left)
-    drag(pair.panes[Side.SUBMITTED], start, start + QPointF(40, -30))
-    (pin,) = pair.pins.now
-    assert pin.registered == OLD.left
-    assert pin.submitted is not None
-    moved = spot(pair, Side.SUBMITTED, pin.submitted) - start
-    assert (round(moved.x()), round(moved.y())) == (40, -30)
-    assert told == [pair.pins.now]
-    assert pair.state.view(Side.SUBMITTED).centre == pair.state.view(Side.REGISTERED).centre
-
-
-def test_a_pin_is_chosen_by_its_tag_moved_by_keys_and_deleted(pair: PhotoPair) -> None:
-    pane = pair.panes[Side.SUBMITTED]
-    for old, new in ((OLD.left, NEW.left), (OLD.right, NEW.right)):
-        pair.pins.put(Side.REGISTERED, old)
-        pair.pins.put(Side.SUBMITTED, new)
-    at = tag_of(spot(pair, Side.SUBMITTED, NEW.left), pane.canvas().area)
-    QTest.mouseClick(pane, LEFT, NONE, at.toPoint())
-    assert pair.state.chosen_pin == 1
-    before = spot(pair, Side.SUBMITTED, NEW.left)
-    QTest.keyClick(pane, Qt.Key.Key_Right, CTRL)
-    first = pair.pins.now[0]
-    assert first.submitted is not None
-    assert spot(pair, Side.SUBMITTED, first.submitted).x() - before.x() == pytest.approx(1.0)
-    QTest.keyClick(pane, Qt.Key.Key_Delete)
-    assert [pin.number for pin in pair.pins.now] == [2]
-    pair.pins.put(Side.REGISTERED, OLD.left)
-    assert [pin.number for pin in pair.pins.now] == [2, 3], "a number is not given twice"
-
-
-def test_the_pin_tool_asks_for_a_click_in_each_photo(pair: PhotoPair, qtbot: QtBot) -> None:
-    tools = PhotoTools(pair)
-    qtbot.addWidget(tools)
-    tools.pin.click()
-    assert pair.hand.task is Task.PIN
-    QTest.mouseClick(pair.panes[Side.REGISTERED], LEFT, NONE, QPoint(200, 300))
-    assert not pair.pins.now[0].paired
-    QTest.mouseClick(pair.panes[Side.REGISTERED], LEFT, NONE, QPoint(260, 420))
-    assert len(pair.pins.now) == 1, "its pair belongs into the other photo"
-    QTest.mouseClick(pair.panes[Side.SUBMITTED], LEFT, NONE, QPoint(204, 305))
-    assert [pin.paired for pin in pair.pins.now] == [True]
-    assert not tools.pin.isChecked()
-
-
-def test_ctrl_and_drag_turn_both_and_with_shift_one(pair: PhotoPair) -> None:
-    pane = pair.panes[Side.SUBMITTED]
-    middle = QPointF(pane.width() / 2, pane.height() / 2)
-    start, end = (middle + QPointF(150 * math.cos(a), 150 * math.sin(a)) for a in (0.0, 0.35))
-    drag(pane, start, end, CTRL)
-    for side in Side:
-        assert pair.state.view(side).turned_deg == pytest.approx(math.degrees(0.35), abs=0.5)
-    eye = spot(pair, Side.SUBMITTED, NEW.left) - spot(pair, Side.REGISTERED, OLD.left)
-    assert math.hypot(eye.x(), eye.y()) < 1e-6
-    drag(pane, start, end, CTRL | SHIFT)
-    layer = pair.state.layer(Side.SUBMITTED)
-    assert layer is not None
-    assert layer.pose.turned_deg == pytest.approx(math.degrees(0.35), abs=0.5)
-    assert "turned" in pane.accessibleDescription()
-
-
-@pytest.mark.parametrize(("key", "degrees"), [(Qt.Key.Key_Period, 5), (Qt.Key.Key_U, 180)])
-def test_keys_turn_in_steps_and_fit_sets_upright(
-    pair: PhotoPair, key: Qt.Key, degrees: float
-) -> None:
-    QTest.keyClick(pair.panes[Side.REGISTERED], key)
-    assert pair.state.view(Side.SUBMITTED).turned_deg == degrees
-    QTest.keyClick(pair.panes[Side.REGISTERED], Qt.Key.Key_0)
-    assert pair.state.view(Side.SUBMITTED).turned_deg == 0
-
-
-@pytest.mark.parametrize("blend", [Blend.WIPE, Blend.OVERLAY])
-def test_divider_and_weight_are_dragged(pair: PhotoPair, blend: Blend) -> None:
-    pair.set_blend(blend)
-    pane = pair.panes[Side.SUBMITTED]
-    track = pane.canvas().track
-    full = pane.width() if blend is Blend.WIPE else track.width()
-    start = QPointF(pane.width() / 2, 400 if blend is Blend.WIPE else track.center().y())
-    before = pair.state.view(Side.SUBMITTED)
-    drag(pane, start, start + QPointF(full / 4, 0))
-    assert pair.state.share == pytest.approx(0.75, abs=0.02)
-    assert pair.state.view(Side.SUBMITTED) == before
-    pair.set_share(0.0)
-    bare = grabbed(pair, Side.SUBMITTED)
-    pair.set_share(1.0)
-    assert grabbed(pair, Side.SUBMITTED).pixelColor(60, 500) != bare.pixelColor(60, 500)
 
 
 def bend(pair: PhotoPair, curve: ToneCurve) -> None:
@@ -307,29 +162,6 @@ def test_the_caption_says_how_the_photo_is_shown(pair: PhotoPair) -> None:
     pair.flip()
     pair.fit()
     assert pane.scene.layers[0].caption.said == "Selfie"
-
-
-@pytest.mark.parametrize("order", [1, -1])
-@pytest.mark.parametrize("look", ["plain", "mirrored", "upside down"])
-def test_eyes_are_taken_as_they_are_seen(
-    pair: PhotoPair, qtbot: QtBot, look: str, order: int
-) -> None:
-    LOOKS[look](pair)
-    seen = sorted((NEW.left, NEW.right), key=lambda eye: spot(pair, Side.SUBMITTED, eye).x())
-    clicks = [spot(pair, Side.SUBMITTED, eye).toPoint() for eye in seen]
-    pair.hand.ask_eyes(Side.SUBMITTED)
-    with qtbot.waitSignal(pair.eyes_corrected) as heard:
-        for at in clicks[::order]:
-            QTest.mouseClick(pair.panes[Side.SUBMITTED], LEFT, NONE, at)
-    assert heard.args is not None
-    assert heard.args[0] == Side.SUBMITTED
-    assert pair.hand.task is Task.LOOKING
-    pair.fit()
-    left, right = (spot(pair, Side.SUBMITTED, eye) for eye in seen)
-    assert left.x() < right.x(), "the eye that was seen left is left in an upright view"
-    assert abs(left.y() - right.y()) < 3
-    registered = spot(pair, Side.REGISTERED, OLD.left)
-    assert abs(left.x() - registered.x()) < 3
 
 
 def test_a_lost_face_shows_no_ticks_and_says_so(pair: PhotoPair) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,32 +14,23 @@ from app.ui.icons import Icon
 from app.ui.widgets.banner import Banner, EmptyState
 from app.ui.widgets.bars import CommandField
 from app.ui.widgets.buttons import Button, IconButton, PrimaryAction
-from app.ui.widgets.callout import Callout
 from app.ui.widgets.chip import EvidenceChip
-from app.ui.widgets.command_palette import Action, CommandPalette, found
 from app.ui.widgets.condition_card import ConditionCard, ConditionModel
-from app.ui.widgets.film_strip import FilmStrip, Frame
-from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.form import LineField
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.key_bar import KeyBar
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.rating_scale import RatingScale
-from app.ui.widgets.score_scale import Histogram, ScaleModel, ScoreScale
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.state_badge import State, icon_of, tone_of
 from app.ui.widgets.steps_rail import Blocker, Step, StepsRail, StepState
-from app.ui.widgets.table import Cell, Column, Row, Table
+from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.toast import Toast
 from app.ui.widgets.visibility_toggle import VisibilityToggle
+from tests.gui.pressed import press
 
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, RatingScale, Table)
-
-
-def press(widget: QWidget, key: Qt.Key) -> None:
-    none = Qt.KeyboardModifier.NoModifier
-    widget.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, none))
 
 
 @pytest.fixture
@@ -276,180 +267,6 @@ def test_progress_can_be_stopped_until_it_is_done(qtbot: QtBot) -> None:
         line.stop.click()
     line.show_progress("16 exhibits, 14 read", 16, 16)
     assert not line.stop.isVisibleTo(line)
-
-
-def rows(*keys: str) -> list[Row]:
-    return [
-        Row(key=key, group=key.startswith("group"), cells=(Cell(text=key), Cell(text="x")))
-        for key in keys
-    ]
-
-
-@pytest.fixture
-def table(qtbot: QtBot) -> Table:
-    made = Table([Column(title="Case"), Column(title="Age", stretch=True)], "Queue")
-    qtbot.addWidget(made)
-    made.show_rows(rows("group 1", "a", "b", "group 2", "c"))
-    return made
-
-
-def test_j_and_k_pass_over_group_rows(table: Table) -> None:
-    moves: list[str] = []
-    table.row_chosen.connect(moves.append)
-    for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K):
-        press(table, key)
-    assert moves == ["a", "b", "c", "b"]
-
-
-def test_the_first_row_of_a_group_stands_under_its_title_whatever_room_there_was(
-    table: Table, qtbot: QtBot
-) -> None:
-    first = next(n for n, row in enumerate(table.rows.rows) if not row.group)
-    table.choose(table.rows.rows[first].key)
-    table.setMinimumHeight(0)
-    for height in (table.horizontalHeader().height() + table.rowHeight(first), 300):
-        table.resize(400, height)
-        table.show()
-        qtbot.waitExposed(table)
-        table.scrollTo(table.currentIndex())
-    assert table.visualRect(table.rows.index(first - 1, 0)).top() == 0
-    area = table.row_area()
-    assert area is not None
-    assert table.viewport().rect().contains(area)
-
-
-def test_new_rows_keep_the_choice_silently(table: Table, qtbot: QtBot) -> None:
-    table.choose("b")
-    with qtbot.assertNotEmitted(table.row_chosen):
-        table.show_rows(rows("new", "a", "b"))
-    assert table.chosen() == "b"
-    with qtbot.waitSignal(table.row_activated) as heard:
-        press(table, Qt.Key.Key_Return)
-    assert heard.args == ["b"]
-
-
-def test_a_column_is_never_narrower_than_its_words(table: Table) -> None:
-    long = "a name so long that no column of the usual width would hold it"
-    table.show_rows([Row(key="a", cells=(Cell(text=long), Cell()))])
-    assert table.columnWidth(0) > Text(long).sizeHint().width()
-
-
-ACTIONS = (
-    Action(key="describe", name="Describe the scars"),
-    Action(key="seal", name="Seal conclusion"),
-    Action(key="theme", name="Dark theme"),
-)
-
-
-def test_starts_of_words_are_found_first() -> None:
-    assert found("sc", ACTIONS)[0].key == "seal"
-    assert [action.key for action in found("dark", ACTIONS)] == ["theme"]
-    assert found("xyz", ACTIONS) == ()
-    assert found("", ACTIONS) == ACTIONS
-
-
-def test_the_palette_works_from_its_field(qtbot: QtBot) -> None:
-    palette = CommandPalette(ACTIONS)
-    qtbot.addWidget(palette)
-    palette.show()
-    palette.field.setText("the")
-    palette.field.textEdited.emit("the")
-    chosen: list[str] = []
-    palette.chosen.connect(chosen.append)
-    none = Qt.KeyboardModifier.NoModifier
-    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none)
-    palette.eventFilter(palette.field, event)
-    assert chosen == ["theme"]
-    assert not palette.isVisible()
-
-
-def test_the_number_line_is_read_aloud_from_left_to_right(qtbot: QtBot) -> None:
-    scale = ScoreScale()
-    qtbot.addWidget(scale)
-    flat = Histogram(start=-5, step=1, counts=(1.0,) * 10)
-    scale.display(
-        ScaleModel(low=-5, high=5, impostor=flat, genuine=flat, cannot_say=(-1, 1), score=1.84)
-    )
-    heard: list[str] = []
-    scale.read_aloud.connect(heard.append)
-    for _ in range(4):
-        press(scale, Qt.Key.Key_Right)
-    assert heard[:3] == [
-        "supports different up to: \N{MINUS SIGN}1",
-        "supports same from: 1",
-        "this pair: 1.8",
-    ]
-    assert heard[3] == heard[2]
-
-
-def test_the_strip_moves_by_keys(qtbot: QtBot) -> None:
-    strip = FilmStrip("Registered photos")
-    qtbot.addWidget(strip)
-    strip.show_frames([_a_frame(key) for key in "ab"], "a")
-    with qtbot.waitSignal(strip.frame_chosen) as heard:
-        press(strip, Qt.Key.Key_Right)
-    assert heard.args == ["b"]
-
-
-@pytest.mark.parametrize("after", ["ab", "abc", "cba"])
-def test_a_strip_keeps_the_focus_while_its_photo_is_there(qtbot: QtBot, after: str) -> None:
-    strip = FilmStrip("Registered photos")
-    qtbot.addWidget(strip)
-    strip.show_frames([_a_frame(key) for key in "ab"], "a")
-    strip.show()
-    strip.activateWindow()
-    qtbot.waitUntil(strip.isActiveWindow)
-    strip.frames["b"].setFocus()
-    strip.show_frames([_a_frame(key) for key in after], "b")
-    qtbot.waitUntil(strip.frames["b"].isVisible)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert [key for key, button in strip.frames.items() if button.hasFocus()] == ["b"]
-    assert [key for key, button in strip.frames.items() if button.isChecked()] == ["b"]
-    strip.show_frames([_a_frame(key) for key in after], "")
-    assert not any(button.isChecked() for button in strip.frames.values())
-
-
-def _a_frame(key: str) -> Frame:
-    return Frame(key=key, title=key, word="usable", state=State.MET)
-
-
-def test_the_ring_lies_two_px_away_from_what_has_the_focus(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    button = Button("Fit", parent=window)
-    button.move(40, 40)
-    button.adjustSize()
-    ring = FocusRing(window)
-    window.show()
-    window.activateWindow()
-    button.setFocus()
-    qtbot.waitUntil(ring.isVisible)
-    assert ring.geometry() == button.geometry().adjusted(-4, -4, 4, 4)
-    button.move(80, 60)
-    assert ring.geometry().topLeft() == QPoint(76, 56)
-
-
-def test_the_ring_lies_below_a_callout_that_covers_what_has_the_focus(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(600, 600)
-    button = Button("Fit", parent=window)
-    button.move(40, 260)
-    button.adjustSize()
-    ring = FocusRing(window)
-    callout = Callout(window)
-    window.show()
-    window.activateWindow()
-    button.setFocus()
-    qtbot.waitUntil(ring.isVisible)
-    callout.tell((1, 2), "Two lanes", "R is the registered holder.")
-    callout.point_at(QRect(40, 100, 200, 40))
-    assert callout.geometry().intersects(ring.geometry())
-    covered = callout.geometry().translated(-ring.pos())
-    assert not ring.mask().intersects(covered)
-    callout.put_away()
-    assert ring.isVisible()
-    assert ring.mask().isEmpty(), "whole again"
 
 
 def test_text_wraps_on_the_line_height_of_its_style(qtbot: QtBot) -> None:

@@ -7,24 +7,17 @@ from decimal import Decimal
 from io import BytesIO
 from math import ceil
 from pathlib import Path
-from string import Formatter
 
 import pikepdf.pdfa
 import pytest
 from pypdf import PdfReader
 
 from app import wire
-from app.domain.assessment import Confidence, Feature
-from app.domain.attestation import Attestation, Audience
-from app.domain.case import AccountState, StricterChoice
+from app.domain.attestation import Attestation
+from app.domain.case import StricterChoice
 from app.domain.determination import ConditionState, Dossier, Reason, Status
-from app.domain.evidence_strength import Criterion, Strength
 from app.domain.exhibit import ExhibitId, Lane, Role, digest_of
 from app.domain.finding import Measure
-from app.domain.match_words import Verdict
-from app.domain.policy import Outcome
-from app.domain.position import HoldKind
-from app.domain.record_match import RecordField
 from app.services.determine import determine
 from app.signing import pdfa
 from app.signing.phrases import Phrases
@@ -230,38 +223,6 @@ def test_the_signature_lies_over_the_box_that_was_drawn() -> None:
 
 
 @pytest.mark.parametrize(
-    ("group", "codes"),
-    [
-        ("outcome", Outcome),
-        ("short", Outcome),
-        ("reason", Reason),
-        ("state", Status),
-        ("account", AccountState),
-        ("verdict", Verdict),
-        ("strength", Strength),
-        ("criterion", Criterion),
-        ("field", RecordField),
-        ("audience", Audience),
-        ("confidence", Confidence),
-        ("hold", HoldKind),
-        ("condition", [condition.id for condition in a_policy().conditions]),
-        ("not_checked", a_policy().not_checked),
-    ],
-)
-def test_every_code_has_a_phrase(group: str, codes: list[str]) -> None:
-    assert [code for code in codes if f"{group}.{code}" not in ENGLISH.table] == []
-
-
-@pytest.mark.parametrize("outcome", Outcome)
-def test_every_outcome_has_a_headline(outcome: Outcome) -> None:
-    attestation = an_attestation()
-    determination = replace(attestation.determination, outcomes=(outcome,), requests=())
-    (line,) = words(replace(attestation, determination=determination)).headline()
-    assert line.endswith(".")
-    assert "{" not in line
-
-
-@pytest.mark.parametrize(
     ("id_", "status", "reason", "mark", "word"),
     [
         ("ID_R", Status.MET, Reason.FACE_SAME, "met", "Verified"),
@@ -310,19 +271,6 @@ def test_a_case_without_faces_documents_or_funds_is_drawn_too() -> None:
 def test_times_are_printed_in_utc() -> None:
     assert ENGLISH.moment(NOW + timedelta(seconds=1)) == "13 Nov 2026, 10:41:53 UTC"
     assert ExhibitId("E-01") in " ".join(texts(archived(an_attestation())))
-
-
-def test_the_chinese_report_has_the_same_phrases_with_the_same_gaps() -> None:
-    english, chinese = ENGLISH.table, CHINESE.table
-    named = ("feature.", "policy.")  # by what the code or the policy calls them
-    assert {key for key in chinese if not key.startswith(named)} == set(english)
-    assert {f"feature.{each}" for each in Feature} <= set(chinese)
-    for key, phrase in english.items():
-        assert gaps(chinese[key]) == gaps(phrase), key
-
-
-def gaps(phrase: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(phrase) if name}
 
 
 @pytest.mark.parametrize("dossier", [a_dossier(), a_long_dossier()], ids=["short", "long"])
