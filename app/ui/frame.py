@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.drawing import Drawing
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bars import TopBar
 from app.ui.widgets.key_bar import KeyBar
@@ -29,7 +30,7 @@ class Screens(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paint: Final = QTimer(self, singleShot=True, interval=0)
-        self._paint.timeout.connect(lambda: self.setUpdatesEnabled(True))
+        self._paint.timeout.connect(self._uncover)
 
     def addWidget(self, screen: QWidget) -> int:  # noqa: N802 -- Qt's name
         """See `QStackedWidget.addWidget`; Qt would paint anew what a hidden screen lies over."""
@@ -44,6 +45,10 @@ class Screens(QStackedWidget):
         self.setUpdatesEnabled(False)
         self.setCurrentWidget(screen)
         self._paint.start()
+
+    def _uncover(self) -> None:
+        """Once all that is drawn is whole."""
+        Drawing.of_all().queue(self, lambda: self.setUpdatesEnabled(True))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 -- Qt's name
         """See `QWidget.hasHeightForWidth`."""
@@ -70,6 +75,7 @@ class Frame(QWidget):
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._slim_screen = False
+        self._fitted: tuple[bool, bool] | None = None
         self._act: Callable[[], None] | None = None
         self.top: Final = TopBar()
         self.rails: Final = (StepsRail(), StepsRail(slim=True))
@@ -93,10 +99,18 @@ class Frame(QWidget):
             rail.show_steps(steps, chosen)
             rail.show_blockers(blockers)
 
-    def set_slim(self, *, slim: bool) -> None:
-        """Compare keeps the rail slim at any width."""
+    def turn_to(self, screen: QWidget, *, slim: bool) -> None:
+        """Bring `screen` to the front; Compare keeps the rail slim at any width.
+
+        What is about to leave is not laid out in the room that the other one has: that took 30 ms.
+        """
         self._slim_screen = slim
-        self._fit()
+        pages = self.stack.layout()
+        if pages is not None and screen is not self.stack.currentWidget():
+            pages.setEnabled(False)
+            self._fit()
+            pages.setEnabled(True)
+        self.stack.turn_to(screen)
 
     def show_progress(self, words: str, done: int, total: int, item: str) -> None:
         """Show long work in a quiet line; a total of 0 puts it away."""
@@ -140,8 +154,12 @@ class Frame(QWidget):
     def _fit(self) -> None:
         narrow = self.width() < theme.px(_WIDE_PX)
         slim = narrow or self._slim_screen
-        self.rails[0].setVisible(not slim)
-        self.rails[1].setVisible(slim)
+        if (narrow, slim) == self._fitted:
+            return
+        self._fitted = (narrow, slim)
+        gone, shown = self.rails if slim else reversed(self.rails)
+        gone.hide()  # first, so that the room is shared out once
+        shown.show()
         self.top.set_narrow(narrow=narrow, slim=slim)
 
     def _lay_out(self) -> None:

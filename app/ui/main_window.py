@@ -123,8 +123,7 @@ class MainWindow(QWidget):
         self.guide.entering(key)
         self.current = self.session.in_front = key
         self.frame.hide_banner()
-        self.frame.set_slim(slim=key == "compare")
-        self.frame.stack.turn_to(screen.view)
+        self.frame.turn_to(screen.view, slim=key == "compare")
         self._show_case()
         screen.entered()
         self.journey.keep()

@@ -1,7 +1,7 @@
 """Work off the GUI thread, and its answers back on it.
 
 Laws: two lanes, `CASE` with one thread, so that the store has one writer, and `ENGINE` with four,
-which only wait for children; `done` and `failed` come on the GUI thread, through one queued signal;
+which only wait for children; `done` and `failed` come on the GUI thread, in turns (`Drawing`);
 after `cancel` neither comes; only a `RightfulError` is told to the examiner, anything else is a
 defect and is raised on the GUI thread, where the crash handler stands; work never asks the GUI
 anything. What ends a child that does not listen is the isolation host's ladder, below this one.
@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.errors import CancelledError, RightfulError
 from app.domain.ports import Phase
+from app.ui.drawing import Drawing
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -76,6 +77,8 @@ class Tasks(QObject):
         self._running: dict[CancelSource, WorkLane] = {}
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._turns: Final = Drawing.of_all()
+        self._turns.rested.connect(self._rest)
 
     def start(
         self,
@@ -120,8 +123,8 @@ class Tasks(QObject):
 
     @property
     def idle(self) -> bool:
-        """Whether nothing runs, and nothing waits to be told."""
-        return not self._running
+        """Whether nothing runs, and nothing waits to be told or drawn."""
+        return not self._running and self._turns.resting
 
     def let_go(self) -> None:
         """Hear no answer of what was asked until now: looking ends, what changes the case runs on.
@@ -166,6 +169,9 @@ class Tasks(QObject):
         self._running.pop(source, None)
         if not (source.cancelled or source.unheard or future.cancelled()):
             self._hear(future, done, failed)
+
+    @Slot()
+    def _rest(self) -> None:
         if not self._running:
             self.rested.emit()
 
@@ -183,4 +189,4 @@ class Tasks(QObject):
 
     @Slot(object)
     def _deliver(self, call: Callable[[], None]) -> None:
-        call()
+        self._turns.queue(self, call)  # else what it draws is laid out in the same turn

@@ -36,7 +36,9 @@ def opened(session: Session, bench: Workbench, qtbot: QtBot) -> Open:
     def enter(dossier: Dossier, pressure: int = 0) -> FundsController:
         screen = FundsController(session)
         session.show(keep(bench, dossier, pressure))
-        return in_front(qtbot, screen)
+        in_front(qtbot, screen)
+        qtbot.waitUntil(lambda: session.tasks.idle)  # a screen is drawn in several turns
+        return screen
 
     return enter
 

@@ -208,6 +208,7 @@ def test_a_paper_full_of_doubts_lists_the_first_and_says_how_many_more(
     session.show(bench.case(CASE))
     opened.view.show()
     opened.entered()
+    qtbot.waitUntil(lambda: session.tasks.idle)
     shown = [text.text() for text in opened.view.papers.findChildren(Text)]
     doubts = [text for text in shown if text == "The balance does not follow from the amount."]
     assert len(doubts) == 8

@@ -1,6 +1,6 @@
 """Joins the decide screen with the policy: asked anew on entering, on a change, on a lapse."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -19,6 +19,7 @@ from app.services.practice import Feedback
 from app.services.workbench import Workbench
 from app.ui import copying
 from app.ui.commands import Command
+from app.ui.drawing import Drawing
 from app.ui.explain import explain
 from app.ui.phrases import say, told_of
 from app.ui.screens.decide.conditions import clocks_of, countdown
@@ -148,7 +149,8 @@ class DecideController(QObject):
             self._evaluate()
 
     def _forget(self) -> None:
-        """What was asked about an older state of the case is not heard any more."""
+        """What was asked about an older state of the case is not heard, nor drawn to its end."""
+        Drawing.of_all().drop(self.view)
         self._lapse.stop()
         self._tick.stop()
         self.found = None
@@ -164,22 +166,26 @@ class DecideController(QObject):
         self.view.show_wait(same=self._last == case.id)
 
         def done(answer: _Answer) -> None:
-            found, order, told = answer
-            self.found, self._last = found, case.id
-            policy = self._session.bench.tools.policy
-            model = present(case, found, policy, self._now(), say)
-            lines = feedback_lines(told, say) if told is not None else ()
-            self._model = replace(model, order=order_words(order, say), practice=lines)
-            self.view.display(self._model)
-            if self._ended and self._model.halted is None:
-                self.view.tell_lapse(self._ended)
-            self._wind(found)
+            Drawing.of_all().draw(self.view, self._show(case, answer))
 
         def ask(bench: Workbench) -> _Answer:
             found, order = bench.determine(case.id), bench.pressure_order(case.id)
             return found, order, _feedback(bench, case)
 
         self._asked = self._session.ask(WorkLane.CASE, ask, done, self._refuse)
+
+    def _show(self, case: Case, answer: _Answer) -> Iterator[None]:
+        """What was found holds once it is seen whole."""
+        found, order, told = answer
+        policy = self._session.bench.tools.policy
+        model = present(case, found, policy, self._now(), say)
+        lines = feedback_lines(told, say) if told is not None else ()
+        model = replace(model, order=order_words(order, say), practice=lines)
+        yield from self.view.draw(model)
+        self.found, self._last, self._model = found, case.id, model
+        if self._ended and model.halted is None:
+            self.view.tell_lapse(self._ended)
+        self._wind(found)
 
     def _refuse(self, error: RightfulError) -> None:
         self._last = ""

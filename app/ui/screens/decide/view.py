@@ -1,5 +1,7 @@
 """Draws a `DecideModel`; every wish is a signal."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,12 +16,13 @@ from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.screens.decide.action import ActionFoot
 from app.ui.screens.decide.head import OutcomeHead, PartiesLine
+from app.ui.screens.decide.shown import show
 from app.ui.screens.decide.trace_card import TraceCard
-from app.ui.screens.decide.view_model import ConditionShown, DecideModel
+from app.ui.screens.decide.view_model import DecideModel
 from app.ui.widgets.banner import Banner, EmptyState
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Card
-from app.ui.widgets.condition_card import ConditionCard, ConditionModel
+from app.ui.widgets.condition_card import ConditionCard
 from app.ui.widgets.explained import explains
 from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.reading_order import follow_layout
@@ -39,7 +42,6 @@ _PLACES = {
 """Row, column and span of each card, by how many stand in a row."""
 _SHARES = {5: (9, 10, 9, 12, 12, 0), 3: (1, 1, 1, 1, 1, 1), 1: (1, 0, 0, 0, 0, 0)}
 """Of the width, for each column; holds and funds have most to say."""
-_CHIPS = {"exhibit": Icon.FILE, "officer": Icon.STAMP, "examiner": Icon.PERSON}
 
 
 class DecideView(QWidget):
@@ -82,16 +84,31 @@ class DecideView(QWidget):
         self._connect()
         self.show_wait()
 
-    def display(self, model: DecideModel) -> None:
-        """Show `model`."""
+    def draw(self, model: DecideModel) -> Iterator[None]:
+        """The outcome last: who sees it, and may sign it, sees all that it rests on."""
         self._open(opened=True)
         self._body.show()
-        self.head.display(model)
-        self.parties.display(model.parties)
+        self._remedy = model.halted.screen if model.halted else ""
+        self.banner.hide()
+        if model.halted:
+            told = model.halted
+            self.banner.tell(State.UNMET, told.do, told.button, title=told.why)
         self._shown = tuple(item.id for item in model.conditions)
         for card, item in zip(self.cards, model.conditions, strict=True):
-            _show(card, item)
+            show(card, item)
+        yield
         self._arrange()
+        self._draw_below(model)
+        yield
+        self.head.display(model)
+        self.parties.display(model.parties)
+        self.foot.display(model)
+        yield
+        follow_layout(self)
+        yield
+
+    def _draw_below(self, model: DecideModel) -> None:
+        """What lies below the conditions."""
         self.practice.setText("\n\n".join(model.practice))
         self._practised.setVisible(bool(model.practice))
         self.trace.display(model.trace, model.not_checked)
@@ -105,13 +122,6 @@ class DecideView(QWidget):
         self.order.setText(model.order)
         self.order.setVisible(bool(model.order))
         self.read.setVisible(bool(model.pressure))
-        self.foot.display(model)
-        self._remedy = model.halted.screen if model.halted else ""
-        self.banner.hide()
-        if model.halted:
-            told = model.halted
-            self.banner.tell(State.UNMET, told.do, told.button, title=told.why)
-        follow_layout(self)
 
     def tell_time(self, left: str, clocks: tuple[tuple[str, float | None], ...]) -> None:
         """Let the clocks run on: the countdown, then those of the cards; nothing is laid out."""
@@ -270,24 +280,3 @@ class DecideView(QWidget):
             right.addWidget(card)
         right.addStretch(1)
         return right
-
-
-def _show(card: ConditionCard, item: ConditionShown) -> None:
-    card.display(_card(item))
-    explains(card, f"condition.{item.id}")
-    card.clause.setToolTip(item.clause_text)
-    card.clause.setWhatsThis(item.clause_text)
-
-
-def _card(item: ConditionShown) -> ConditionModel:
-    return ConditionModel(
-        title=item.title,
-        clause=item.clause,
-        state=State(item.state),
-        word=item.word,
-        lines=tuple((State(state), words) for state, words in item.lines),
-        chips=tuple((name, _CHIPS[kind]) for name, kind in item.chips),
-        clock=item.clock,
-        time_left=item.left,
-        lapsed=item.lapsed,
-    )

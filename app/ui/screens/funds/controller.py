@@ -16,6 +16,7 @@ from app.services.phrases import prose
 from app.services.tools import Watch
 from app.services.wallet_proof import WalletProof, proof_of, wallet_text
 from app.services.workbench import Workbench
+from app.ui.drawing import Drawing
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.funds.columns_desk import ColumnsDesk
@@ -153,7 +154,8 @@ class FundsController(QObject):
             self._weigh(case)
 
     def _forget_asked(self) -> None:
-        """How the conditions of another case, or of an older state, stand is not heard any more."""
+        """How another case, or an older state, stands is not heard, nor drawn to its end."""
+        Drawing.of_all().drop(self.view)
         if self._asked is not None:
             self._asked.cancel()
             self._asked = None

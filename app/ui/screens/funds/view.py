@@ -1,13 +1,14 @@
 """Draws a `FundsModel`: statements and holds above, chains below, the pressure log last."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.drawing import Drawing
 from app.ui.icons import Icon
 from app.ui.parts import Parts
 from app.ui.screens.funds import forms
@@ -74,22 +75,35 @@ class FundsView(QWidget):
         self.pressure = parts.take(PressureLine)
         self.forms: dict[str, EntryForm] = {name: parts.take(form) for name, form in FORMS.items()}
         self.action = PrimaryAction(self.tr("Continue to Decide"))
+        self._made_anew = False
+        """Rows were made that Tab and readers do not know the place of yet."""
         self._lay_out()
         self._connect()
 
     def display(self, model: FundsModel) -> None:
         """Show `model`; a form that is open stays open."""
+        Drawing.of_all().draw(self, self._draw(model))
+
+    def _draw(self, model: FundsModel) -> Iterator[None]:
         self.lanes.choose(model.lane)
         self.whose.setText(self.tr("Funds of {}").format(dict(model.names)[model.lane]))
-        cards = (self.statements, self.holds, self.funds, self.suggestions, self.papers)
-        made_anew = [card.display(model) for card in cards]
         self.pressure.display(model)
         if model.locked:
             self.close_form("statement")
             self.close_form("pressure")
-        if any(made_anew):
+        above, below = (self.statements, self.holds, self.funds), (self.suggestions, self.papers)
+        made_anew = [card.display(model) for card in above]
+        self._made_anew |= any(made_anew)
+        yield
+        made_anew = [card.display(model) for card in below]
+        self._made_anew |= any(made_anew)
+        yield
+        if self._made_anew:
             follow_layout(self)
+            self._made_anew = False
+        yield
         self._page.settle()
+        yield
 
     def open_form(self, name: str) -> None:
         """Show one form in place of any other."""
@@ -107,7 +121,7 @@ class FundsView(QWidget):
 
     def show_from(self, part: QWidget) -> None:
         """Scroll until `part` begins at the top, once its size is settled."""
-        QTimer.singleShot(0, self, lambda: self._begin_with(part))
+        Drawing.of_all().queue(self, lambda: self._begin_with(part))
 
     def _begin_with(self, part: QWidget) -> None:
         if part.isVisible():

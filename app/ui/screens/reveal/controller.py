@@ -27,8 +27,10 @@ class RevealController(QObject):
         self._session: Final = session
         self._lane = Lane.REGISTERED
         self._explained: RevealBody | None = None
+        self._shown: tuple[Case, RevealModel] | None = None
         self.view: Final = RevealView()
         self.view.compare_requested.connect(lambda: session.go("compare"))
+        self.view.begun.connect(self._explain)
         self.view.continued.connect(lambda: session.go("documents"))
         self.view.lane_chosen.connect(self._choose)
         session.case_changed.connect(self._show)
@@ -70,6 +72,7 @@ class RevealController(QObject):
         if lanes and self._lane not in lanes:
             self._lane = lanes[0]
         self.view.offer_lanes(lanes, self._lane)
+        self._shown = None
         if case is None or not lanes:
             self.view.lock(
                 self.tr("There is nothing to reveal."),
@@ -89,15 +92,19 @@ class RevealController(QObject):
             return
         standards = (bench.tools.policy, bench.tools.validation)
         model = present(case, own, standards, say)
+        self._shown = (case, model)
         self.view.display(model)
-        self._explain(case, model)
+        self._explain()
 
-    def _explain(self, case: Case, model: RevealModel) -> None:
+    def _explain(self) -> None:
         """Have the faces levelled and the places found, once for each body that is shown."""
         body = self.view.body
         compared = body.compared if body is not None else None
         if compared is None or body is self._explained or not self.view.isVisible():
             return
+        if self._shown is None:
+            return
+        case, model = self._shown
         self._explained = body
 
         def done(told: Explanation) -> None:

@@ -3,15 +3,16 @@
 Law: while it is closed, no widget of this screen was ever given a number.
 """
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
 from app.ui import theme
+from app.ui.drawing import Drawing
 from app.ui.icons import Icon
 from app.ui.screens.reveal.accord_card import AccordCard
 from app.ui.screens.reveal.compared import ComparedCard, CrossCard, StoryCard
@@ -80,28 +81,39 @@ class RevealBody(QWidget):
         self.next: Final = NextCard(model.coming)
         self.line: Final = _line_card(model)
         self.compared: Final = ComparedCard() if model.line else None
-        left: list[QWidget] = [self.headline, StoryCard(model.story)]
-        if model.rates:
-            left.append(RatesCard(model.rates, model.measured_on))
-        if self.line is not None:
-            left.append(self.line)
-        if model.crosses:
-            left.append(CrossCard(model.crosses, model.doubt))
-        if self.compared is not None:
-            left.append(self.compared)
-        left.append(SawCard(model))
-        if model.accord is not None:
-            left.append(AccordCard(model.accord))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         set_margins(self._columns, 0, 0, theme.px(_BAR_PX), 0)
         self._right = QWidget()
-        self._left = self._stack(left, QVBoxLayout())
+        self._left = QVBoxLayout()
         self._columns.addLayout(self._left, 1)
-        right: list[QWidget] = [self.fused, self.next]
-        if model.quality:
-            right.insert(1, self.quality)
-        self._stack(right, QVBoxLayout(self._right))
         self._columns.addWidget(self._right)
+
+    def fill(self, model: RevealModel) -> Iterator[None]:
+        """Put the cards into their columns, one after the other."""
+        column = self._column(self._left)
+        for card in self._cards(model):
+            column.insertWidget(column.count() - 1, card)
+            yield
+        column = self._column(QVBoxLayout(self._right))
+        for beside in (self.fused, self.quality, self.next):
+            if beside is not self.quality or model.quality:
+                column.insertWidget(column.count() - 1, beside, 100 * (beside is self.quality))
+        yield
+
+    def _cards(self, model: RevealModel) -> Iterator[QWidget]:
+        yield self.headline
+        yield StoryCard(model.story)
+        if model.rates:
+            yield RatesCard(model.rates, model.measured_on)
+        if self.line is not None:
+            yield self.line
+        if model.crosses:
+            yield CrossCard(model.crosses, model.doubt)
+        if self.compared is not None:
+            yield self.compared
+        yield SawCard(model)
+        if model.accord is not None:
+            yield AccordCard(model.accord)
 
     def arrange(self, *, wide: bool) -> None:
         """Two columns, or one below the other."""
@@ -119,11 +131,10 @@ class RevealBody(QWidget):
         right = self._right.heightForWidth(theme.px(_RIGHT_PX)) + more_right
         return max(self._left.heightForWidth(width - beside), right)
 
-    def _stack(self, widgets: list[QWidget], column: QVBoxLayout) -> QVBoxLayout:
+    @staticmethod
+    def _column(column: QVBoxLayout) -> QVBoxLayout:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(16))
-        for widget in widgets:
-            column.addWidget(widget, 100 if widget is self.quality else 0)
         column.addStretch(1)
         return column
 
@@ -134,17 +145,17 @@ class RevealView(QWidget):
     compare_requested = Signal()
     continued = Signal()
     lane_chosen = Signal(str)
+    begun = Signal()
+    """There is a body; its cards come one after the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.padlock: Padlock | None = None
         self.body: RevealBody | None = None
         self._model: RevealModel | None = None
-        self._steps: list[Callable[[], None]] = []
+        self.complete = True
+        """Whether nothing is left to be brought in."""
         self._focus_waits = False
-        self._turn = QTimer(self)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(self._go_on)
         self.lanes: Final = Segmented(
             [
                 Segment(key=Lane.REGISTERED, word=self.tr("Registered holder"), tone="rh"),
@@ -173,10 +184,26 @@ class RevealView(QWidget):
             return
         self._clear()
         self._model = model
-        self.body = RevealBody(model)
-        self.body.arrange(wide=self._wide)
-        self._steps = [self._bring, self.body.quality.fill, self._arrange]
-        self._turn.start()
+        self.complete = False
+        self._scroll.show()
+        self.action.show()
+        Drawing.of_all().draw(self, self._draw(model))
+
+    def _draw(self, model: RevealModel) -> Iterator[None]:
+        yield
+        self.body = body = RevealBody(model)
+        body.arrange(wide=self._wide)
+        self._bring(body)
+        self.begun.emit()
+        yield
+        yield from body.fill(model)
+        body.quality.fill()
+        yield
+        self._arrange()
+        yield
+        self._order_tab(body)
+        self.complete = True
+        yield
 
     def offer_lanes(self, lanes: tuple[Lane, ...], chosen: Lane) -> None:
         """Let the examiner choose between lanes, where there is more than one."""
@@ -187,7 +214,7 @@ class RevealView(QWidget):
         """Begin with going on."""
         button = self.padlock.compare if self.padlock is not None else self.action.button
         button.setFocus()
-        self._focus_waits = bool(self._steps)
+        self._focus_waits = not self.complete
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column or two."""
@@ -195,43 +222,25 @@ class RevealView(QWidget):
         self._arrange()
 
     @property
-    def complete(self) -> bool:
-        """Whether nothing is left to be brought in."""
-        return not self._steps
-
-    @property
     def _wide(self) -> bool:
         return self.window().width() >= theme.px(_WIDE_PX)
 
-    def _go_on(self) -> None:
-        """Take the next step; each has its own turn of the event loop, so that none stalls it."""
-        self._steps.pop(0)()
-        if not self._steps:
-            self._turn.stop()
-            self._order_tab()
-
-    def _order_tab(self) -> None:
+    def _order_tab(self, body: RevealBody) -> None:
         """From going on over the scales and rows to the line."""
-        body = self.body
-        if body is not None:
-            lines = (body.line,) if body.line is not None else ()
-            more = (body.compared,) if body.compared is not None else ()
-            follow_layout(self.action, body.fused, body.quality, *lines, *more)
+        lines = (body.line,) if body.line is not None else ()
+        more = (body.compared,) if body.compared is not None else ()
+        follow_layout(self.action, body.fused, body.quality, *lines, *more)
 
-    def _bring(self) -> None:
+    def _bring(self, body: RevealBody) -> None:
         """Put what was built into its place."""
-        if self.body is None:
-            return
-        self.body.resize(self._scroll.viewport().size())  # laid out once, at its size to be
-        self._scroll.setWidget(self.body)
-        self._scroll.show()
-        self.action.show()
+        body.resize(self._scroll.viewport().size())  # laid out once, at its size to be
+        self._scroll.setWidget(body)
         if self._focus_waits:
             self.action.button.setFocus()
             self._focus_waits = False
 
     def _arrange(self) -> None:
-        if self.body is None or self._bring in self._steps:
+        if self.body is None or self._scroll.widget() is not self.body:
             return
         wide = self._wide
         bars = Qt.ScrollBarPolicy
@@ -257,8 +266,8 @@ class RevealView(QWidget):
 
     def _clear(self) -> None:
         """Take away what was shown, the action kept."""
-        self._steps = []
-        self._turn.stop()
+        Drawing.of_all().drop(self)
+        self.complete = True
         self._foot.addWidget(self.action)
         self.action.hide()
         self._scroll.hide()
