@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from app import paths
 from app.ui import theme
+from app.ui.screens.funds.funds_card import FundsCard
 from app.ui.screens.queue.view import QueueView
 from app.ui.tokens import ThemeName
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.command_palette import Action, CommandPalette
 from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
+from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 
 SMALL = (1280, 800)
@@ -56,6 +58,25 @@ def test_of_a_long_sheet_of_keys_head_and_foot_stay_and_the_last_key_is_reached(
     for _ in KEYS["Everywhere"]:
         QTest.keyClick(page, Qt.Key.Key_PageDown)
     assert last.visibleRegion().boundingRect() == last.rect()
+
+
+def test_two_ways_to_add_to_a_card_stand_below_each_other_where_there_is_no_room(
+    qtbot: QtBot,
+) -> None:
+    card = FundsCard()
+    qtbot.addWidget(card)
+    card.show_badge((("C3", State.PARTIAL, "Partial", ""),))
+    room = ROOM_PX - 2 * theme.px(16)
+    assert card.minimumSizeHint().width() <= room
+    card.resize(room, card.heightForWidth(room))
+    card.show()
+    qtbot.waitExposed(card)
+    assert card.wallet.mapTo(card, QPoint()).y() < card.add.mapTo(card, QPoint()).y()
+    card.resize(2 * room, card.height())
+    qtbot.waitUntil(
+        lambda: card.wallet.mapTo(card, QPoint()).y() == card.add.mapTo(card, QPoint()).y()
+    )
+    assert card.wallet.mapTo(card, QPoint()).x() < card.add.mapTo(card, QPoint()).x()
 
 
 def test_the_palette_stays_within_its_window(qtbot: QtBot) -> None:

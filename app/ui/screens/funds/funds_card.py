@@ -11,6 +11,7 @@ from app.ui.screens.funds.view_model import CoverageBar, FundsModel
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Line
+from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.side_scroll import SideScroll
 from app.ui.widgets.text import Text
 
@@ -44,7 +45,8 @@ class FundsCard(BadgedCard):
         self.link = Button(self.tr("Link a document"), icon=Icon.LINK)
         self.link.clicked.connect(self._link)
         self.wallet = Button(self.tr("Add a wallet proof"), height=Height.SMALL)
-        self.heading.insertWidget(self.heading.count() - 1, self.wallet)
+        self.heading.removeWidget(self.add)
+        self.heading.addWidget(Breakable((self.wallet, self.add), gap_px=8))
         self._first: int | None = None
         self._lay_out()
 
