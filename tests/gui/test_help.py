@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from app import paths
 from app.domain.exhibit import Lane
-from app.settings import SettingsFile
 from app.ui import languages
 from app.ui.main import Door
 from app.ui.main_window import MainWindow
@@ -22,7 +21,6 @@ from app.ui.screens.help.controller import HelpController
 from app.ui.screens.help.view import HelpView
 from app.ui.screens.reveal.view import RevealView
 from app.ui.topics.shelf import TOPICS
-from app.ui.tour import Tour
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.command_palette import CommandPalette
 from app.ui.widgets.explained import bearer_of, topic_of
@@ -31,7 +29,7 @@ from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from tests.gui.disputes import partial
 from tests.gui.ports import SettableClock, a_bench, keep
-from tests.gui.started import enter, enter_at, settle
+from tests.gui.started import enter_at, settle
 
 MOST_CHARACTERS = 80
 """Of a line. Source: WCAG 2.2, 1.4.8; the column aims at 72 of average width."""
@@ -349,100 +347,3 @@ def test_before_the_seal_no_words_of_help_know_the_case(qtbot: QtBot, window: Ma
     told = popover_words(window) if window.guide.what_is.popover else shown(manual(window))
     written = {f"{topic.title}: {topic.words}" for topic in TOPICS.values()}
     assert told in written or told == shown(manual(window))
-
-
-@pytest.fixture
-def newcomer(qtbot: QtBot, tmp_path: Path, door: Door) -> MainWindow:
-    """Somebody who has never ended the tour."""
-    settings = SettingsFile(tmp_path / "settings.json")
-    assert settings.now.toured
-    door._around.settings.change(toured=False)  # noqa: SLF001 -- as a first start finds it
-    made = enter(qtbot, door)
-    qtbot.waitUntil(lambda: made.guide.tour.under_way)
-    return made
-
-
-def told(tour: Tour) -> str:
-    assert tour.callout is not None
-    return tour.callout.count.text()
-
-
-def test_the_tour_comes_at_the_first_start_and_leaves_the_focus(newcomer: MainWindow) -> None:
-    tour, queue = newcomer.guide.tour, newcomer.placed("queue").view
-    assert told(tour) == "1 of 4"
-    practice = queue.first_start.practice  # type: ignore[attr-defined]
-    assert practice.hasFocus()
-    assert tour.callout is not None
-    assert tour.callout.outline.isVisible()
-    assert not tour.callout.isModal()
-
-
-def test_the_tour_goes_by_keyboard_and_never_comes_again(
-    qtbot: QtBot, newcomer: MainWindow, tmp_path: Path
-) -> None:
-    tour = newcomer.guide.tour
-    assert tour.callout is not None
-    tour.callout.next.setFocus()
-    press(Qt.Key.Key_Return)
-    assert told(tour) == "2 of 4"
-    press(Qt.Key.Key_Left)
-    assert told(tour) == "1 of 4"
-    for _ in range(3):
-        press(Qt.Key.Key_Right)
-    assert told(tour) == "4 of 4"
-    press(Qt.Key.Key_Return)
-    assert not tour.under_way
-    assert SettingsFile(tmp_path / "settings.json").now.toured
-    newcomer.guide.counted(0)
-    settle(qtbot, newcomer)
-    assert not tour.under_way
-
-
-def test_escape_skips_the_tour_and_help_brings_it_back(newcomer: MainWindow) -> None:
-    tour = newcomer.guide.tour
-    assert tour.callout is not None
-    tour.callout.end.setFocus()
-    press(Qt.Key.Key_Escape)
-    assert not tour.under_way
-    assert newcomer.placed("queue").view.first_start.practice.hasFocus()  # type: ignore[attr-defined]
-    newcomer.go("help")
-    manual(newcomer).tour.click()
-    assert newcomer.current == "queue"
-    assert told(tour) == "1 of 4"
-    assert tour.callout is not None
-    assert tour.callout.next.hasFocus()
-
-
-def test_escape_skips_the_tour_from_wherever_the_focus_is(newcomer: MainWindow) -> None:
-    queue = newcomer.placed("queue").view
-    held = QApplication.focusWidget()
-    assert held is not None
-    assert queue.isAncestorOf(held)
-    QTest.keyClick(held, Qt.Key.Key_Escape)
-    assert not newcomer.guide.tour.under_way
-
-
-def test_in_a_case_the_tour_points_at_the_case(qtbot: QtBot, newcomer: MainWindow) -> None:
-    newcomer.frame.rails[0].items["practice"].click()
-    qtbot.waitUntil(lambda: newcomer.current == "compare", timeout=20_000)
-    settle(qtbot, newcomer)
-    tour = newcomer.guide.tour
-    callout = tour.callout
-    assert callout is not None
-
-    def at_the_lane() -> bool:
-        lane = newcomer.frame.top.lanes[0]
-        return callout.outline.geometry().contains(lane.mapTo(newcomer, QPoint(2, 2)))
-
-    qtbot.waitUntil(at_the_lane)
-    callout.next.click()
-    panel = next(
-        each
-        for each in newcomer.placed("compare").view.findChildren(QWidget)
-        if topic_of(each) == "step.seal"
-    )
-    assert callout.outline.geometry().contains(panel.mapTo(newcomer, panel.rect().center()))
-    newcomer.go("help")
-    qtbot.waitUntil(lambda: not callout.isVisible())
-    newcomer.go("compare")
-    qtbot.waitUntil(callout.isVisible)
