@@ -31,6 +31,7 @@ from tests.gui.filled import (
     put_in_order,
 )
 from tests.gui.watchdog import BOUND_MS, FIGURES, Watchdog
+from tests.gui.workplaces import MemoryPlace
 
 MINE = "SP-2041-3"
 """A copy of the case that was begun, sealed here and erased again."""
@@ -38,9 +39,9 @@ LISTENS_MS = 220.0
 """Not what is asked for, which is told beside: what every act kept while eight others worked on the
 same two cores (157 ms the worst), with margin. To be caught: a theme put on in one go took 530 ms,
 a look through all code for garbage 240 ms, J on Funds 241 ms where it takes 60."""
-BUILT_MS = 750.0
-"""For what builds a whole window, screen after screen: 130 to 340 ms, more than what is asked for.
-Nobody types meanwhile: it follows a passphrase, or the choice of a language."""
+BUILT_MS = 400.0
+"""For what builds a whole window, in turns: 206 ms of work the worst while twelve others worked on
+the same two cores. In one go each screen took up to 480 ms there, and a language 650."""
 BUILDS = {"the window is built", "another language is spoken"}
 REST_MS = 150
 IN_CASE = tuple(SCREENS)[1:9]
@@ -55,6 +56,8 @@ class Walk:
         self._qtbot = qtbot
         self.worst: dict[str, float] = {}
         """Of each act."""
+        self.worked: dict[str, float] = {}
+        """Of the processor, in the turn of each act that worked longest."""
 
     def rest(self) -> None:
         """Until nothing is asked and all colours are worn."""
@@ -73,6 +76,7 @@ class Walk:
             yield
             self.rest()
         self.worst[what] = max(watchdog.worst_ms, self.worst.get(what, 0.0))
+        self.worked[what] = max(watchdog.worst_work_ms, self.worked.get(what, 0.0))
 
     @property
     def window(self) -> MainWindow:
@@ -80,6 +84,10 @@ class Walk:
         found = self._door.currentWidget()
         assert isinstance(found, MainWindow)
         return found
+
+    def lock(self) -> None:
+        """Whoever is in goes."""
+        self._door.lock()
 
     def made(self) -> None:
         """Until every screen is made."""
@@ -103,7 +111,8 @@ class Walk:
     def tell(self) -> None:
         """Print the worst act, and all that are above what is asked for."""
         FIGURES.extend(
-            f"worst gap while {what}: {ms:.0f} ms (idle bound {BOUND_MS:.0f})"
+            f"worst gap while {what}: {ms:.0f} ms, {self.worked[what]:.0f} of work"
+            f" (idle bound {BOUND_MS:.0f})"
             for what, ms in self.worst.items()
         )
         what = max(self.worst, key=lambda each: self.worst[each])
@@ -129,7 +138,7 @@ def walk(given: Prepared, dressed: QApplication, qtbot: QtBot) -> Iterator[Walk]
         settings.change(theme="light", language="en", toured=True, last_case="", last_screen="")
         put_on = partial(dress, dressed, paths.resources())
         around = Surroundings(settings=settings, dress=put_on, store=given.scratch)
-        door = Door(given.place, around)
+        door = Door(MemoryPlace(), around)  # the real one would close the store for other tests
         door.resize(1440, 900)
         door.show()
         door.activateWindow()
@@ -171,6 +180,8 @@ def test_the_window_listens_throughout_the_journey(walk: Walk) -> None:
         with walk.act("another theme is put on"):
             walk.window.wear(name)
     rebuilt(walk)
+    with walk.act("the window is locked"):
+        walk.lock()
     walk.tell()
     assert walk.slow() == {}
 
