@@ -24,6 +24,7 @@ from app.ui.widgets.margins import set_margins
 from app.ui.widgets.state_badge import State, StateBadge, icon_of, tone_of
 from app.ui.widgets.text import Text
 
+_DOT = " \N{MIDDLE DOT} "
 TAGS = {Lane.REGISTERED: Tag.REGISTERED, Lane.OTHER: Tag.OTHER}
 
 
@@ -181,13 +182,14 @@ class HoldsCard(BadgedCard):
         column.addWidget(badge)
         if tile.reference:
             column.addWidget(Text(tile.officer, "body", "text2", wrap=True))
-            said = f"{tile.reference} \N{MIDDLE DOT} {tile.stated}"
+            said = f"{tile.reference}\n{tile.stated}"  # a dot at the end of a line parts nothing
             column.addWidget(Text(said, "caption", "text2", wrap=True))
         else:
             column.addWidget(Text(self.tr("No officer has stated it."), "caption", wrap=True))
         column.addStretch(1)
         if tile.until:
-            column.addLayout(_clock(tile.until, "unmet" if tile.stale else "text"))
+            until = tile.until.replace(_DOT, "\n")
+            column.addLayout(_clock(until, "unmet" if tile.stale else "text"))
         if tile.state != "met":
             words = self.tr("Ask again") if tile.stale else self.tr("State")
             button = Button(words, height=Height.SMALL)
