@@ -15,6 +15,7 @@ from app.ui.screens.queue.view import QueueView
 from app.ui.tokens import ThemeName
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.command_palette import Action, CommandPalette
+from app.ui.widgets.key_bar import KeyBar
 from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from app.ui.widgets.state_badge import State
@@ -77,6 +78,25 @@ def test_two_ways_to_add_to_a_card_stand_below_each_other_where_there_is_no_room
         lambda: card.wallet.mapTo(card, QPoint()).y() == card.add.mapTo(card, QPoint()).y()
     )
     assert card.wallet.mapTo(card, QPoint()).x() < card.add.mapTo(card, QPoint()).x()
+
+
+def test_keys_that_are_told_anew_are_left_out_before_they_are_cut(qtbot: QtBot) -> None:
+    bar = KeyBar()
+    qtbot.addWidget(bar)
+    bar.show_time("23 Nov 2026   08:16 UTC")
+    bar.show_keys((("Tab", "on"), ("J K", "row"), ("F1", "keys")))
+    bar.setFixedWidth(SMALL[0])
+    bar.show()
+    qtbot.waitExposed(bar)
+    words = "scales, lines, rows and more"
+    bar.show_keys((("Tab", words), ("J K", words), ("F1", words)))
+
+    def whole() -> bool:
+        texts = [each for each in bar.findChildren(Text) if each.text() == words]
+        shown = [each for each in texts if each.isVisible()]
+        return bool(shown) and all(each.width() >= each.sizeHint().width() for each in shown)
+
+    qtbot.waitUntil(whole)
 
 
 def test_the_palette_stays_within_its_window(qtbot: QtBot) -> None:

@@ -75,6 +75,7 @@ class _Pair(QWidget):
         """Show another pair from now on."""
         self._cap.show_key(key)
         self._words.setText(action)
+        self.updateGeometry()  # at once: the bar asks how much room it takes in this very turn
 
 
 class KeyBar(QFrame):
