@@ -50,6 +50,18 @@ def some_files(folder: Path, *names: str) -> list[Path]:
     return files
 
 
+def test_where_to_drop_fills_all_before_the_first_item(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow
+) -> None:
+    view = intake_of(window).view
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: view.drop.height() == view.parties.height())
+    drop(view, *some_files(tmp_path, "kyc.jpg"))
+    qtbot.waitUntil(lambda: len(view.lines) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: view.drop.height() < view.parties.height() // 4)
+    assert not view.bar.isVisible(), "one row needs no bar"
+
+
 def test_what_is_dropped_comes_as_people_count(
     qtbot: QtBot, tmp_path: Path, window: MainWindow
 ) -> None:

@@ -13,7 +13,7 @@ from app.ui.icons import Icon
 from app.ui.screens.intake.drop_line import DropLine
 from app.ui.screens.intake.exhibit_rows import ExhibitRows
 from app.ui.screens.intake.parties import PartiesCard
-from app.ui.screens.intake.rows import ExhibitLine, RefusedLine, header
+from app.ui.screens.intake.rows import SCROLL_PX, ExhibitLine, RefusedLine, header
 from app.ui.screens.intake.total_line import TotalLine
 from app.ui.screens.intake.view_model import IntakeModel, RefusedRow
 from app.ui.screens.intake.withdraw_form import WithdrawForm
@@ -22,8 +22,10 @@ from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import PrimaryAction
 from app.ui.widgets.card import Card
 from app.ui.widgets.card import Line as HairLine
+from app.ui.widgets.edge_bar import EdgeBar
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.late_scroll import LateScroll
+from app.ui.widgets.margins import set_margins
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.sides import Sides
@@ -204,8 +206,7 @@ class IntakeView(QWidget):
         for part in (self.drop, self._progress_card, self._total_card, self.withdrawal):
             left.addWidget(part)
         left.addWidget(self._card, 1)
-        left.addWidget(self._pressure_card)
-        left.addStretch(0)
+        left.addWidget(self._pressure_card)  # with no row above it, where to drop fills all
         least = math.ceil(self.parties.minimumSizeHint().width() / theme.current().scale)
         wide = max(_PARTIES_PX, least)  # in a longer language the two lanes need more
         middle = Sides(
@@ -222,7 +223,7 @@ class IntakeView(QWidget):
         inner = QWidget()
         inner.setProperty("surface", "clear")
         table = QVBoxLayout(inner)
-        table.setContentsMargins(0, 0, 0, 0)
+        set_margins(table, 0, 0, theme.px(SCROLL_PX), 0)
         for layout in (table, self._refusals):
             layout.setSpacing(0)
         table.addLayout(self._refusals)
@@ -231,7 +232,7 @@ class IntakeView(QWidget):
         table.addStretch(1)
         self._scroll = LateScroll()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.bar = EdgeBar(self._scroll)  # in room that is free, so that titles stand over columns
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
         self._card = Card()
