@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import paths
-from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.screens.compare.controller import CompareController
-from app.ui.screens.documents.view import DocumentsView
 from app.ui.screens.preferences.named_row import named_rows
 from app.ui.screens.verify.view import VerifyView
 from app.ui.session import Session
@@ -179,18 +177,3 @@ def test_what_an_empty_screen_says_stands_together(qtbot: QtBot) -> None:
     ]
     assert max(gaps) <= 32, gaps
     assert empty.title.height() == empty.title.heightForWidth(empty.title.width())
-
-
-def test_where_documents_scroll_their_fields_do_not(qtbot: QtBot, scale: float) -> None:
-    view = DocumentsView()
-    qtbot.addWidget(view)
-    table = view.tables[Lane.REGISTERED]
-    table.show_rows([Row(key=str(n), cells=(Cell(text="Surname"),)) for n in range(12)])
-    for card in view.cards.values():
-        card.show()
-    view.show()
-    for wide, stacked in ((1240, False), (700, True)):
-        view.resize(theme.px(wide), theme.px(640))
-        qtbot.waitUntil(lambda s=stacked: (table.minimumHeight() == table.maximumHeight()) is s)
-    qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
-    assert scale
