@@ -1,6 +1,7 @@
 """What stands below another thing begins and ends with it, at 100 % and in large letters."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -45,6 +46,16 @@ def middle(widget: QWidget, within: QWidget) -> int:
     return widget.mapTo(within, widget.rect().center()).x()
 
 
+def over(name: QWidget, mark: QWidget, within: QWidget) -> bool:
+    """Whether a name stands over its mark."""
+    return middle(name, within) == middle(mark, within)
+
+
+def scrolls_across(table: Table, across: object) -> bool:
+    """Whether it is wider than its room, as it should be."""
+    return (table.horizontalScrollBar().maximum() > 0) is across
+
+
 def test_names_of_columns_stand_over_their_marks_bar_or_no_bar(
     qtbot: QtBot, session: Session
 ) -> None:
@@ -54,7 +65,7 @@ def test_names_of_columns_stand_over_their_marks_bar_or_no_bar(
         view.resize(1232, height)
         row = view.rows[view.current]
         for name, mark in (("R", row.in_reference), ("S", row.in_probe)):
-            qtbot.waitUntil(lambda n=name, m=mark: middle(view.names[n], view) == middle(m, view))
+            qtbot.waitUntil(partial(over, view.names[name], mark, view))
         lists.add(view.bar.isVisible())
     assert lists == {True, False}
 
@@ -121,7 +132,7 @@ def test_a_whole_table_never_scrolls_upright(qtbot: QtBot, scale: float) -> None
     around.show()
     for narrow in (False, True):
         around.resize(theme.px(260 if narrow else 900), theme.px(900))
-        qtbot.waitUntil(lambda n=narrow: (table.horizontalScrollBar().maximum() > 0) is n)
+        qtbot.waitUntil(partial(scrolls_across, table, narrow))
         qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
         assert table.viewport().height() >= sum(table.rowHeight(n) for n in range(9)), scale
 
@@ -137,7 +148,7 @@ def test_the_sheet_of_keys_is_never_wider_than_its_window(qtbot: QtBot, scale: f
     assert sheet.width() <= window.width(), scale
     page = sheet.findChild(Roomy)
     assert page is not None
-    qtbot.waitUntil(lambda: page.widget() is not None and page.widget().width() > 0)
+    qtbot.waitUntil(page.isVisible)
     assert page.horizontalScrollBar().maximum() == 0, "and as wide as its words"
     words = [text for text in page.findChildren(Text) if text.text().startswith("Lock")]
     assert words[0].width() >= words[0].sizeHint().width()
@@ -162,7 +173,9 @@ def test_rows_of_a_card_break_together_and_names_stand_by_their_own(
     for row in rows:
         row.resize(theme.px(560), row.heightForWidth(theme.px(560)))
     assert short.x() == long.x() == 0, "both below their names"
-    assert short.y() - rows[0].childAt(0, 0).geometry().bottom() <= theme.px(6), scale
+    name = rows[0].findChild(Text)
+    assert name is not None
+    assert short.y() - name.geometry().bottom() <= theme.px(6), scale
 
 
 def test_what_an_empty_screen_says_stands_together(qtbot: QtBot) -> None:

@@ -6,11 +6,12 @@ the foot beside them, and their words would wrap anew each time.
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui import theme
+from app.ui.widgets.edge_bar import EdgeBar
 from app.ui.widgets.late_scroll import LateScroll
 
 
@@ -27,15 +28,10 @@ class PageScroll(LateScroll):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page: Final = page
         self.setWidget(page)
-        self.bar: Final = QScrollBar(Qt.Orientation.Vertical, self)
-        inner = self.verticalScrollBar()
-        inner.rangeChanged.connect(self._follow)
-        inner.valueChanged.connect(self.bar.setValue)
-        self.bar.valueChanged.connect(inner.setValue)
-        self.bar.hide()
+        self.bar: Final = EdgeBar(self)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
         self.line: Final = QFrame(self)  # a foot below it begins here, as long as there is more
         self.line.setProperty("edge", "top")
         self.line.hide()
@@ -54,20 +50,13 @@ class PageScroll(LateScroll):
             QCoreApplication.sendPostedEvents(each, QEvent.Type.LayoutRequest.value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the bar at the trailing edge."""
+        """Keep bar and hairline at their edges."""
         super().resizeEvent(event)
         self._follow()
 
     def _follow(self) -> None:
-        inner, wide = self.verticalScrollBar(), self.bar.sizeHint().width()
-        left = 0 if self.isRightToLeft() else self.width() - wide
-        self.bar.setGeometry(left, 0, wide, self.viewport().height())
-        self.bar.setPageStep(inner.pageStep())
-        self.bar.setSingleStep(inner.singleStep())
-        self.bar.setRange(inner.minimum(), inner.maximum())
-        self.bar.setValue(inner.value())
-        self.bar.setVisible(inner.maximum() > inner.minimum())
-        self.bar.raise_()
+        inner = self.verticalScrollBar()
+        self.bar.follow()
         self.line.setGeometry(0, self.height() - 1, self.width(), 1)
         self.line.setVisible(self._footed and inner.maximum() > inner.minimum())
         self.line.raise_()

@@ -71,6 +71,7 @@ class ShortcutSheet(QDialog):
         """Put the groups into as many columns as the window has room for."""
         parent = self.parentWidget()
         room = parent.window().width() - theme.px(3 * _EDGE_PX) if parent is not None else 0
+        wanted = QSize()
         for count in range(_COLUMNS, 0, -1):
             if count == 1:  # the words of one group stand below those of the other
                 widest = max((group.widest() for group in self._groups), default=0)
