@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, Self
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -37,9 +37,6 @@ class _Piece:
 
 class Drawing(QObject):
     """Of one application."""
-
-    rested = Signal()
-    """Nothing waits any more."""
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
@@ -117,7 +114,6 @@ class Drawing(QObject):
         self._breathes = turn.hasExpired(_TURN_MS)
         if not self._line:
             self._timer.stop()
-            self.rested.emit()
 
     def _step(self, piece: _Piece) -> None:
         whole = True

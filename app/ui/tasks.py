@@ -78,7 +78,6 @@ class Tasks(QObject):
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._turns: Final = Drawing.of_all()
-        self._turns.rested.connect(self._rest)
 
     def start(
         self,
@@ -169,8 +168,9 @@ class Tasks(QObject):
         self._running.pop(source, None)
         if not (source.cancelled or source.unheard or future.cancelled()):
             self._hear(future, done, failed)
+        if not self._running:
+            self._turns.queue(self, self._rest)  # once what the answers had drawn is whole
 
-    @Slot()
     def _rest(self) -> None:
         if not self._running:
             self.rested.emit()

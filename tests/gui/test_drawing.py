@@ -45,8 +45,7 @@ def test_the_first_part_comes_at_once_and_the_others_in_turns(qtbot: QtBot, page
     assert page.drawn == ["rows"]
     assert not drawing.resting
     assert not page.updatesEnabled()  # nobody sees a half
-    with qtbot.waitSignal(drawing.rested):
-        pass
+    qtbot.waitUntil(lambda: drawing.resting)
     assert page.drawn == ["rows", "below", "order"]
     assert page.updatesEnabled()
 
