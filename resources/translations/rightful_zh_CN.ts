@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>Account</name>
+    <message>
+        <source>Examiner</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Examiner, lets others in and out</source>
+        <translation>审核员，可增删其他审核员</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Lock, or sign in as somebody else</source>
+        <translation>锁定，或以他人身份登录</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
     <name>ActionFoot</name>
     <message>
         <source>A stricter outcome needs a reason.</source>
@@ -420,30 +447,6 @@
         <source>You judged this photo under seal: correct its face in Photos.</source>
         <translation>您已就此照片封存判断：请在“照片”中更正面部。</translation>
     </message>
-    <message>
-        <source>blink, hold</source>
-        <translation>闪切（按住）</translation>
-    </message>
-    <message>
-        <source>feature</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>not visible</source>
-        <translation>不可见</translation>
-    </message>
-    <message>
-        <source>pin</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>rate</source>
-        <translation>评级</translation>
-    </message>
-    <message>
-        <source>seal</source>
-        <translation>封存</translation>
-    </message>
 </context>
 <context>
     <name>CompareOffers</name>
@@ -496,8 +499,48 @@
         <translation>缩小</translation>
     </message>
     <message>
+        <source>blink, hold</source>
+        <translation>闪切（按住）</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
         <source>it is sealed</source>
         <translation>已封存</translation>
+    </message>
+    <message>
+        <source>loupe</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>not visible</source>
+        <translation>不可见</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>the engine’s comparison</source>
+        <translation>引擎的比对</translation>
+    </message>
+    <message>
+        <source>wipe</source>
+        <translation>划变</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1230,10 @@
         <translation>正在推导结果</translation>
     </message>
     <message>
+        <source>What a new result would say now, in words</source>
+        <translation>新的结果现在会载明的内容（文字）</translation>
+    </message>
+    <message>
         <source>What was signed, in words</source>
         <translation>已签署内容（文字）</translation>
     </message>
@@ -1806,6 +1853,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
         <source>{} is filed as {}, lane {}.</source>
         <translation>{} 已归为 {}，归入 {}。</translation>
     </message>
@@ -1904,12 +1955,16 @@
         <translation>结果 {}</translation>
     </message>
     <message>
-        <source>Sign a new result</source>
-        <translation>签署新的结果</translation>
+        <source>Sign a new result, or a letter</source>
+        <translation>签署新的结果或信函</translation>
     </message>
     <message>
         <source>Signed</source>
         <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -2700,6 +2755,10 @@
         <translation>新口令即刻生效。</translation>
     </message>
     <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>find or do anything</source>
         <translation>查找或执行</translation>
     </message>
@@ -2840,8 +2899,24 @@
         <translation>案件 {}</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
         <source>Conditions, evaluated at one instant</source>
         <translation>各项条件，同一时刻评定</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>True until</source>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>Verification result</source>
@@ -2919,6 +2994,17 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3210,10 @@
     <message>
         <source>Active account</source>
         <translation>账户正常</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>返回案件</translation>
     </message>
     <message>
         <source>Closed account</source>
@@ -3568,6 +3658,10 @@
         <translation>中</translation>
     </message>
     <message>
+        <source>Nothing to compare yet</source>
+        <translation>尚无可比对的照片</translation>
+    </message>
+    <message>
         <source>Once sealed it can be added to, not changed. The engine’s comparison appears afterwards.</source>
         <translation>封存后可以补充，不能更改。随后显示引擎的比对。</translation>
     </message>
@@ -3576,8 +3670,8 @@
         <translation>封存我的结论</translation>
     </message>
     <message>
-        <source>Sealed {} UTC. sha256 {}</source>
-        <translation>已于 {} UTC 封存。sha256 {}</translation>
+        <source>Sealed {}. sha256 {}</source>
+        <translation>已于 {} 封存。sha256 {}</translation>
     </message>
     <message>
         <source>See the engine’s comparison</source>
@@ -3737,6 +3831,10 @@
     <message>
         <source>Read the rest</source>
         <translation>读取其余文件</translation>
+    </message>
+    <message>
+        <source>Withdraw {}…</source>
+        <translation>撤回 {}…</translation>
     </message>
     <message>
         <source>{} file</source>
@@ -3916,6 +4014,10 @@
         <translation>验证结果</translation>
     </message>
     <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>choose files</source>
         <translation>选择文件</translation>
     </message>
@@ -3981,6 +4083,10 @@
     <message>
         <source>What was found</source>
         <translation>检查所得</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and not weighed: {}.</source>
+        <translation>已撤回，不予衡量：{}。</translation>
     </message>
     <message>
         <source>nobody that could be read</source>
@@ -4049,6 +4155,58 @@
     </message>
 </context>
 <context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Another reason needs words.</source>
+        <translation>其他理由需要以文字说明。</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Stands in every result that is signed.</source>
+        <translation>载入每份签署的结果。</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>撤回的理由</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawing</name>
+    <message>
+        <source>{} is brought back.</source>
+        <translation>{} 已恢复。</translation>
+    </message>
+    <message>
+        <source>{} is withdrawn.</source>
+        <translation>{} 已撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnLine</name>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnList</name>
+    <message>
+        <source>Withdrawn: on file, not weighed</source>
+        <translation>已撤回：留存在案，不予衡量</translation>
+    </message>
+</context>
+<context>
     <name>ZoneLines</name>
     <message>
         <source>line {} place {}, {}: {} of 100 readings</source>
@@ -4088,8 +4246,8 @@
 <context>
     <name>_Initials</name>
     <message>
-        <source>{}: lock, or sign in as somebody else</source>
-        <translation>{}：锁定，或以他人身份登录</translation>
+        <source>lock, look and language</source>
+        <translation>锁定、外观与语言</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4392,14 @@
         <translation>该国籍证件所用的汉字读法：粤语或威妥玛。其他汉字可能同音。</translation>
     </message>
     <message>
+        <source>A sealed judgement rests on it. That stays on file as it was sealed and counts no more; whoever sealed it has seen scores, so somebody else judges what remains.</source>
+        <translation>有已封存的判断以此为依据。该判断按封存时的原样留存，但不再计入；封存者已看过分数，因此由他人判断余下的材料。</translation>
+    </message>
+    <message>
+        <source>A sealed judgement rests on this exhibit.</source>
+        <translation>有已封存的判断以此材料为依据。</translation>
+    </message>
+    <message>
         <source>A second examiner judges the faces without seeing any of this.</source>
         <translation>第二名审核员将在不看这些内容的情况下判断面部。</translation>
     </message>
@@ -4244,6 +4410,10 @@
     <message>
         <source>A second machine-readable zone lies in the same exhibit. Ask for one document to an exhibit.</source>
         <translation>同一材料中还有第二个机读区。请要求一项材料只含一份证件。</translation>
+    </message>
+    <message>
+        <source>A signed result names this exhibit.</source>
+        <translation>已签署的结果载有此材料。</translation>
     </message>
     <message>
         <source>A state or nationality in words that no table here knows. Look at the crop.</source>
@@ -4278,6 +4448,10 @@
         <translation>有字词显示在页面上而文本层没有，或文本层有而页面未显示。请查看并询问原因。</translation>
     </message>
     <message>
+        <source>About somebody who is no party</source>
+        <translation>涉及非当事方的人</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>缺失</translation>
     </message>
@@ -4308,6 +4482,10 @@
     <message>
         <source>Active</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>Add what corrects it, and sign a new result, which takes the place of the last one.</source>
+        <translation>请添加更正内容并签署新的结果，以取代上一份。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4354,6 +4532,10 @@
         <translation>审核员已将读数与截图对照，并予以确认。</translation>
     </message>
     <message>
+        <source>An exhibit is withdrawn for a reason, and for another one than those listed in words.</source>
+        <translation>撤回材料须有理由；所列理由以外的，须以文字说明。</translation>
+    </message>
+    <message>
         <source>An issuer of specimens; no state has this code.</source>
         <translation>是样本的签发方；没有国家使用此代码。</translation>
     </message>
@@ -4368,6 +4550,14 @@
     <message>
         <source>Another document</source>
         <translation>另一份证件</translation>
+    </message>
+    <message>
+        <source>Another outcome is determined now: a new result would say so, and take its place.</source>
+        <translation>现在得出的结果已不同：新的结果会载明这一点，并取代这一份。</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他理由</translation>
     </message>
     <message>
         <source>Another table with these titles was read so, by the word of {}.</source>
@@ -4466,6 +4656,10 @@
         <translation>至少 +{}，且没有未说明的差异</translation>
     </message>
     <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>8月</translation>
     </message>
@@ -4480,6 +4674,10 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Belongs to another case</source>
+        <translation>属于另一案件</translation>
     </message>
     <message>
         <source>Bengali</source>
@@ -4974,8 +5172,16 @@
         <translation>护照的每个字段都与登记记录一致，每个校验位都正确。面部却是另一个人。起决定作用的是面部与注册照片的比对，而不是字段。</translation>
     </message>
     <message>
+        <source>Every signature in the PDF: how many, whose, in which order, intact, believed here; whether anything follows the last.</source>
+        <translation>PDF 中的每个签名：数量、签署人、先后次序、是否完整、此处是否采信；最后一个签名之后是否还有内容。</translation>
+    </message>
+    <message>
         <source>Every user is real-name verified.</source>
         <translation>每位用户均经实名认证。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Evidence and policy, sha256</source>
@@ -5206,6 +5412,10 @@
         <translation>停止。材料被更改、政策未生效，或必需的步骤既未完成也未标为不可用。理顺之前没有结果。</translation>
     </message>
     <message>
+        <source>Handed in by mistake</source>
+        <translation>误交</translation>
+    </message>
+    <message>
         <source>Have another examiner who judged the case sign it.</source>
         <translation>由另一名判断过此案的审核员签署。</translation>
     </message>
@@ -5312,6 +5522,10 @@
     <message>
         <source>How it was read</source>
         <translation>如何读取</translation>
+    </message>
+    <message>
+        <source>How large each file is, how it begins and ends, how many parts it has.</source>
+        <translation>每个文件的大小、首尾以及所含部分的数量。</translation>
     </message>
     <message>
         <source>How large the next face is beside the compared one. See to it that the right face is meant.</source>
@@ -5518,6 +5732,10 @@
         <translation>引擎测量两张面部时不知道您的结论。据它测量，{}。它测量的是相似程度，不是身份。</translation>
     </message>
     <message>
+        <source>It no longer lies there as it was written. A copy from the case file says the same; a new result would take its place.</source>
+        <translation>它已不在原处，或已与写出时不同。案卷中的副本内容相同；新的结果会取代它。</translation>
+    </message>
+    <message>
         <source>It passes its own check.</source>
         <translation>符合其自身的校验。</translation>
     </message>
@@ -5528,6 +5746,10 @@
     <message>
         <source>It shows several faces and none was taken. Pick the one that is meant; until then the engine gives no score.</source>
         <translation>其中有多张面部，尚未选定。选定所指的一张；在此之前引擎不给出分数。</translation>
+    </message>
+    <message>
+        <source>It stays on file with its digest and your reason, and weighs nothing: no finding, no statement and no deposit rests on it. It can be brought back.</source>
+        <translation>它连同摘要和您的理由留存在案，不予衡量：任何发现、声明和存款均不以其为依据。可以恢复。</translation>
     </message>
     <message>
         <source>It tells how it was worked out: {}</source>
@@ -5584,6 +5806,18 @@
     <message>
         <source>It was not touched.</source>
         <translation>未作改动。</translation>
+    </message>
+    <message>
+        <source>It was not withdrawn, and counts as before.</source>
+        <translation>它未被撤回，仍照常计入。</translation>
+    </message>
+    <message>
+        <source>It was not withdrawn: that judgement would count no more.</source>
+        <translation>它未被撤回：否则该判断将不再计入。</translation>
+    </message>
+    <message>
+        <source>It was not withdrawn: what was signed stays as it was signed.</source>
+        <translation>它未被撤回：已签署的内容保持签署时的原样。</translation>
     </message>
     <message>
         <source>Its assets: {}</source>
@@ -5712,6 +5946,10 @@
     <message>
         <source>MRZ</source>
         <translation>机读区 (MRZ)</translation>
+    </message>
+    <message>
+        <source>MRZ: second reading</source>
+        <translation>MRZ：第二次读取</translation>
     </message>
     <message>
         <source>Made by the other party, verified by their own document</source>
@@ -6066,6 +6304,10 @@
         <translation>{} 项特征中，{} 项一致，{} 项相差一级，{} 项不同。</translation>
     </message>
     <message>
+        <source>On file in a better copy</source>
+        <translation>案中已有更好的副本</translation>
+    </message>
+    <message>
         <source>On photos unlike those of the test set, nobody has measured it.</source>
         <translation>对于与测试集不同的照片，尚无测量。</translation>
     </message>
@@ -6182,6 +6424,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Outcome recomputed</source>
+        <translation>重新计算结果</translation>
+    </message>
+    <message>
         <source>Outcome {} · rule {} · policy {}</source>
         <translation>结果 {} · 规则 {} · 政策 {}</translation>
     </message>
@@ -6200,6 +6446,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>Pages</source>
         <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pages show the same outcome</source>
+        <translation>页面显示相同的结果</translation>
     </message>
     <message>
         <source>Paper on the page</source>
@@ -6304,6 +6554,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>Put three to eight portraits into it, or turn the line-up off in Preferences.</source>
         <translation>放入三至八张肖像，或在偏好设置中关闭混杂辨认。</translation>
+    </message>
+    <message>
+        <source>Put under the wrong party</source>
+        <translation>归错了当事方</translation>
     </message>
     <message>
         <source>R0</source>
@@ -6426,6 +6680,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>替换未接收的材料</translation>
     </message>
     <message>
+        <source>Report and result.json carry the same result</source>
+        <translation>报告与 result.json 载有相同的结果</translation>
+    </message>
+    <message>
         <source>Request more</source>
         <translation>要求补充材料</translation>
     </message>
@@ -6486,6 +6744,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>说明两者在此特征上有多相似，从 -2 到 +2，以及在两张照片中是否都可见。耳朵和面部痕迹最有说明力。差异可由姿势或光线等说明，否则即为未说明。</translation>
     </message>
     <message>
+        <source>Say in words why it came in by mistake.</source>
+        <translation>请以文字说明为何误收。</translation>
+    </message>
+    <message>
         <source>Say what explains the difference: {}</source>
         <translation>请说明差异的原因：{}</translation>
     </message>
@@ -6510,8 +6772,16 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>疤痕</translation>
     </message>
     <message>
+        <source>Schema and version</source>
+        <translation>格式与版本</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>分数</translation>
+    </message>
+    <message>
+        <source>Seal your own judgement first; then withdraw it, knowing that somebody else has to judge.</source>
+        <translation>请先封存您自己的判断；再撤回它，并知悉须由他人判断。</translation>
     </message>
     <message>
         <source>Second examiner</source>
@@ -6566,6 +6836,14 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>签署结果</translation>
     </message>
     <message>
+        <source>Signatures of result.json</source>
+        <translation>result.json 的签名</translation>
+    </message>
+    <message>
+        <source>Signatures of the report</source>
+        <translation>报告的签名</translation>
+    </message>
+    <message>
         <source>Signed wallet message</source>
         <translation>已签名的钱包消息</translation>
     </message>
@@ -6576,6 +6854,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>Signs of duress</source>
         <translation>有受胁迫迹象</translation>
+    </message>
+    <message>
+        <source>Size and structure</source>
+        <translation>大小与结构</translation>
     </message>
     <message>
         <source>Skin</source>
@@ -6706,6 +6988,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>泰文</translation>
     </message>
     <message>
+        <source>The JSON files inside the PDF and beside it, byte for byte; whether each is canonical.</source>
+        <translation>PDF 内及其旁边的 JSON 文件，逐字节对照；是否均为规范形式。</translation>
+    </message>
+    <message>
         <source>The account is judicially frozen</source>
         <translation>账户已被司法冻结</translation>
     </message>
@@ -6788,6 +7074,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>The day could not be told.</source>
         <translation>无法判断日期。</translation>
+    </message>
+    <message>
+        <source>The digests of the evidence given, against those of the exhibits that were weighed.</source>
+        <translation>所给证据的摘要，与已衡量材料的摘要对照。</translation>
     </message>
     <message>
         <source>The digits count, as on specimens.</source>
@@ -6962,6 +7252,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>结果未变。</translation>
     </message>
     <message>
+        <source>The outcome, determined anew from the findings and the named policy; the fields of documents, compared with the record anew.</source>
+        <translation>依据各项发现和所载政策重新得出的结果；证件字段与登记信息重新比对。</translation>
+    </message>
+    <message>
         <source>The page shows another figure than its text layer holds.</source>
         <translation>页面显示的数字与其文本层不同。</translation>
     </message>
@@ -7090,6 +7384,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>组成部分相同，顺序不同。这不视为相同；请查看截图并说明原因。</translation>
     </message>
     <message>
+        <source>The schema, who is said to have signed and judged, and each disclosed value against the commitment that was signed.</source>
+        <translation>格式、所载的签署人与判断人，以及每个披露的值与已签署承诺的对照。</translation>
+    </message>
+    <message>
         <source>The seal</source>
         <translation>封存</translation>
     </message>
@@ -7136,6 +7434,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>The text is not what it claims to be.</source>
         <translation>文本与其声称的不符。</translation>
+    </message>
+    <message>
+        <source>The text of every page: case, result, outcome and rule.</source>
+        <translation>每页的文字：案件、结果编号、结果与规则。</translation>
     </message>
     <message>
         <source>The text that a PDF page holds; there may be none.</source>
@@ -7210,6 +7512,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>它们在此显示为空框。请安装 {} 并重新启动 Rightful。</translation>
     </message>
     <message>
+        <source>This cannot be the number of a case.</source>
+        <translation>这不能用作案件编号。</translation>
+    </message>
+    <message>
         <source>This certificate or revocation list cannot be used here.</source>
         <translation>此证书或吊销列表无法在此使用。</translation>
     </message>
@@ -7244,6 +7550,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>Three officers state, each with a reference and a date, that there is no judicial freeze, no investigation and no compliance risk. Unknown or older than 72 hours grants nothing.</source>
         <translation>三名经办人各以编号和日期陈述：没有司法冻结、没有调查、没有合规风险。未知或超过 72 小时的陈述不能作为给予任何权利的依据。</translation>
+    </message>
+    <message>
+        <source>Time and revocation</source>
+        <translation>时间与吊销</translation>
     </message>
     <message>
         <source>Titles of the columns</source>
@@ -7348,6 +7658,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>Usable with care: a limited photo never supports strongly.</source>
         <translation>可谨慎使用：受限的照片绝不构成强支持。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 characters that can be seen, with a letter or a digit among them.</source>
+        <translation>请使用 1 至 40 个可见字符，其中至少含一个字母或数字。</translation>
     </message>
     <message>
         <source>Use that login, or give the name of somebody else.</source>
@@ -7466,6 +7780,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>文件对自身的说明</translation>
     </message>
     <message>
+        <source>What the result says of the audit trail, against the trail that is at hand.</source>
+        <translation>结果中关于审计记录的内容，与现有审计记录对照。</translation>
+    </message>
+    <message>
         <source>What this letter does not tell: holds, the other party, scores, examiners, and how it was worked out. Each line was looked through for them.</source>
         <translation>此信函不透露：冻结与调查、另一方、分数、审核员以及推导过程。每一行均已据此检查。</translation>
     </message>
@@ -7508,6 +7826,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>Whether a national number passes the check that its issuer built in.</source>
         <translation>国民身份号码是否通过签发方内置的校验。</translation>
+    </message>
+    <message>
+        <source>Whether certificates were valid and not revoked at the time of signing, and who says what time it was.</source>
+        <translation>签署时证书是否有效且未被吊销，以及时间由谁证明。</translation>
     </message>
     <message>
         <source>Whether it is the holder cannot be told. Better evidence is asked for, and a second examiner judges blind. An unclear photo never refutes anybody.</source>
@@ -7600,6 +7922,14 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>With what is on file now, the policy says {} by {}.</source>
         <translation>就目前案卷，政策得出 {}，依据 {}。</translation>
+    </message>
+    <message>
+        <source>Withdraw {}: {}</source>
+        <translation>撤回 {}：{}</translation>
+    </message>
+    <message>
+        <source>Withdrawn, not weighed</source>
+        <translation>已撤回，不予衡量</translation>
     </message>
     <message>
         <source>Without a result there is nothing that could be wrong.</source>
@@ -8230,6 +8560,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>保持冻结</translation>
     </message>
     <message>
+        <source>lane {}</source>
+        <translation>归属 {}</translation>
+    </message>
+    <message>
         <source>lapsed</source>
         <translation>已失效</translation>
     </message>
@@ -8554,6 +8888,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>{} 中的肖像</translation>
     </message>
     <message>
+        <source>printed lines</source>
+        <translation>印刷文字行</translation>
+    </message>
+    <message>
         <source>px</source>
         <translation>像素</translation>
     </message>
@@ -8612,6 +8950,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>restore access</source>
         <translation>恢复访问权限</translation>
+    </message>
+    <message>
+        <source>result.json.p7s: the same signers at the same times, over these bytes of result.json.</source>
+        <translation>result.json.p7s：相同的签署人、相同的时间，且针对 result.json 的这些字节。</translation>
     </message>
     <message>
         <source>rows outside the period</source>
@@ -9194,6 +9536,14 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>{} 成立至</translation>
     </message>
     <message>
+        <source>{} is withdrawn: this judgement stays on file and counts no more.</source>
+        <translation>{} 已撤回：此判断留存在案，不再计入。</translation>
+    </message>
+    <message>
+        <source>{} is withdrawn: your judgement stays on file and counts no more.</source>
+        <translation>{} 已撤回：您的判断留存在案，不再计入。</translation>
+    </message>
+    <message>
         <source>{} left</source>
         <translation>剩 {}</translation>
     </message>
@@ -9322,6 +9672,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>{} {}（{}）：无来源</translation>
     </message>
     <message>
+        <source>{} · {} local</source>
+        <translation>{} · 本地 {}</translation>
+    </message>
+    <message>
         <source>{} · {} · policy {}</source>
         <translation>{} · {} · 政策 {}</translation>
     </message>
@@ -9344,6 +9698,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>{}, {}</source>
         <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>{}. {}, {}. SHA-256 {}</source>
+        <translation>{}。{}，{}。SHA-256 {}</translation>
     </message>
     <message>
         <source>{}: {}</source>

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 from app.ui import languages
 from app.ui.main import Door
 from app.ui.main_window import MainWindow
+from app.ui.widgets.command_palette import CommandPalette
 from app.ui.widgets.late_scroll import LateScroll
 
 LONG_MS = 20_000
@@ -37,15 +38,16 @@ def test_a_page_is_dressed_and_measured_when_it_is_about_to_be_seen(qtbot: QtBot
 def test_while_a_window_is_built_anew_a_key_does_nothing(
     qtbot: QtBot, door: Door, window: MainWindow
 ) -> None:
+    finder = window.finder
     begun(qtbot, window)
     QTest.keyClick(door, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert window.finder.dialog is None
+    assert not isinstance(finder.dialog, CommandPalette)
     qtbot.waitUntil(lambda: window.ready, timeout=LONG_MS)
     assert door.updatesEnabled()
     QTest.keyClick(door, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.finder.dialog is not None)
-    assert window.finder.dialog is not None
-    window.finder.dialog.reject()
+    qtbot.waitUntil(lambda: finder.dialog is not None)
+    assert isinstance(finder.dialog, CommandPalette)
+    finder.dialog.reject()
 
 
 def test_a_lock_while_a_window_is_built_anew_asks_at_once_in_the_language_that_was_wished(

@@ -9,7 +9,7 @@ from app.domain.exhibit import ExhibitId, Lane
 from app.domain.finding import Finding, Measure
 from app.ui.session import Session
 from app.ui.tasks import Tasks
-from tests.gui.test_documents import OTHER_CARD, PASSPORT, a_bench, filled, shown
+from tests.gui.papers_read import OTHER_CARD, PASSPORT, a_bench, filled, shown
 from tests.unit.services.dossiers import ENGINE
 from tests.unit.ui.papers import RECORD
 

@@ -27,8 +27,8 @@ from app.ui.screens.verify.view import VerifyView
 from app.ui.tasks import Tasks
 from app.ui.widgets.photo_marks import Side
 from tests.gui.access import tab_walk
+from tests.gui.papers_read import a_bench, filled, shown
 from tests.gui.started import enter, settle
-from tests.gui.test_documents import a_bench, filled, shown
 from tests.unit.services.dossiers import scored
 from tests.unit.services.ports import Stoppable, quiet
 from tests.unit.ui.test_reveal_model import gated, revealed
