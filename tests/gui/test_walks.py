@@ -36,7 +36,9 @@ from tests.gui.fits import Inked, cramped, lost, sideways
 NARROW = (1280, 800)
 PARTS = {"gallery"}
 """Shown to developers alone."""
-KEYS = "Ctrl Shift Enter Space Tab Esc Del Alt Home End Page UTC json pdf pem root SHA Vale Rightful"
+KEYS = (
+    "Ctrl Shift Enter Space Tab Esc Del Alt Home End Page UTC json pdf pem root SHA Vale Rightful"
+)
 """What is printed on keys, and what is called the same everywhere."""
 LANGUAGES = "English 简体中文"
 """Each by its own name, so that whoever reads no other finds it."""
