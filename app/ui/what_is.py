@@ -85,7 +85,7 @@ class WhatIs(QObject):
         """The mark goes along with what it stands beside."""
         about = self._about
         moved = event.type() in {QEvent.Type.Move, QEvent.Type.Resize}
-        if moved and about is not None and watched in _parts(about):
+        if moved and about is not None and watched in _parts(about) and self._wanted():
             self._place(about)
         return super().eventFilter(watched, event)
 
@@ -140,8 +140,6 @@ class WhatIs(QObject):
                 bearer.row_chosen.connect(self._moved)
         self._about = bearer
         self._place(bearer)
-        self.mark.show()
-        self.mark.raise_()
 
     def _let_go(self) -> None:
         if self._about is not None and isValid(self._about):
@@ -153,7 +151,7 @@ class WhatIs(QObject):
 
     def _moved(self, _key: str) -> None:
         """Another row of the table was chosen."""
-        if isinstance(self._about, Table):
+        if isinstance(self._about, Table) and self._wanted():
             self._place(self._about)
 
     def _place(self, bearer: QWidget) -> None:
@@ -167,15 +165,21 @@ class WhatIs(QObject):
             top = area.center().y() - self.mark.height() // 2 + 1
         room = self._window.width() - self.mark.width()
         self.mark.move(max(0, min(left, room)), max(0, top))
+        seen = bearer.visibleRegion().translated(bearer.mapTo(self._window, QPoint()))
+        self.mark.setVisible(seen.intersects(area))  # a row may be scrolled out of sight
+        self.mark.raise_()
 
     def _over(self) -> bool:
         here = self._about
         return self.mark.underMouse() or (here is not None and isValid(here) and here.underMouse())
 
+    def _wanted(self) -> bool:
+        """Whether somebody is there, by pointer or by key."""
+        here = self._about
+        return self._over() or (here is not None and here is QApplication.focusWidget())
+
     def _put_away(self) -> None:
-        focused = QApplication.focusWidget()
-        kept = self._about is not None and self._about is focused
-        if not self._over() and not kept:
+        if not self._wanted():
             self.mark.hide()
 
     def _area(self, bearer: QWidget) -> QRect:

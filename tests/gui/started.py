@@ -13,6 +13,7 @@ from app import paths
 from app.domain.case import Case
 from app.services.workbench import Workbench
 from app.settings import SettingsFile
+from app.ui.drawing import Drawing
 from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
@@ -89,7 +90,7 @@ def enter_at(qtbot: QtBot, door: Door, bench: Workbench, case: Case) -> MainWind
 
 
 def in_front(qtbot: QtBot, screen: S, size: tuple[int, int] = ROOM) -> S:
-    """Bring one screen to the front, as the window does."""
+    """Bring one screen to the front, as the window does, and see it drawn."""
 
     def keep(_view: QWidget) -> None:
         screen.view.clearFocus()  # and holds the controller until then; qtbot itself does not
@@ -98,6 +99,7 @@ def in_front(qtbot: QtBot, screen: S, size: tuple[int, int] = ROOM) -> S:
     screen.view.resize(*size)
     screen.view.show()
     screen.entered()
+    qtbot.waitUntil(lambda: Drawing.of_all().resting)
     return screen
 
 

@@ -171,7 +171,8 @@ class Breakable(ByHand):
         if not self._breaks(width):
             widths = self._widths(width)
             return max((tall(each, wide) for each, wide in widths), default=0)
-        heights = [tall(each, width) for each, _ in self._shown() if _least(each)]
+        shown = [each for each, _ in self._shown() if _least(each)]
+        heights = [tall(each, min(width, each.maximumWidth())) for each in shown]
         return sum(heights) + self.below * max(0, len(heights) - 1)
 
     def minimumSizeHint(self) -> QSize:
@@ -229,8 +230,8 @@ class Breakable(ByHand):
                 if not _least(each):  # what only parts others in the row
                     each.setGeometry(0, 0, 0, 0)
                     continue
-                height = tall(each, self.width())
                 wide = min(self.width(), each.maximumWidth())
+                height = tall(each, wide)
                 if each.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
                     wide = min(wide, each.sizeHint().width())
                 self._put(each, QRect(0, top, wide, height))

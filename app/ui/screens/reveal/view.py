@@ -94,6 +94,7 @@ class RevealBody(QWidget):
         for card in self._cards(model):
             column.insertWidget(column.count() - 1, card)
             yield
+        self._right.raise_()  # readers go by the order in which children stand: left comes first
         column = self._column(QVBoxLayout(self._right))
         for beside in (self.fused, self.quality, self.next):
             if beside is not self.quality or model.quality:
