@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.domain.errors import CancelledError, RightfulError
 from app.domain.ports import Phase
 from app.ui.drawing import Drawing
+from app.ui.garbage import Garbage
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -78,6 +79,7 @@ class Tasks(QObject):
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._turns: Final = Drawing.of_all()
+        Garbage(self)  # workers begin here
 
     def start(
         self,
