@@ -53,7 +53,7 @@ def seen(given: Prepared, app: QApplication, *, mirrored: bool) -> dict[str, See
     """Every screen in the longer language, running that way; settings of its own each time."""
     found, data = {}, data_of(given)
     scratch = given.scratch / ("mirrored" if mirrored else "usual")
-    scratch.mkdir()
+    scratch.mkdir(exist_ok=True)
     given = replace(given, scratch=scratch)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(languages, "speak", lambda *_: pseudo.speak(app, mirrored=mirrored))
