@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -76,14 +76,14 @@ def mute(root: QWidget) -> list[str]:
 
 def unlisted(root: QWidget) -> list[str]:
     """Controls that nobody comes to who goes through the window part by part, as readers do."""
-    listed: set[int] = set()
+    listed: set[QObject] = set()
     rest = [interface(root)]
     while rest:
         each = rest.pop()
-        listed.add(id(each.object()))
+        listed.add(each.object())
         parts = (each.child(number) for number in range(each.childCount()))
         rest += [part for part in parts if isinstance(part.object(), QWidget)]
-    return sorted(told(widget) for widget in controls(root) if id(widget) not in listed)
+    return sorted(told(widget) for widget in controls(root) if widget not in listed)
 
 
 def valueless(root: QWidget) -> list[str]:
@@ -140,15 +140,13 @@ def tab_walk(root: QWidget) -> list[QWidget]:
 
 def unreached(root: QWidget) -> list[str]:
     """Controls that Tab passes by, or comes to twice."""
-    walked = Counter(id(each) for each in tab_walk(root))
+    walked = Counter(tab_walk(root))
     wanted = [
         each
         for each in controls(root)
         if each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
-    return sorted(
-        f"{told(each)} {walked[id(each)]} times" for each in wanted if walked[id(each)] != 1
-    )
+    return sorted(f"{told(each)} {walked[each]} times" for each in wanted if walked[each] != 1)
 
 
 def trapped(root: QWidget) -> list[str]:

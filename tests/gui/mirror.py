@@ -59,7 +59,7 @@ class Strokes(Watched):
 
     def __init__(self) -> None:
         super().__init__("drawText", *_STROKES)
-        self.of: dict[int, list[Stroke]] = {}
+        self.of: dict[QWidget, list[Stroke]] = {}  # itself: an id is given anew once it is let go
         self.against: set[str] = set()
         self._icon: Callable[..., None] = icons.draw
 
@@ -105,7 +105,7 @@ class Strokes(Watched):
     def _put(self, painter: QPainter, stroke: Stroke) -> None:
         device = painter.device()
         if isinstance(device, QWidget) and painter.worldTransform().isIdentity():
-            self.of.setdefault(id(device), []).append(stroke)
+            self.of.setdefault(device, []).append(stroke)
 
 
 def placed(view: QWidget, strokes: Strokes) -> list[Placed]:
@@ -118,7 +118,7 @@ def placed(view: QWidget, strokes: Strokes) -> list[Placed]:
             room=float(parent.width()),
             own_way=not widget.isRightToLeft(),
             parents_way=not parent.isRightToLeft(),
-            strokes=tuple(strokes.of.get(id(widget), ())),
+            strokes=tuple(strokes.of.get(widget, ())),
         )
         for widget in in_sight(view)
         if (parent := widget.parentWidget()) is not None and not widget.isWindow()

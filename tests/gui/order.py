@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -22,7 +22,7 @@ _LEVEL: Final = 0.5
 _FRAME: Final = {"KeyBar", "StepsRail", "TopBar"}
 """Tab goes from the screen to these, wherever they stand: what is worked on comes first."""
 
-Box = tuple[int, QRect]
+Box = tuple[QObject, QRect]
 """Which one, and where it lies in the window."""
 
 
@@ -68,7 +68,7 @@ def _told_within(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _jumps(walk: list[QWidget], root: QWidget) -> Iterator[str]:
-    left: set[int] = set()
+    left: set[QObject] = set()
     for one, other in pairwise(walk):
         if _part(one, root) != _part(other, root):
             continue
@@ -76,8 +76,8 @@ def _jumps(walk: list[QWidget], root: QWidget) -> Iterator[str]:
         at = next((n for n, (a, b) in enumerate(zip(here, there, strict=False)) if a != b), None)
         if at is None:
             continue  # the second lies in the first
-        left |= {number for number, _ in here[at:]}
-        back = [number for number, _ in there[at:] if number in left]
+        left |= {each for each, _ in here[at:]}
+        back = [each for each, _ in there[at:] if each in left]
         if back:
             yield f"{told(other)} comes after {told(one)}, back into what was left"
         elif _after(here[at][1], there[at][1], mirrored=_turned(one, other)):
@@ -105,13 +105,13 @@ def _boxes(widget: QWidget, root: QWidget) -> list[Box]:
     while chain[-1] is not root and (parent := chain[-1].parentWidget()) is not None:
         chain.append(parent)
     chain.reverse()
-    boxes = []
+    boxes: list[Box] = []
     for outer, inner in pairwise(chain):
         layout = outer.layout()
         nested = _within(layout, inner) if layout is not None else None
         origin = outer.mapTo(root, QPoint())
-        boxes += [(id(each), each.geometry().translated(origin)) for each in nested or ()]
-        boxes.append((id(inner), QRect(inner.mapTo(root, QPoint()), inner.size())))
+        boxes += [(each, each.geometry().translated(origin)) for each in nested or ()]
+        boxes.append((inner, QRect(inner.mapTo(root, QPoint()), inner.size())))
     return boxes
 
 
