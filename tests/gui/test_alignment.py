@@ -66,7 +66,7 @@ def test_names_of_columns_stand_over_their_marks_bar_or_no_bar(
         row = view.rows[view.current]
         for name, mark in (("R", row.in_reference), ("S", row.in_probe)):
             qtbot.waitUntil(partial(over, view.names[name], mark, view))
-        lists.add(view.bar.isVisible())
+        lists.add(view.list.bar.isVisible())
     assert lists == {True, False}
 
 

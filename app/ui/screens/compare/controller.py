@@ -17,6 +17,7 @@ from app.ui.phrases import say
 from app.ui.picture_out import PictureOut
 from app.ui.placed import behind
 from app.ui.screens.compare.eyes import shape_with_eyes
+from app.ui.screens.compare.feature_list import ROWS
 from app.ui.screens.compare.gone import notices, standing
 from app.ui.screens.compare.line_up import LineUpStep
 from app.ui.screens.compare.marks import Marks, pairs_kept, pins_shown
@@ -24,7 +25,7 @@ from app.ui.screens.compare.offers import commands_of, keys_of
 from app.ui.screens.compare.pictures import PanePictures, told_of
 from app.ui.screens.compare.seal_panel import SealPanel
 from app.ui.screens.compare.unseen import Unseen
-from app.ui.screens.compare.view import ROWS, CompareView
+from app.ui.screens.compare.view import CompareView
 from app.ui.screens.compare.view_model import CompareModel, begin, pairs_of, present, rated
 from app.ui.session import Session
 from app.ui.surroundings import Surroundings

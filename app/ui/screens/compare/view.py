@@ -1,8 +1,6 @@
 """Draws a `CompareModel`: tools, panes and strip at the left, features and seal at the right."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -13,23 +11,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.assessment import REQUIRED_FEATURES, Feature, Rating
+from app.domain.assessment import REQUIRED_FEATURES, Feature
 from app.domain.exhibit import ExhibitId
 from app.domain.finding import Gate
 from app.ui import theme
 from app.ui.parts import Parts
 from app.ui.screens.compare.arrows import FeatureArrows
-from app.ui.screens.compare.feature_row import FeatureRow
+from app.ui.screens.compare.feature_list import FeatureList
 from app.ui.screens.compare.line_up_page import LineUpPage
 from app.ui.screens.compare.note_line import NoteLine
 from app.ui.screens.compare.seal_panel import SealPanel
 from app.ui.screens.compare.view_model import CompareModel
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.drawer import Drawer
-from app.ui.widgets.edge_bar import EdgeBar
 from app.ui.widgets.feature_places import place_of
 from app.ui.widgets.film_strip import FilmStrip, Frame, Strips
-from app.ui.widgets.late_scroll import LateScroll
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.photo_hand import Task
@@ -52,12 +48,6 @@ _COLUMN_PX = 380
 _BELOW_PX = 900
 """A window narrower than this has the column in a drawer."""
 _PAIR_PX = 240
-_LIST_PX = 188
-"""Two features, the open one whole."""
-
-
-ROWS: Final = {feature: partial(FeatureRow, Rating(feature=feature)) for feature in Feature}
-"""How the row of each feature is made."""
 
 
 class CompareView(QWidget):
@@ -75,7 +65,7 @@ class CompareView(QWidget):
 
     def __init__(self, parts: Parts | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts = parts or Parts()
+        parts = parts or Parts()
         self.pair = PhotoPair()
         self.tools = PhotoTools(self.pair)
         self.references = FilmStrip(self.tr("Registered photos"))
@@ -84,11 +74,11 @@ class CompareView(QWidget):
         self.count = Text("", "body", "text2")
         self.more = Button(self.tr("11 more"), ButtonKind.QUIET, height=Height.SMALL)
         self.more.setCheckable(True)
-        self.rows: dict[Feature, FeatureRow] = {}
+        self.list = FeatureList(parts)
+        self.rows = self.list.rows
         self.names: dict[str, Text] = {}
         """Above the marks that say in which photo a feature is seen."""
-        self.panel = self._parts.take(SealPanel)
-        self.current = Feature.EARS
+        self.panel = parts.take(SealPanel)
         self.line_up = LineUpPage()
         self._chained: tuple[QWidget, ...] | None = None
         """The frames that Tab leads over."""
@@ -100,15 +90,19 @@ class CompareView(QWidget):
         self._arrows.guard(self.tools, self.note, self.more, *self.rows.values(), *deciding)
         self.references.frame_chosen.connect(self.reference_chosen)
         self.probes.frame_chosen.connect(self.probe_chosen)
-        self.more.toggled.connect(self._show_more)
-        self._show_more(on=False)
+        self.more.toggled.connect(lambda on: self.list.show_more(on=on))
+        self.list.rated.connect(self.rated)
+        self.list.chosen.connect(self.turn_to)
+
+    @property
+    def current(self) -> Feature:
+        """The feature under rating."""
+        return self.list.current
 
     def display(self, model: CompareModel) -> None:
         """Show `model`; the photos come through `pair`."""
         self.count.setText(self.tr("{} of {} rated").format(model.rated, len(REQUIRED_FEATURES)))
-        for rating in model.ratings:
-            self.rows[rating.feature].display(rating, sealed=model.sealed_at is not None)
-            self.rows[rating.feature].setEnabled(True)
+        self.list.display(model)
         self.panel.display(model)
         self.panel.setEnabled(True)
         self.note.tell(model.notice)
@@ -116,9 +110,7 @@ class CompareView(QWidget):
     def close_list(self) -> None:
         """There is no pair: nothing is rated, and nothing takes a rating that nobody would keep."""
         self.count.clear()
-        for feature, row in self.rows.items():
-            row.display(Rating(feature=feature), sealed=False)
-            row.setEnabled(False)
+        self.list.forget()
         self.panel.forget()
         self.panel.setEnabled(False)
 
@@ -156,11 +148,7 @@ class CompareView(QWidget):
 
     def turn_to(self, feature: Feature, *, glide: bool = True) -> None:
         """Open the row of `feature`; the panes glide to it."""
-        self.rows[self.current].open(opened=False)
-        self.current = feature
-        row = self.rows[feature]
-        row.open(opened=True)
-        self._scroll.ensureWidgetVisible(row)
+        self.list.open_row(feature)
         if glide:
             self.pair.glide_to(*place_of(feature))
             self.turned.emit()
@@ -206,7 +194,7 @@ class CompareView(QWidget):
     def _step(self, by: int) -> None:
         """From feature to feature; after the last comes the conclusion, and before it the last."""
         scale = self.panel.scale
-        shown = [feature for feature, row in self.rows.items() if not row.isHidden()]
+        shown = self.list.shown()
         place = shown.index(self.current) + (0 if scale.hasFocus() else by)
         if scale.hasFocus() and by > 0:
             self.focusNextChild()
@@ -216,10 +204,6 @@ class CompareView(QWidget):
             self.turn_to(shown[place])
         elif place > 0 and scale.isVisible():
             scale.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _show_more(self, on: bool) -> None:  # noqa: FBT001 -- a slot
-        for feature, row in self.rows.items():
-            row.setVisible(on or feature in REQUIRED_FEATURES)
 
     def _lay_out(self) -> None:
         work = QWidget()
@@ -263,7 +247,7 @@ class CompareView(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._names())
-        layout.addWidget(self._list(), 1)
+        layout.addWidget(self.list, 1)
         layout.addWidget(self.panel)
         return column
 
@@ -292,26 +276,3 @@ class CompareView(QWidget):
         ends.addWidget(Text(self.tr("same"), "caption", "text2"))
         row.addWidget(scale)
         return names
-
-    def _list(self) -> LateScroll:
-        inside = QWidget()
-        inside.setProperty("surface", "inset")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for feature, part in ROWS.items():
-            row = self._parts.take(part)
-            row.rated.connect(self.rated)
-            row.chosen.connect(lambda f=feature: self.turn_to(f))
-            self.rows[feature] = row
-            column.addWidget(row)
-        column.addStretch(1)
-        self._scroll = LateScroll()
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setMinimumHeight(theme.px(_LIST_PX))
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.bar = EdgeBar(self._scroll)  # the rows stay below their names when it comes
-        return self._scroll
