@@ -10,12 +10,12 @@ from app.domain.assessment import Assessment, Confidence, Feature, Rating
 from app.domain.case import Case
 from app.domain.exhibit import ExhibitId, Lane
 from app.services.assess import assessment_of
-from app.services.faces import anchor_of
 from app.services.phrases import prose
 from app.ui.commands import Command
 from app.ui.phrases import say
 from app.ui.picture_out import PictureOut
 from app.ui.placed import behind
+from app.ui.screens.compare.at_hand import draft_at_hand, lane_at_hand
 from app.ui.screens.compare.eyes import shape_with_eyes
 from app.ui.screens.compare.feature_list import ROWS
 from app.ui.screens.compare.gone import notices, standing
@@ -26,7 +26,7 @@ from app.ui.screens.compare.pictures import PanePictures, told_of
 from app.ui.screens.compare.seal_panel import SealPanel
 from app.ui.screens.compare.unseen import Unseen
 from app.ui.screens.compare.view import CompareView
-from app.ui.screens.compare.view_model import CompareModel, begin, pairs_of, present, rated
+from app.ui.screens.compare.view_model import CompareModel, present, rated
 from app.ui.session import Session
 from app.ui.surroundings import Surroundings
 from app.ui.widgets.face_frame import Eyes
@@ -92,7 +92,7 @@ class CompareController(QObject):
         case = self._session.case
         if case is None:
             return
-        lane = self._lane(case)
+        lane = lane_at_hand(case, self._session.bench.examiner)
         draft = self._marks.draft
         done = draft is not None and draft.sealed and draft.lane is not lane
         if draft is None or done or self._loaded != case.id:
@@ -126,13 +126,6 @@ class CompareController(QObject):
         panel.remarked.connect(self._remark)
         panel.reveal_requested.connect(lambda: self._session.go("reveal"))
 
-    def _lane(self, case: Case) -> Lane:
-        """The first lane with a pair that this examiner has not sealed; else the first with one."""
-        lanes = [lane for lane in Lane if pairs_of(case, lane)]
-        known = {lane: assessment_of(case, self._session.bench.examiner, lane) for lane in lanes}
-        unsealed = (lane for lane, a in known.items() if a is None or not a.sealed)
-        return next(unsealed, lanes[0] if lanes else Lane.REGISTERED)
-
     def _case_changed(self, case: Case | None) -> None:
         if case is None:
             self._loaded = ""
@@ -142,7 +135,7 @@ class CompareController(QObject):
             return
         draft = standing(case, self._marks.draft)
         if self._loaded != case.id or draft is None:
-            self._load(case, self._lane(case))
+            self._load(case, lane_at_hand(case, self._session.bench.examiner))
             return
         known = assessment_of(case, self._session.bench.examiner, draft.lane)
         if known is not None and known.sealed:
@@ -152,10 +145,7 @@ class CompareController(QObject):
     def _load(self, case: Case, lane: Lane) -> None:
         examiner = self._session.bench.examiner
         self._loaded, self._strips, self._model = case.id, None, None
-        known = assessment_of(case, examiner, lane)
-        if known is None or not known.sealed:  # what is still on its way is newer than the case
-            known = standing(case, self._session.unsaved.get((case.id, lane), known))
-        self._marks.begin(known or begin(case, examiner, lane, anchor_of(case)[0]))
+        self._marks.begin(draft_at_hand(case, examiner, lane, self._session.unsaved))
         self.pictures.forget()
         self.view.pair.pins.show(())
         self._display(case)
