@@ -1,7 +1,8 @@
 """The whole taxonomy of what can keep us from looking.
 
 A negative result is no error: "no face", "check digit wrong", "signature broken" are values.
-Each error carries a stable `code`, which the faces phrase and custody records.
+Each error carries a stable `code`, which the faces phrase and custody records. Those of policies
+and of withdrawals stand in files of their own, and are of this family.
 """
 
 from typing import ClassVar
@@ -117,48 +118,6 @@ class SealError(RightfulError):
     """A sealed assessment was to be changed, or an unsealed one to be used."""
 
     code = "assessment.sealed"
-
-
-class PolicyError(RightfulError):
-    """The policy cannot be used."""
-
-    code = "policy"
-
-
-class MalformedPolicyError(PolicyError):
-    """The policy's text breaks its own laws (unknown clause, dead variable, no last rule)."""
-
-    code = "policy.malformed"
-
-
-class UntrustedPolicyError(PolicyError):
-    """The policy is neither the one shipped nor signed by a key that is trusted for policies."""
-
-    code = "policy.untrusted"
-
-
-class UnsafePolicyError(PolicyError):
-    """The policy breaks a law that every policy keeps, such as granting while a hold is unknown."""
-
-    code = "policy.unsafe"
-
-
-class OutdatedPolicyError(PolicyError):
-    """The policy is older than one that ruled here before, or not in force today."""
-
-    code = "policy.outdated"
-
-
-class AmbiguousPolicyError(PolicyError):
-    """Several policies lie where one rules."""
-
-    code = "policy.several"
-
-
-class LooserOutcomeError(PolicyError):
-    """An examiner may choose a stricter outcome with a reason, never a looser one."""
-
-    code = "policy.looser_outcome"
 
 
 class AttestationError(RightfulError):

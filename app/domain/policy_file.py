@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from app.domain.errors import MalformedPolicyError
+from app.domain.errors_policy import MalformedPolicyError
 from app.domain.exhibit import digest_of
 from app.domain.policy import (
     GRANTS,

@@ -9,10 +9,10 @@ from functools import cached_property
 from pathlib import Path
 
 from app.domain.determination import Status
-from app.domain.errors import (
+from app.domain.errors import RightfulError
+from app.domain.errors_policy import (
     MalformedPolicyError,
     OutdatedPolicyError,
-    RightfulError,
     UnsafePolicyError,
     UntrustedPolicyError,
 )

@@ -7,12 +7,8 @@ from decimal import Decimal
 from app import wire
 from app.domain.case import AccountState, Capacity, Case, FormerChoice, Party, StricterChoice
 from app.domain.custody import Action
-from app.domain.errors import (
-    ContradictoryDatesError,
-    DatedLaterError,
-    LooserOutcomeError,
-    UnknownCaseError,
-)
+from app.domain.errors import ContradictoryDatesError, DatedLaterError, UnknownCaseError
+from app.domain.errors_policy import LooserOutcomeError
 from app.domain.exhibit import Lane, Role
 from app.domain.policy import STRICTER, Outcome
 from app.domain.position import Deposit, HoldStatement, PartyStatement, PressureItem

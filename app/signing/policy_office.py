@@ -9,7 +9,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from app.domain.attestation import StepReason
-from app.domain.errors import UntrustedPolicyError
+from app.domain.errors_policy import UntrustedPolicyError
 from app.domain.exhibit import digest_of
 from app.domain.ports import Clock
 from app.signing import cms

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.domain.errors import AmbiguousPolicyError
+from app.domain.errors_policy import AmbiguousPolicyError
 from app.domain.exhibit import digest_of
 from app.store.durable import read_bounded, write_whole
 

@@ -13,7 +13,7 @@ import pytest
 
 from app import paths
 from app.domain.determination import Status
-from app.domain.errors import (
+from app.domain.errors_policy import (
     AmbiguousPolicyError,
     MalformedPolicyError,
     OutdatedPolicyError,

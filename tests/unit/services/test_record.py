@@ -9,7 +9,8 @@ import pytest
 from app.domain.case import Case
 from app.domain.custody import Action
 from app.domain.determination import Dossier
-from app.domain.errors import ContradictoryDatesError, DatedLaterError, LooserOutcomeError
+from app.domain.errors import ContradictoryDatesError, DatedLaterError
+from app.domain.errors_policy import LooserOutcomeError
 from app.domain.policy import Outcome
 from app.domain.position import HoldKind, HoldState, HoldStatement, PressureItem
 from app.services import assess, record
