@@ -19,9 +19,9 @@ from io import BytesIO
 MIMETYPE = b"application/vnd.etsi.asic-e+zip"
 MANIFEST, SIGNATURE = "META-INF/ASiCManifest.xml", "META-INF/signature.p7s"
 MOST_PARTS = 2_048
-_EVIDENCE = re.compile(r"evidence/(E-[0-9]{2,4})\.(jpg|png|webp|tiff|heic|pdf)")
+_EVIDENCE = re.compile(r"evidence/(E-[0-9]{2,4})\.(jpg|png|webp|tiff|heic|pdf|txt)")
 _ANNEX = re.compile(
-    r"annex/(trail\.json|pressure\.json|E-[0-9]{2,4}\.(jpg|png|webp|tiff|heic|pdf))"
+    r"annex/(trail\.json|pressure\.json|E-[0-9]{2,4}\.(jpg|png|webp|tiff|heic|pdf|txt))"
 )
 _TYPES = {
     "json": "application/json",
@@ -31,6 +31,7 @@ _TYPES = {
     "tiff": "image/tiff",
     "heic": "image/heic",
     "pdf": "application/pdf",
+    "txt": "text/plain",
 }
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first day that ZIP knows; a time of packing would tell nothing that is signed."""
@@ -49,6 +50,11 @@ def evidence_id(name: str) -> str:
     """Which exhibit a part is; empty when it is none."""
     found = _EVIDENCE.fullmatch(name)
     return found[1] if found else ""
+
+
+def is_exhibit(name: str) -> bool:
+    """Whether a part is the bytes of an exhibit, weighed or not."""
+    return travels_along(name) and name.rpartition("/")[2].startswith("E-")
 
 
 def travels_along(name: str) -> bool:
