@@ -6,7 +6,7 @@ from types import MappingProxyType
 TRUSTED_POLICIES: Mapping[str, str] = MappingProxyType(
     {
         "ownership-2026-11.toml": (
-            "8a557c13d2c51f4540920225e9bf8d973a39fb401d4422a5fd2b63a83931cff8"
+            "9fc634c4853a642ec3f4ab287a9262ad64e7d73ce00661fcb59eb15a9790fdab"
         ),
     }
 )

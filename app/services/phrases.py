@@ -96,7 +96,7 @@ ERRORS: Mapping[str, Message] = {
         "Ask for a simpler copy of the item.",
     ),
     "examination.crashed": Message(
-        "The engine's process ended while it looked at the item.",
+        "The engine\N{RIGHT SINGLE QUOTATION MARK}s process ended while it looked at the item.",
         "The step is marked unavailable; the case and the other items are unharmed.",
         "Treat the item with care, and ask for another copy.",
     ),
@@ -108,7 +108,7 @@ ERRORS: Mapping[str, Message] = {
     "examination.engine_missing": Message(
         "The engine asked for is not installed.",
         "Nothing was compared with it.",
-        "Choose the engine 'face', or install the reference engine (see the README).",
+        "Choose the engine named face, or install the reference engine (see the README).",
     ),
     "assessment.sealed": Message(
         "Your conclusion is not sealed, or is sealed already.",
@@ -139,7 +139,7 @@ ERRORS: Mapping[str, Message] = {
         "The policy cannot be used.", "No outcome is determined.", "Install the policy again."
     ),
     "policy.malformed": Message(
-        "The policy's text breaks its own rules.",
+        "The policy\N{RIGHT SINGLE QUOTATION MARK}s text breaks its own rules.",
         "No outcome is determined from it.",
         "Install the policy again.",
     ),
@@ -215,7 +215,7 @@ ERRORS: Mapping[str, Message] = {
     "store.wrong_passphrase": Message(
         "The passphrase does not open this store.",
         "No case was opened.",
-        "Enter your own passphrase; nobody else's opens your login.",
+        "Enter your own passphrase; nobody else\N{RIGHT SINGLE QUOTATION MARK}s opens your login.",
     ),
     "store.unknown_examiner": Message(
         "Nobody of that name can sign in here.",
@@ -286,7 +286,9 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.ASSISTED_WITHDRAWAL: "The other party is eligible for assisted withdrawal and closure.",
     Outcome.KEEP_FROZEN: "The account stays frozen.",
     Outcome.REQUEST_MORE: "Ask for what is missing.",
-    Outcome.REJECT_CLAIM: "Reject the claim made in the registered holder's name.",
+    Outcome.REJECT_CLAIM: (
+        "Reject the claim made in the registered holder\N{RIGHT SINGLE QUOTATION MARK}s name."
+    ),
     Outcome.ESCALATE: "Escalate to legal or compliance.",
     Outcome.NO_CHANGE: "Change nothing.",
 }

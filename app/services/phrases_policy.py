@@ -24,7 +24,7 @@ CONDITIONS: Mapping[str, str] = {
     "C1": "Disclaimer",
     "C2": "No hold",
     "C3": "Source of funds",
-    "C3_R": "Holder's funds",
+    "C3_R": "Holder\N{RIGHT SINGLE QUOTATION MARK}s funds",
     "S1": "Claim and request",
 }
 LABELS: Mapping[str, str] = {"ID_R": "ID R", "ID_O": "ID O", "C3_R": "C3 R"}

@@ -13,7 +13,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.FACE_NO_SCORE: "the engine gave no score",
     Reason.FACE_RED_GATE: "a photo is unsuitable",
     Reason.EXAMINERS_DIFFER: "the examiners differ; a third one has to judge blind",
-    Reason.SECOND_EXAMINER: "a second examiner's blind judgement",
+    Reason.SECOND_EXAMINER: "a second examiner\N{RIGHT SINGLE QUOTATION MARK}s blind judgement",
     Reason.ENGINE_DIFFERS: "examiner and engine differ",
     Reason.REFERENCE_SUSPECT: "the registered photos differ from each other",
     Reason.UNEXPLAINED_DIFFERENCE: "a difference is not explained",
@@ -39,7 +39,10 @@ REASONS: Mapping[Reason, str] = {
     Reason.NO_DEPOSITS: "no deposits on file",
     Reason.PARTIAL: "part of the deposits has no source",
     Reason.FUNDS_CONTRADICTED: "a source is contradicted",
-    Reason.BEFORE_ACQUISITION: "a deposit is older than this party's acquisition of the account",
+    Reason.BEFORE_ACQUISITION: (
+        "a deposit is older than this party\N{RIGHT SINGLE QUOTATION MARK}s acquisition of "
+        "the account"
+    ),
     Reason.DIGEST_CHANGED: "an exhibit changed after it came in",
     Reason.POLICY_EXPIRED: "the policy is not in force",
     Reason.STEP_MISSING: "a mandatory step is missing",

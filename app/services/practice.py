@@ -27,7 +27,7 @@ FIRST = "sp-2041"
 """The case that an empty queue offers first and `demo` runs; the others borrow its files."""
 TITLES: Mapping[str, str] = {
     FIRST: "The restored holder",
-    "sp-2042": "A document in the holder's name",
+    "sp-2042": "A document in the holder\N{RIGHT SINGLE QUOTATION MARK}s name",
     "sp-2043": "A buyer with papers for everything",
     "sp-2044": "A statement and a second thought",
     "sp-2045": "A court has written",
@@ -38,8 +38,8 @@ LESSONS: Mapping[str, str] = {
     "away: who proves identity, claims and asks for the reset gets access back (S1). What the "
     "other party paid, and what is posted, weighs nothing (S3, S11).",
     "sp-2042": "Every field of the passport agrees with the record, and every check digit is "
-    "right. The face is somebody else's. The face against the registered photo decides, not the "
-    "fields.",
+    "right. The face is somebody else\N{RIGHT SINGLE QUOTATION MARK}s. The face against the "
+    "registered photo decides, not the fields.",
     "sp-2043": "The holder disclaims account and assets, both in words; three officers state that "
     "there is no hold; one chain of papers covers the whole deposit. Only because all three hold "
     "together can the other party be assisted to withdraw, and the account itself is never handed "

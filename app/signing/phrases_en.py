@@ -131,7 +131,10 @@ _TABLE = {
     "reason.no_deposits": "no deposits on file",
     "reason.partial": "part of the deposits has no source",
     "reason.funds_contradicted": "a source is contradicted",
-    "reason.before_acquisition": "a deposit is older than this party's acquisition of the account",
+    "reason.before_acquisition": (
+        "a deposit is older than this party\N{RIGHT SINGLE QUOTATION MARK}s acquisition of "
+        "the account"
+    ),
     "reason.digest_changed": "an exhibit changed after it came in",
     "reason.policy_expired": "the policy is not in force",
     "reason.step_missing": "a mandatory step is missing",

@@ -707,7 +707,7 @@
         <translation>重新询问</translation>
     </message>
     <message>
-        <source>Compare the registered holder's faces and seal your conclusion first.</source>
+        <source>Compare the registered holder’s faces and seal your conclusion first.</source>
         <translation>先比对注册持有人的面部，并封存您的结论。</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
 <context>
     <name>ExportView</name>
     <message>
-        <source>Compare the registered holder's faces and seal your conclusion first.</source>
+        <source>Compare the registered holder’s faces and seal your conclusion first.</source>
         <translation>先比对注册持有人的面部，并封存您的结论。</translation>
     </message>
     <message>
@@ -1256,11 +1256,11 @@
         <translation>右下角</translation>
     </message>
     <message>
-        <source>the person's left eye</source>
+        <source>the person’s left eye</source>
         <translation>本人左眼</translation>
     </message>
     <message>
-        <source>the person's right eye</source>
+        <source>the person’s right eye</source>
         <translation>本人右眼</translation>
     </message>
     <message>
@@ -1698,11 +1698,11 @@
         <translation>资金归属：{}</translation>
     </message>
     <message>
-        <source>Other party's funds</source>
+        <source>Other party’s funds</source>
         <translation>另一方的资金</translation>
     </message>
     <message>
-        <source>Registered holder's funds</source>
+        <source>Registered holder’s funds</source>
         <translation>注册持有人的资金</translation>
     </message>
     <message>
@@ -3400,7 +3400,7 @@
         <translation>用于测量姿态、眼和口的 468 个点。</translation>
     </message>
     <message>
-        <source>The engine's other comparisons</source>
+        <source>The engine’s other comparisons</source>
         <translation>引擎的其他比对</translation>
     </message>
     <message>
@@ -4328,7 +4328,7 @@
         <translation>由其他字符算出的数字，可显出误读和拙劣的改动。相符本身不证明什么；不相符则须作出说明。</translation>
     </message>
     <message>
-        <source>A document in the holder's name</source>
+        <source>A document in the holder’s name</source>
         <translation>持有人名下的证件</translation>
     </message>
     <message>
@@ -4852,7 +4852,7 @@
         <translation>请选择单一数额列，或收入与支出两列。</translation>
     </message>
     <message>
-        <source>Choose the engine 'face', or install the reference engine (see the README).</source>
+        <source>Choose the engine named face, or install the reference engine (see the README).</source>
         <translation>选择引擎“face”，或安装参考引擎（见 README）。</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@
         <translation>输入您创建密钥时设定的口令。</translation>
     </message>
     <message>
-        <source>Enter your own passphrase; nobody else's opens your login.</source>
+        <source>Enter your own passphrase; nobody else’s opens your login.</source>
         <translation>输入您自己的口令；他人的口令不能用于您的登录。</translation>
     </message>
     <message>
@@ -5168,7 +5168,7 @@
         <translation>每个字符各次读取均一致。</translation>
     </message>
     <message>
-        <source>Every field of the passport agrees with the record, and every check digit is right. The face is somebody else's. The face against the registered photo decides, not the fields.</source>
+        <source>Every field of the passport agrees with the record, and every check digit is right. The face is somebody else’s. The face against the registered photo decides, not the fields.</source>
         <translation>护照的每个字段都与登记记录一致，每个校验位都正确。面部却是另一个人。起决定作用的是面部与注册照片的比对，而不是字段。</translation>
     </message>
     <message>
@@ -5460,7 +5460,7 @@
         <translation>持有人</translation>
     </message>
     <message>
-        <source>Holder's funds</source>
+        <source>Holder’s funds</source>
         <translation>持有人的资金</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>ISO/IEC 29794-5 闭口；250 张新闻照片中每 100 张不到 2 张为黄色</translation>
     </message>
     <message>
-        <source>ISO/IEC 29794-5 pose angles; limits by ruling; the larger of what the mesh and the nose's place tell</source>
+        <source>ISO/IEC 29794-5 pose angles; limits by ruling; the larger of what the mesh and the nose’s place tell</source>
         <translation>ISO/IEC 29794-5 姿势角度；限值为裁定；取网格与鼻部位置所示中较大者</translation>
     </message>
     <message>
@@ -5668,7 +5668,7 @@
         <translation>签发方、持有人、账户、期间、余额。是否与当事方相符，由您判断。</translation>
     </message>
     <message>
-        <source>It can be compared; what limits it is marked. The engine's score counts for less.</source>
+        <source>It can be compared; what limits it is marked. The engine’s score counts for less.</source>
         <translation>可以比对；限制之处已标出。引擎的分数计入较少。</translation>
     </message>
     <message>
@@ -5772,7 +5772,7 @@
         <translation>透露了另一方：{}</translation>
     </message>
     <message>
-        <source>It waits for another examiner's signature</source>
+        <source>It waits for another examiner’s signature</source>
         <translation>等待另一名审核员签名</translation>
     </message>
     <message>
@@ -6652,7 +6652,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>驳回以 {holder} 名义提出的主张。</translation>
     </message>
     <message>
-        <source>Reject the claim made in the registered holder's name.</source>
+        <source>Reject the claim made in the registered holder’s name.</source>
         <translation>驳回以注册持有人名义提出的主张。</translation>
     </message>
     <message>
@@ -7128,7 +7128,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>引擎尚未查看这些照片。</translation>
     </message>
     <message>
-        <source>The engine's process ended while it looked at the item.</source>
+        <source>The engine’s process ended while it looked at the item.</source>
         <translation>引擎进程在查看该材料时结束。</translation>
     </message>
     <message>
@@ -7232,7 +7232,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>由此行得不出下一行。</translation>
     </message>
     <message>
-        <source>The officer's reference, so that it can be found again.</source>
+        <source>The officer’s reference, so that it can be found again.</source>
         <translation>经办人的文号，以便日后查找。</translation>
     </message>
     <message>
@@ -7316,7 +7316,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>该政策早于此处曾适用的政策，或今日未生效。</translation>
     </message>
     <message>
-        <source>The policy's text breaks its own rules.</source>
+        <source>The policy’s text breaks its own rules.</source>
         <translation>政策文本不符合其自身的规则。</translation>
     </message>
     <message>
@@ -7444,7 +7444,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>PDF 页面所含的文本；也可能没有。</translation>
     </message>
     <message>
-        <source>The transaction's id is not a possible one.</source>
+        <source>The transaction’s id is not a possible one.</source>
         <translation>交易编号不是有效的编号。</translation>
     </message>
     <message>
@@ -7472,7 +7472,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>经核实的持有人表示账户属于自己并请求重置。两者缺一不可；未经核实者的表示均不计入。</translation>
     </message>
     <message>
-        <source>The wallet's address is not a possible one.</source>
+        <source>The wallet’s address is not a possible one.</source>
         <translation>钱包地址不是有效的地址。</translation>
     </message>
     <message>
@@ -8008,7 +8008,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>您的结论</translation>
     </message>
     <message>
-        <source>You sign first; it then waits here for another examiner's signature.</source>
+        <source>You sign first; it then waits here for another examiner’s signature.</source>
         <translation>您先签署；之后在此等待另一名审核员签名。</translation>
     </message>
     <message>
@@ -8060,7 +8060,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>能表明提交时有效的日期</translation>
     </message>
     <message>
-        <source>a deposit is older than this party's acquisition of the account</source>
+        <source>a deposit is older than this party’s acquisition of the account</source>
         <translation>有转入早于该方取得账户之日</translation>
     </message>
     <message>
@@ -8140,7 +8140,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>转入账户的记录</translation>
     </message>
     <message>
-        <source>a second examiner's blind judgement</source>
+        <source>a second examiner’s blind judgement</source>
         <translation>第二名审核员的独立判断</translation>
     </message>
     <message>
@@ -8528,7 +8528,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>当面</translation>
     </message>
     <message>
-        <source>in this party's name</source>
+        <source>in this party’s name</source>
         <translation>在该方名下</translation>
     </message>
     <message>
@@ -8616,7 +8616,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>月在日前</translation>
     </message>
     <message>
-        <source>natural logarithm of the length of the network's answer</source>
+        <source>natural logarithm of the length of the network’s answer</source>
         <translation>网络响应长度的自然对数</translation>
     </message>
     <message>
@@ -9288,7 +9288,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>声明互相矛盾</translation>
     </message>
     <message>
-        <source>the time is the workstation's own word</source>
+        <source>the time is the workstation’s own word</source>
         <translation>时间仅由本工作站记录</translation>
     </message>
     <message>
@@ -9460,7 +9460,7 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>{} 同时成立至</translation>
     </message>
     <message>
-        <source>{} chose a stricter outcome than the policy's, {}: {}</source>
+        <source>{} chose a stricter outcome than the policy’s, {}: {}</source>
         <translation>{} 选择了比政策更严格的结果，{}：{}</translation>
     </message>
     <message>

@@ -445,10 +445,11 @@ def test_two_examiners_sign_one_after_the_other(
     screen = settled(opened(restored()), qtbot)
     choices = screen.view.choices
     assert choices.before.text() == (
-        "You sign first; it then waits here for another examiner's signature."
+        "You sign first; it then waits here for another "
+        "examiner\N{RIGHT SINGLE QUOTATION MARK}s signature."
     )
     sign(screen, tmp_path / "result")
-    waits = "It waits for another examiner's signature"
+    waits = "It waits for another examiner\N{RIGHT SINGLE QUOTATION MARK}s signature"
     qtbot.waitUntil(lambda: choices.sign.reason.text() == waits)
     assert choices.before.text().endswith("Nothing leaves before the second signature.")
     assert not (tmp_path / "result").exists()

@@ -181,8 +181,8 @@ class FaceEditor(PageViewer):
     def _tell(self) -> None:
         """Say to screen readers what is held and where."""
         names = {
-            Handle.RIGHT_EYE: self.tr("the person's right eye"),
-            Handle.LEFT_EYE: self.tr("the person's left eye"),
+            Handle.RIGHT_EYE: self.tr("the person\N{RIGHT SINGLE QUOTATION MARK}s right eye"),
+            Handle.LEFT_EYE: self.tr("the person\N{RIGHT SINGLE QUOTATION MARK}s left eye"),
             Handle.TOP_LEFT: self.tr("upper left corner"),
             Handle.BOTTOM_RIGHT: self.tr("lower right corner"),
             Handle.WHOLE: self.tr("the whole box"),

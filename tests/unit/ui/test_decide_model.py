@@ -124,7 +124,10 @@ def test_pressure_is_a_count_and_changes_nothing_else() -> None:
 def test_a_stricter_choice_is_told_with_its_reason() -> None:
     choice = StricterChoice(outcome="O6", reason="Two courts ask.", examiner="M. Vale", at=NOW)
     told = model_of(partial(), stricter=choice).stricter
-    assert told == "M. Vale chose a stricter outcome than the policy's, escalate: Two courts ask."
+    assert told == (
+        "M. Vale chose a stricter outcome than the "
+        "policy\N{RIGHT SINGLE QUOTATION MARK}s, escalate: Two courts ask."
+    )
 
 
 def test_only_stricter_outcomes_are_offered() -> None:

@@ -175,7 +175,7 @@ def test_what_was_read_of_a_paper_is_told_with_the_rows_to_look_at() -> None:
     (paper,) = model_of(replace(case, findings=(*case.findings, *found))).papers
     assert paper.exhibit == "E-12"
     assert paper.answers == (
-        ("met", "in this party's name"),
+        ("met", "in this party\N{RIGHT SINGLE QUOTATION MARK}s name"),
         ("unmet", "page 3 of 5 is missing"),
     )
     assert paper.count == "one row"

@@ -126,7 +126,9 @@ def stricter(case: Case, say: Say = str) -> str:
     if choice is None:
         return ""
     what = words.short((Outcome(choice.outcome),), say)
-    words_ = say("{} chose a stricter outcome than the policy's, {}: {}")
+    words_ = say(
+        "{} chose a stricter outcome than the policy\N{RIGHT SINGLE QUOTATION MARK}s, {}: {}"
+    )
     return words_.format(choice.examiner, what, choice.reason)
 
 

@@ -75,7 +75,10 @@ class DecideView(QWidget):
         self.foot = ActionFoot()
         self.locked = EmptyState(
             self.tr("Decide opens after your seal"),
-            self.tr("Compare the registered holder's faces and seal your conclusion first."),
+            self.tr(
+                "Compare the registered holder\N{RIGHT SINGLE QUOTATION MARK}s faces and seal your "
+                "conclusion first."
+            ),
             (self.tr("Go to Compare"),),
         )
         self._shown: tuple[str, ...] = ()

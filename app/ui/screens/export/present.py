@@ -146,7 +146,11 @@ def _signed_by(case: Case, found: Determination) -> Pending | None:
 def _waiting(case: Case, found: Determination, examiner: str, say: Say) -> str:
     waiting = _signed_by(case, found)
     own = waiting is not None and any(same_examiner(n, examiner) for n in waiting.signers)
-    return say("It waits for another examiner's signature") if own else ""
+    return (
+        say("It waits for another examiner\N{RIGHT SINGLE QUOTATION MARK}s signature")
+        if own
+        else ""
+    )
 
 
 def _before(case: Case, order: tuple[Determination, Policy, str], say: Say) -> str:
@@ -167,7 +171,12 @@ def _before(case: Case, order: tuple[Determination, Policy, str], say: Say) -> s
             words_ = say("{} signed it on {}. Nothing leaves before the second signature.")
         told.append(words_.format(names, words.moment(waiting.at, say)))
     elif not case.practice and signatures_needed(found, case.stricter, policy) > 1:
-        told.append(say("You sign first; it then waits here for another examiner's signature."))
+        told.append(
+            say(
+                "You sign first; it then waits here for another "
+                "examiner\N{RIGHT SINGLE QUOTATION MARK}s signature."
+            )
+        )
         if case.pending is not None:
             told.insert(0, say("What was signed before no longer fits what is on file."))
     return prose(*told)

@@ -27,7 +27,10 @@ class ExportView(QWidget):
         self.heading = self.page.heading
         self.locked = EmptyState(
             self.tr("Export opens after your seal"),
-            self.tr("Compare the registered holder's faces and seal your conclusion first."),
+            self.tr(
+                "Compare the registered holder\N{RIGHT SINGLE QUOTATION MARK}s faces and seal your "
+                "conclusion first."
+            ),
             (self.tr("Go to Compare"),),
         )
         self._stage = QWidget()

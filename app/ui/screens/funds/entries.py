@@ -73,7 +73,9 @@ def hold_of(draft: Draft, now: datetime, say: Say = str) -> HoldStatement | Need
     if not draft["officer"].strip():
         needs["officer"] = say("A hold is stated by a named officer.")
     if not draft["reference"].strip():
-        needs["reference"] = say("The officer's reference, so that it can be found again.")
+        needs["reference"] = say(
+            "The officer\N{RIGHT SINGLE QUOTATION MARK}s reference, so that it can be found again."
+        )
     stated_at = read_moment(draft["stated_at"])
     if needs or stated_at is None:
         return needs

@@ -16,7 +16,7 @@ _QUESTIONS: Final[Mapping[tuple[Question, Answer], str]] = {
     (Question.ISSUER, Answer.YES): "issuer named",
     (Question.ISSUER, Answer.NO): "another issuer",
     (Question.ISSUER, Answer.UNKNOWN): "issuer not found",
-    (Question.HOLDER, Answer.YES): "in this party's name",
+    (Question.HOLDER, Answer.YES): "in this party\N{RIGHT SINGLE QUOTATION MARK}s name",
     (Question.HOLDER, Answer.NO): "in another name",
     (Question.HOLDER, Answer.UNKNOWN): "holder not found",
     (Question.PERIOD, Answer.YES): "period named",
@@ -45,8 +45,12 @@ DOUBTS: Final[Mapping[RowDoubt, str]] = {
     RowDoubt.GROUPING: "Digits are grouped otherwise than elsewhere.",
     RowDoubt.OUT_OF_ORDER: "The date stands out of order.",
     RowDoubt.OUT_OF_PERIOD: "The date lies outside the period.",
-    RowDoubt.ADDRESS_WRONG: "The wallet's address is not a possible one.",
-    RowDoubt.REFERENCE_WRONG: "The transaction's id is not a possible one.",
+    RowDoubt.ADDRESS_WRONG: (
+        "The wallet\N{RIGHT SINGLE QUOTATION MARK}s address is not a possible one."
+    ),
+    RowDoubt.REFERENCE_WRONG: (
+        "The transaction\N{RIGHT SINGLE QUOTATION MARK}s id is not a possible one."
+    ),
     RowDoubt.UNREADABLE: "A figure could not be read.",
     RowDoubt.UNDATED: "The day could not be told.",
     RowDoubt.DIRECTION_UNTOLD: "Nothing says whether it came in or left.",

@@ -24,7 +24,7 @@ _WHYS: Final[Mapping[Why, str]] = {
     Why.LESS_A_FEE: "same amount and a fee of at most 2 %",
     Why.SAME_DAY: "same day",
     Why.SAME_ASSET: "same asset",
-    Why.OWN_NAME: "in this party's name",
+    Why.OWN_NAME: "in this party\N{RIGHT SINGLE QUOTATION MARK}s name",
 }
 
 

@@ -60,8 +60,18 @@ class FundsView(QWidget):
         self.whose = Text("", "body", "text2")
         self.lanes = Segmented(
             [
-                Segment(key="R", word="R", tone="rh", name=self.tr("Registered holder's funds")),
-                Segment(key="O", word="O", tone="op", name=self.tr("Other party's funds")),
+                Segment(
+                    key="R",
+                    word="R",
+                    tone="rh",
+                    name=self.tr("Registered holder\N{RIGHT SINGLE QUOTATION MARK}s funds"),
+                ),
+                Segment(
+                    key="O",
+                    word="O",
+                    tone="op",
+                    name=self.tr("Other party\N{RIGHT SINGLE QUOTATION MARK}s funds"),
+                ),
             ],
             self.tr("Whose funds"),
         )
@@ -165,9 +175,7 @@ class FundsView(QWidget):
             form.cancelled.connect(lambda name=name: self.close_form(name))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setProperty("surface", "clear")
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._scroll())
         column.setSpacing(theme.px(12))
         title = Text(self.tr("Statements and funds"), "title")
         title.setMinimumHeight(theme.size("control"))
@@ -191,11 +199,12 @@ class FundsView(QWidget):
         column.addStretch(1)
         for form in self.forms.values():
             form.hide()
-        self._scroll(inside)
 
-    def _scroll(self, inside: QWidget) -> None:
-        self._inside = inside
-        self._page = PageScroll(inside, self.tr("Statements and funds"), footed=True)
+    def _scroll(self) -> QWidget:
+        """The page, in its place."""
+        self._inside = QWidget()
+        self._inside.setProperty("surface", "clear")
+        self._page = PageScroll(self._inside, self.tr("Statements and funds"), self, footed=True)
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -208,3 +217,4 @@ class FundsView(QWidget):
         self._foot.addStretch(1)
         self._foot.addWidget(self.action)
         whole.addLayout(self._foot)
+        return self._inside

@@ -26,7 +26,10 @@ Say = Callable[[str], str]
 USABILITY: Final = {Gate.GREEN: "usable", Gate.AMBER: "limited", Gate.RED: "unsuitable"}
 _SENTENCES: Final[Mapping[Gate, str]] = {
     Gate.GREEN: "Nothing that was measured limits the comparison.",
-    Gate.AMBER: "It can be compared; what limits it is marked. The engine's score counts for less.",
+    Gate.AMBER: (
+        "It can be compared; what limits it is marked. The "
+        "engine\N{RIGHT SINGLE QUOTATION MARK}s score counts for less."
+    ),
     Gate.RED: (
         "It cannot carry a conclusion: with this photo the identity stays inconclusive. "
         "You may go on, or ask for a better one."

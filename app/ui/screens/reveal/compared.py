@@ -51,7 +51,7 @@ class CrossCard(Card):
     """Every other comparison in words: all registered photos, papers, a card in the hand."""
 
     def __init__(self, crosses: tuple[Cross, ...], doubt: str) -> None:
-        super().__init__(_tr("The engine's other comparisons"))
+        super().__init__(_tr("The engine\N{RIGHT SINGLE QUOTATION MARK}s other comparisons"))
         if doubt:
             row = QHBoxLayout()
             row.setSpacing(theme.px(8))

@@ -36,7 +36,9 @@ REASONS: Mapping[StepReason, str] = {
     StepReason.PAGES_DIFFER: "the pages show another outcome",
     StepReason.TRAIL_DIFFERS: "the audit trail differs",
     StepReason.CERTIFICATE_EXPIRED: "the certificate had expired",
-    StepReason.TIME_NOT_ATTESTED: "the time is the workstation's own word",
+    StepReason.TIME_NOT_ATTESTED: (
+        "the time is the workstation\N{RIGHT SINGLE QUOTATION MARK}s own word"
+    ),
     StepReason.DISCLOSURE_DIFFERS: "a value beside it is not the one that was signed",
     StepReason.ANOTHER_CASE: "about another case",
     StepReason.EARLIER_STEP: "not looked at, since an earlier step did not hold",
