@@ -113,7 +113,7 @@ def shop() -> Workshop:
 
 def issue(attestation: Attestation, key: UnlockedKey, into: Path) -> dict[str, bytes]:
     signer = WorkstationSigner(key, shop())
-    files = signer.issue(attestation, some_pictures(), Parcel(folder=into))
+    files = signer.issue(attestation, some_pictures(), Parcel(folder=into)).files
     return {file.name: file.read_bytes() for file in files}
 
 
@@ -151,10 +151,9 @@ def countersign(files: Mapping[str, bytes], key: UnlockedKey, **changes: Any) ->
     reviewed = digest_of(files.get("result.json", b""))
     order: dict[str, Any] = {"issued": files, "reviewed": reviewed, "at": LATER} | changes
     with TemporaryDirectory() as folder:
-        written = WorkstationSigner(key, shop()).countersign(
-            **order, into=Parcel(folder=Path(folder, "out"))
-        )
-        return {file.name: file.read_bytes() for file in written}
+        parcel = Parcel(folder=Path(folder, "out"))
+        issued = WorkstationSigner(key, shop()).countersign(**order, into=parcel)
+        return {file.name: file.read_bytes() for file in issued.files}
 
 
 @cache

@@ -36,6 +36,7 @@ from app.signing.certificates import UnlockedKey
 from app.signing.key_office import FolderKeyOffice
 from app.signing.keys import Keyring
 from app.signing.organisation import revocations_in
+from app.signing.packages import FolderPacker
 from app.signing.phrases_en import ENGLISH
 from app.signing.phrases_zh import CHINESE
 from app.signing.policy_office import OrganisationOffice
@@ -144,6 +145,7 @@ class Workstation:
             policy=self._policy,
             validation=self._validation,
             redactor=FolderRedactor(),
+            packer=FolderPacker(),
             key_office=FolderKeyOffice(paths.keys(), self._clock, known),
             bench=Bench(
                 reader=FileReader(own, inspect=inspect, revocations=lists),

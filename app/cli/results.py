@@ -17,6 +17,7 @@ from app.domain.letter import Language
 from app.services.attest import may_be_signed
 from app.services.leaving import Leaving
 from app.services.phrases import OUTCOMES
+from app.services.workbench import Workbench
 from app.services.workplace import Workplace
 
 
@@ -60,6 +61,13 @@ def add_verbs(verbs: Verbs) -> None:
         default=Language.ENGLISH,
         metavar="en|zh-CN",
         help="of the report",
+    )
+    export.add_argument(
+        "--again",
+        nargs="?",
+        const="",
+        metavar="RESULT",
+        help="sign nothing: write the last result, or the one named, out again as it was signed",
     )
     export.set_defaults(run=_export)
 
@@ -105,6 +113,8 @@ def tell(found: Determination, stricter: StricterChoice | None = None) -> None:
 
 def _export(given: argparse.Namespace, workplace: Workplace) -> Exit:
     bench = open_bench(given, workplace)
+    if given.again is not None:
+        return _write_again(given, bench)
     found = bench.determine(given.case)
     if given.as_determined and given.as_determined != as_determined(found):
         raise LapsedError(found.rule)
@@ -125,6 +135,13 @@ def _export(given: argparse.Namespace, workplace: Workplace) -> Exit:
             "files": [str(file) for file in files],
         }
     )
+    return Exit.MET
+
+
+def _write_again(given: argparse.Namespace, bench: Workbench) -> Exit:
+    files = bench.write_again(given.case, given.out, given.again)
+    say("Written out again, exactly as it was signed.")
+    emit({"case": given.case, "files": [str(file) for file in files]})
     return Exit.MET
 
 

@@ -60,6 +60,8 @@ class Action(StrEnum):
     SIGNED = "result.signed"
     """By the first of several examiners; it waits for another one's signature."""
     EXPORTED = "result.exported"
+    WRITTEN_AGAIN = "result.written_again"
+    """What was signed before left once more, byte for byte."""
     LETTER_SIGNED = "letter.signed"
     CASE_ERASED = "case.erased"
     RETENTION_SET = "case.retention"

@@ -158,6 +158,17 @@ class CaseStore(Protocol):
             TamperedError: They are not.
         """
 
+    def add_package(self, case_id: str, result_id: str, content: bytes) -> None:
+        """Keep a signed result under the case's key, before `save` names its leaving."""
+
+    def package(self, case_id: str, result_id: str) -> bytes:
+        """A signed result as it was kept.
+
+        Raises:
+            UnknownCaseError: None of that name was.
+            TamperedError: Its bytes are not those that were kept.
+        """
+
     def trail(self) -> tuple[TrailEntry, ...]:
         """The audit trail from its first entry."""
 

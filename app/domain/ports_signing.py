@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.attestation import Attestation, KeyInfo, Reading, Stamp, TokenPlace
 from app.domain.exhibit import Digest, ExhibitId, Raster
 from app.domain.letter import Language, Letter
+from app.domain.package import Package
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +23,15 @@ class Parcel:
     """What travels along and was not weighed: pressure, and the trail of the case."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """A result that was written."""
+
+    files: tuple[Path, ...]
+    package: Package
+    """What is to be kept of it, so that it can be written again."""
+
+
 class Signer(Protocol):
     """Issues signed results. The private key never leaves it."""
 
@@ -30,7 +40,7 @@ class Signer(Protocol):
 
     def issue(
         self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Parcel
-    ) -> tuple[Path, ...]:
+    ) -> Issued:
         """Write report, result, disclosures, twin and root into the folder, all or none.
 
         Raises:
@@ -48,7 +58,7 @@ class Signer(Protocol):
 
     def countersign(
         self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Parcel
-    ) -> tuple[Path, ...]:
+    ) -> Issued:
         """Add this examiner's signature to what another signed, and write all of it into `into`.
 
         `issued` holds the files of the first examiner by their names; `reviewed` is the SHA-256
@@ -117,6 +127,21 @@ class Redactor(Protocol):
             UnknownFieldError: It discloses no field of that name.
             MalformedError: It is not the folder of a whole result.
             ExportError: Nothing was left behind.
+        """
+
+
+class Packer(Protocol):
+    """Writes results out again; signs nothing, and needs no key."""
+
+    def write(
+        self, package: Package, exhibits: Mapping[str, bytes], into: Path
+    ) -> tuple[Path, ...]:
+        """Write a kept result into `into` as it was signed, all or none.
+
+        `exhibits` holds the bytes of those that travelled along, by their names in the container.
+
+        Raises:
+            ExportError: It cannot be written, or would not be the same bytes; nothing was left.
         """
 
 

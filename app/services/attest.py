@@ -35,13 +35,14 @@ from app.domain.errors import (
 from app.domain.exhibit import Digest, Role, digest_of
 from app.domain.policy import Policy
 from app.domain.ports import CaseStore, Decoder
-from app.domain.ports_signing import Signer
+from app.domain.ports_signing import Issued, Signer
 from app.services.assess import may_determine
 from app.services.desk import Desk
 from app.services.determine import determine
 from app.services.leaving import RESULT, Leaving, parcel, traced
 from app.services.pictures import faces_of
 from app.services.withdraw import traced as traced_withdrawals
+from app.services.write_again import keep_package
 
 _DISCLOSED = "disclosures.json"
 
@@ -178,19 +179,18 @@ def _add_signature(
     if replace(fresh, at=stated.at) != stated or attestation.stricter != case.stricter:
         raise ReviewedError("another determination")
     leaving = replace(chosen, audience=attestation.audience)  # whom it is for was signed first
-    files = press.signer.countersign(
+    issued = press.signer.countersign(
         pending.files, pending.digest, fresh.at, parcel(desk, case, leaving)
     )
-    return attestation, _left(desk, replace(case, pending=None), attestation, files)
+    return attestation, _left(desk, replace(case, pending=None), attestation, issued)
 
 
-def _left(
-    desk: Desk, case: Case, attestation: Attestation, files: tuple[Path, ...]
-) -> tuple[Path, ...]:
-    """Record that a result left the program."""
+def _left(desk: Desk, case: Case, attestation: Attestation, issued: Issued) -> tuple[Path, ...]:
+    """Record that a result left the program, and keep it, lest what left is lost."""
+    files = issued.files
     export = Export(
         result_id=attestation.result_id,
-        digest=next(digest_of(file.read_bytes()) for file in files if file.name == RESULT),
+        digest=digest_of(issued.package.files[RESULT]),
         at=desk.clock.now(),
         checkpoint=attestation.checkpoint,
         outcomes=in_force(attestation.determination.outcomes, attestation.stricter),
@@ -199,7 +199,12 @@ def _left(
         files=tuple(file.name for file in files),
     )
     grown = replace(case, exports=(*case.exports, export), pending=None)
-    return traced(files, lambda: desk.keep(grown, Action.EXPORTED, export.digest))
+
+    def note() -> None:
+        keep_package(desk, case, export.result_id, issued.package)
+        desk.keep(grown, Action.EXPORTED, export.digest)
+
+    return traced(files, note)
 
 
 def signatures_needed(found: Determination, stricter: StricterChoice | None, policy: Policy) -> int:

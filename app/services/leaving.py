@@ -73,9 +73,12 @@ def traced(files: tuple[Path, ...], note: Callable[[], object]) -> tuple[Path, .
 
 
 def lies_there(export: Export) -> bool:
-    """Whether what left still lies where it was written, as it was signed."""
+    """Whether what left still lies where it was written: each file, and the result as signed."""
+    folder = Path(export.folder)
+    if not all((folder / name).is_file() for name in export.files):
+        return False
     try:
-        with (Path(export.folder) / RESULT).open("rb") as opened:
+        with (folder / RESULT).open("rb") as opened:
             content = opened.read(MOST_BYTES)
     except OSError:
         return False

@@ -8,7 +8,7 @@ from app.domain.attestation import Verification
 from app.domain.determination import Status
 from app.domain.policy import Policy
 from app.domain.ports import CancelToken, Clock, Decoder, Engine, Progress
-from app.domain.ports_signing import KeyOffice, Redactor
+from app.domain.ports_signing import KeyOffice, Packer, Redactor
 from app.domain.validation import Validation
 from app.services.match import Matcher
 from app.services.policies import PolicyShelf
@@ -30,6 +30,7 @@ class Tools:
     validation: Validation
     bench: Bench
     redactor: Redactor
+    packer: Packer
     key_office: KeyOffice
     clock: Clock
     practice: Path

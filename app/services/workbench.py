@@ -42,6 +42,7 @@ from app.services.letter_guard import refused_lines
 from app.services.letters import Order
 from app.services.record_facts import import_folder
 from app.services.tools import Watch
+from app.services.write_again import write_again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +220,10 @@ class Workbench(Clerk):
         """Whether the result that left last still lies where it was written, as it was signed."""
         exports = self.desk.store.load(case_id).exports
         return bool(exports) and lies_there(exports[-1])
+
+    def write_again(self, case_id: str, into: Path, result_id: str = "") -> tuple[Path, ...]:
+        """See `services.write_again`; the last result, unless another is named."""
+        return write_again(self.desk, self.tools.packer, case_id, (result_id, into))
 
     def letter(self, case_id: str, order: Order) -> tuple[Letter, tuple[RefusedLine, ...]]:
         """A letter as it would go now, and the lines that the guard refuses.

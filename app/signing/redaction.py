@@ -7,7 +7,6 @@ Laws:
 3. The report shows everything, so it is no part of the copy.
 """
 
-import errno
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,9 +15,9 @@ from pathlib import Path
 from app import commitments, wire
 from app.commitments import Disclosures
 from app.domain.attestation import Attestation
-from app.domain.errors import ExportError, MalformedError, UnknownFieldError
+from app.domain.errors import MalformedError, UnknownFieldError
 from app.domain.finding import Measure
-from app.signing.files import write_set
+from app.signing.packages import laid_out
 from app.signing.result_names import DISCLOSED, RESULT, ROOT, STAMP, TWIN
 
 ALL = "all"
@@ -49,10 +48,7 @@ class FolderRedactor:
         """See `Redactor.redact`."""
         there = (result / name for name in (RESULT, DISCLOSED, TWIN, ROOT, STAMP))
         files = {file.name: file.read_bytes() for file in there if file.is_file()}
-        try:
-            return write_set(into, redact(files, drop))
-        except OSError as error:
-            raise ExportError(errno.errorcode.get(error.errno or 0, "OSError")) from error
+        return laid_out(into, redact(files, drop))
 
 
 def redact(files: Mapping[str, bytes], drop: Collection[str]) -> dict[str, bytes]:

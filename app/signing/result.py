@@ -1,6 +1,5 @@
 """Issues results: report, machine-readable twin, its signature, the root; all of them or none."""
 
-import errno
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -22,14 +21,14 @@ from app.domain.errors import (
 from app.domain.exhibit import Digest, ExhibitId, Raster, digest_of
 from app.domain.letter import Letter
 from app.domain.policy import Policy
-from app.domain.ports_signing import Parcel
+from app.domain.ports_signing import Issued, Parcel
 from app.domain.validation import parse_validation
 from app.signing import asice, cms, pades, pdfa, report
 from app.signing.anchors import Anchors
 from app.signing.certificates import UnlockedKey
-from app.signing.files import write_set
 from app.signing.inspection import read_result
 from app.signing.letter import draw_letter
+from app.signing.packages import laid_out, packaged
 from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
 from app.signing.report_mark import draw_mark
@@ -71,7 +70,7 @@ class WorkstationSigner:
 
     def issue(
         self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Parcel
-    ) -> tuple[Path, ...]:
+    ) -> Issued:
         """See `Signer.issue`. The files of an earlier result step aside as a whole set."""
         contents = self.begin(attestation, pictures)
         return self._write(into, contents, attestation.issued_at)
@@ -85,7 +84,7 @@ class WorkstationSigner:
 
     def countersign(
         self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Parcel
-    ) -> tuple[Path, ...]:
+    ) -> Issued:
         """See `Signer.countersign`."""
         self._check_time(at)
         attestation = self._reviewed(issued, reviewed, at)
@@ -113,28 +112,28 @@ class WorkstationSigner:
         page = pdfa.archive(drawn, {}, self._profile(), letter.at)
         name = f"letter-{letter.lane}-{letter.language}.pdf"
         signature = cms.sign(bytes.fromhex(digest_of(page)), [self._key], letter.at)
-        return _kept(into, {name: page, f"{name}.p7s": signature})
+        return laid_out(into, {name: page, f"{name}.p7s": signature})
 
     def _profile(self) -> bytes:
         return (self._shop.resources / "colour" / "sRGB.icc").read_bytes()
 
-    def _write(self, into: Parcel, contents: Mapping[str, bytes], at: datetime) -> tuple[Path, ...]:
+    def _write(self, into: Parcel, contents: Mapping[str, bytes], at: datetime) -> Issued:
         exhibits = {f"evidence/{name}": content for name, content in into.evidence.items()}
         along = exhibits | {f"annex/{name}": content for name, content in into.annex.items()}
-        more = {CONTAINER: self._packed(contents, along, at)} if along else {}
-        if any(len(content) > LIMITS[CONTAINER] for content in more.values()):
+        signed = self._listed(contents, along, at) if along else {}
+        package, files = packaged(contents, along, signed)
+        if len(files.get(CONTAINER, b"")) > LIMITS[CONTAINER]:
             raise ExportError("the evidence is too large for one file")
-        return _kept(into.folder, {**contents, **more})
+        return Issued(files=laid_out(into.folder, files), package=package)
 
-    def _packed(
+    def _listed(
         self, contents: Mapping[str, bytes], along: Mapping[str, bytes], at: datetime
-    ) -> bytes:
-        """The container of everything, its manifest signed by this examiner."""
+    ) -> dict[str, bytes]:
+        """The manifest of a container of everything, signed by this examiner."""
         named = {RESULT: contents[RESULT], DISCLOSED: contents[DISCLOSED], **along}
         manifest = asice.manifest(named)
         signature = cms.sign(bytes.fromhex(digest_of(manifest)), [self._key], at)
-        signed = {asice.MANIFEST: manifest, asice.SIGNATURE: signature}
-        return asice.pack({**contents, **along, **signed})
+        return {asice.MANIFEST: manifest, asice.SIGNATURE: signature}
 
     def _reviewed(self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime) -> Attestation:
         """What the first examiner signed, once it is sure that it is what this one reviewed."""
@@ -203,13 +202,6 @@ class WorkstationSigner:
             TWIN: cms.sign(bytes.fromhex(digest_of(sealed)), [key], at),
             ROOT: pem_of(key.chain[-1]),
         }
-
-
-def _kept(folder: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
-    try:
-        return write_set(folder, contents)
-    except OSError as error:
-        raise ExportError(errno.errorcode.get(error.errno or 0, "OSError")) from error
 
 
 def _holds(reading: Reading) -> bool:

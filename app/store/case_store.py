@@ -1,4 +1,4 @@
-"""The case store: SQLCipher for cases and trail, one sealed file per exhibit.
+"""The case store: SQLCipher for cases and trail, one sealed file per exhibit and signed result.
 
 Laws:
 - Every write is durable when it returns; one that raises kept nothing.
@@ -30,10 +30,10 @@ from app.domain.errors import (
     TamperedError,
     UnknownCaseError,
 )
-from app.domain.exhibit import Digest, Evidence, ExhibitId
+from app.domain.exhibit import Digest, Evidence, ExhibitId, digest_of
 from app.store import aead, rules, trail
 from app.store.database import Database
-from app.store.evidence_files import EvidenceFiles
+from app.store.evidence_files import EvidenceFiles, new_slot
 from app.store.header import Cost
 from app.store.migrations import remove_copies
 from app.store.tables import Tables
@@ -132,7 +132,7 @@ class SqlCipherStore:
             rules.check_save(case, event, kept=self._tables.body(case.id) is not None)
             key, wrapped = self._key_or_new(case.id)
             body = aead.seal(key, text, *self._place(case.id))
-            named = self._tables.unnamed(case.id) & {item.id for item in case.exhibits}
+            named = self._tables.unnamed(case.id) & rules.names_of(case)
             entry = self._follow(event)
             with self._database.transaction():
                 self._tables.put_key(case.id, wrapped)
@@ -143,18 +143,7 @@ class SqlCipherStore:
     def add_evidence(self, case_id: str, evidence: Evidence) -> None:
         """See `CaseStore.add_evidence`. Bytes that no save ever names go at the next opening."""
         rules.check_evidence(evidence)
-        exhibit = evidence.exhibit
-        with self._turn:
-            old = self._tables.slot(case_id, exhibit.id)
-            fixed = old is not None and exhibit.id not in self._tables.unnamed(case_id)
-            if old and fixed and old.digest != exhibit.digest:
-                raise StoreError("an exhibit's bytes never change")
-            key, wrapped = self._key_or_new(case_id)
-            with self._files.writing(case_id, key, evidence) as slot, self._database.transaction():
-                self._tables.put_key(case_id, wrapped)
-                self._tables.put_slot(slot)
-            if old:
-                self._files.remove([old.file])
+        self._put((case_id, evidence.exhibit.id, evidence.exhibit.digest), evidence.content)
 
     def evidence(self, case_id: str, exhibit_id: ExhibitId) -> bytes:
         """See `CaseStore.evidence`."""
@@ -163,6 +152,14 @@ class SqlCipherStore:
             if slot is None:
                 raise UnknownCaseError(f"{case_id} {exhibit_id}")
             return self._files.read(slot, self._key(case_id))
+
+    def add_package(self, case_id: str, result_id: str, content: bytes) -> None:
+        """See `CaseStore.add_package`. Bytes that no save ever names go at the next opening."""
+        self._put((case_id, rules.name_of(result_id), digest_of(content)), content)
+
+    def package(self, case_id: str, result_id: str) -> bytes:
+        """See `CaseStore.package`."""
+        return self.evidence(case_id, rules.name_of(result_id))
 
     def trail(self) -> tuple[TrailEntry, ...]:
         """See `CaseStore.trail`."""
@@ -234,6 +231,22 @@ class SqlCipherStore:
                 broken = self.audit(()).broken_at
                 wrong += [] if broken is None else [f"trail: entry {broken}"]
         return tuple(wrong)
+
+    def _put(self, place: tuple[str, ExhibitId, Digest], content: bytes) -> None:
+        """Keep bytes of a case under a name."""
+        case_id, name, digest = place
+        slot = new_slot(*place, len(content))
+        with self._turn:
+            old = self._tables.slot(case_id, name)
+            fixed = old is not None and name not in self._tables.unnamed(case_id)
+            if old and fixed and old.digest != digest:
+                raise StoreError("bytes that a case names never change")
+            key, wrapped = self._key_or_new(case_id)
+            with self._files.writing(slot, key, content), self._database.transaction():
+                self._tables.put_key(case_id, wrapped)
+                self._tables.put_slot(slot)
+            if old:
+                self._files.remove([old.file])
 
     def _follow(self, event: CustodyEvent) -> TrailEntry:
         last = self._tables.last_entry()

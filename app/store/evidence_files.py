@@ -1,10 +1,11 @@
-"""Evidence at rest: one encrypted file per exhibit, under a random name.
+"""Evidence at rest: one encrypted file per exhibit or signed result, under a random name.
 
 Law: a file opens only as the exhibit that it was sealed for. It is bound (associated data) to
 store, case, exhibit and digest. The role is left out on purpose: an examiner may file an exhibit
 anew, and a role in the seal would mean writing the evidence again for it. Nothing is lost: the
 role stands in the case, which names the exhibit, which names the digest, each under its own seal.
-So bytes under another exhibit's name, role or case fail.
+So bytes under another exhibit's name, role or case fail. A signed result goes by a name that no
+exhibit has, under the same seal.
 
 Sizes stay visible, to 28 bytes. Names hold nothing of the case.
 """
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import StoreError, TamperedError
-from app.domain.exhibit import Digest, Evidence, ExhibitId, digest_of
+from app.domain.exhibit import Digest, ExhibitId, digest_of
 from app.store import aead
 from app.store.durable import file_errors, read_bounded, sync_folder, write_whole
 
@@ -37,6 +38,12 @@ class Slot:
     file: str
 
 
+def new_slot(case_id: str, name: ExhibitId, digest: Digest, size: int) -> Slot:
+    """A place for bytes of that name, digest and size, in a file of its own."""
+    file = os.urandom(16).hex()
+    return Slot(case_id=case_id, exhibit_id=name, digest=digest, size=size, file=file)
+
+
 class EvidenceFiles:
     """The folder of evidence files of one store."""
 
@@ -48,23 +55,15 @@ class EvidenceFiles:
             folder.mkdir(mode=0o700, exist_ok=True)
 
     @contextmanager
-    def writing(self, case_id: str, key: bytes, evidence: Evidence) -> Iterator[Slot]:
+    def writing(self, slot: Slot, key: bytes, content: bytes) -> Iterator[None]:
         """Seal and keep the bytes, durable at once; they go again if the block within fails.
 
         Raises:
             StoreFullError: There was no room, and nothing is left of it.
         """
-        exhibit = evidence.exhibit
-        slot = Slot(
-            case_id=case_id,
-            exhibit_id=exhibit.id,
-            digest=exhibit.digest,
-            size=exhibit.size,
-            file=os.urandom(16).hex(),
-        )
-        write_whole(self._folder / slot.file, aead.seal(key, evidence.content, *self._place(slot)))
+        write_whole(self._folder / slot.file, aead.seal(key, content, *self._place(slot)))
         try:
-            yield slot
+            yield
         except BaseException:
             with suppress(StoreError):
                 self.remove([slot.file])

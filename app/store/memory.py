@@ -6,7 +6,7 @@ from app import wire
 from app.domain.case import Case
 from app.domain.custody import Checkpoint, CustodyEvent, TrailEntry, TrailReport
 from app.domain.errors import StoreError, UnknownCaseError
-from app.domain.exhibit import Digest, Evidence, ExhibitId
+from app.domain.exhibit import Digest, Evidence, ExhibitId, digest_of
 from app.store import rules, trail
 
 
@@ -37,22 +37,26 @@ class MemoryStore:
         self._append(event)
         self._cases.pop(case.id, None)
         self._cases[case.id] = text
-        self._named.update((case.id, exhibit.id) for exhibit in case.exhibits)
+        self._named.update((case.id, name) for name in rules.names_of(case))
 
     def add_evidence(self, case_id: str, evidence: Evidence) -> None:
         """See `CaseStore.add_evidence`."""
         rules.check_evidence(evidence)
-        exhibit, place = evidence.exhibit, (case_id, evidence.exhibit.id)
-        known = self._evidence.get(place)
-        if known and place in self._named and known[0] != exhibit.digest:
-            raise StoreError("an exhibit's bytes never change")
-        self._evidence[place] = (exhibit.digest, evidence.content)
+        self._put((case_id, evidence.exhibit.id), evidence.exhibit.digest, evidence.content)
 
     def evidence(self, case_id: str, exhibit_id: ExhibitId) -> bytes:
         """See `CaseStore.evidence`."""
         if (case_id, exhibit_id) not in self._evidence:
             raise UnknownCaseError(f"{case_id} {exhibit_id}")
         return self._evidence[case_id, exhibit_id][1]
+
+    def add_package(self, case_id: str, result_id: str, content: bytes) -> None:
+        """See `CaseStore.add_package`."""
+        self._put((case_id, rules.name_of(result_id)), digest_of(content), content)
+
+    def package(self, case_id: str, result_id: str) -> bytes:
+        """See `CaseStore.package`."""
+        return self.evidence(case_id, rules.name_of(result_id))
 
     def trail(self) -> tuple[TrailEntry, ...]:
         """See `CaseStore.trail`."""
@@ -89,6 +93,12 @@ class MemoryStore:
         for place in [place for place in self._evidence if place[0] == case_id]:
             del self._evidence[place]
             self._named.discard(place)
+
+    def _put(self, place: tuple[str, ExhibitId], digest: Digest, content: bytes) -> None:
+        known = self._evidence.get(place)
+        if known and place in self._named and known[0] != digest:
+            raise StoreError("bytes that a case names never change")
+        self._evidence[place] = (digest, content)
 
     def _texts(self) -> Sequence[bytes]:
         return [wire.encode(entry) for entry in self._trail]

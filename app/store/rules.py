@@ -4,7 +4,7 @@ from app import wire
 from app.domain.case import Case
 from app.domain.custody import Action, CustodyEvent
 from app.domain.errors import CaseExistsError, MalformedError, StoreError, UnknownCaseError
-from app.domain.exhibit import Evidence, digest_of
+from app.domain.exhibit import Evidence, ExhibitId, digest_of
 
 
 def check_save(case: Case, event: CustodyEvent, *, kept: bool) -> None:
@@ -42,6 +42,17 @@ def check_evidence(evidence: Evidence) -> None:
     exhibit = evidence.exhibit
     if exhibit.size != len(evidence.content) or exhibit.digest != digest_of(evidence.content):
         raise StoreError("evidence does not match its exhibit")
+
+
+def name_of(result_id: str) -> ExhibitId:
+    """The name by which a signed result lies among the exhibits of its case; none has it."""
+    return ExhibitId(f"result/{result_id}")
+
+
+def names_of(case: Case) -> frozenset[ExhibitId]:
+    """The names of all bytes that belong to `case`, and stay as long as it does."""
+    results = (name_of(export.result_id) for export in case.exports)
+    return frozenset((*(item.id for item in case.exhibits), *results))
 
 
 def text_of(value: object, kind: type) -> bytes:

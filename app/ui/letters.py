@@ -59,6 +59,7 @@ LETTERS: Final[Mapping[str, Mapping[str, str]]] = {
     "export": {
         "choices.issued.open": "O",
         "choices.issued.verify": "V",
+        "choices.issued.out": "W",
         "choices.issued.again": "S",
     },
     "verify": {"files": "I", "folder": "D"},

@@ -4,11 +4,14 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from app.bootstrap.workstation import Workstation
+from app.cli.main import main
 
 ROOT = Path(__file__).parents[2]
 PRACTICE = ROOT / "resources/practice/sp-2041/files"
@@ -28,6 +31,9 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+Lines = list[dict[str, object]]
+Here = Callable[..., tuple[int, Lines, str]]
+"""Runs a verb in this process: exit code, JSON lines, words."""
 
 
 def run_in(home: Path, *arguments: str | Path, **environment: str) -> Ran:
@@ -67,3 +73,34 @@ def demo(home: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Ran, Pat
     """The practice case, run headless once."""
     out = tmp_path_factory.mktemp("demo")
     return run_in(home, "demo", "--out", out), out
+
+
+class KeptWarm(Workstation):
+    """A workstation whose children outlive a verb."""
+
+    def close(self) -> None:
+        """Close the store, as between two people."""
+        self.lock()
+
+    def end(self) -> None:
+        """Close everything."""
+        super().close()
+
+
+@pytest.fixture
+def here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Here]:
+    """Run verbs in this process, one after the other, in a home of their own."""
+    monkeypatch.setenv("RIGHTFUL_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("RIGHTFUL_PASSPHRASE", "a long one")
+    workstation = KeptWarm()
+
+    def call(*arguments: str | Path) -> tuple[int, Lines, str]:
+        capsys.readouterr()
+        code = main(["--examiner", "Ada", *map(str, arguments)], workstation)
+        left = capsys.readouterr()
+        return code, [json.loads(line) for line in left.out.splitlines()], left.err
+
+    yield call
+    workstation.end()

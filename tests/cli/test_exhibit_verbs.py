@@ -3,53 +3,23 @@
 They run in this process, one after the other: what a process of its own adds, others test.
 """
 
-import json
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from app.bootstrap.workstation import Workstation
-from app.cli.main import main
 from app.cli.output import Exit
+from tests.cli.conftest import Here, Lines
 
 LEDGER = """time,asset,amount,balance
 2024-03-04 10:12,USDT,6200.00,6200.00
 2024-03-05 11:00,USDT,-200.00,6000.00
 """
 CASE = "W-1"
-Lines = list[dict[str, object]]
-Run = Callable[..., tuple[int, Lines, str]]
-
-
-class KeptWarm(Workstation):
-    """A workstation whose children outlive a verb."""
-
-    def close(self) -> None:
-        """Close the store, as between two people."""
-        self.lock()
-
-    def end(self) -> None:
-        """Close everything."""
-        super().close()
 
 
 @pytest.fixture
-def run(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Iterator[Run]:
-    monkeypatch.setenv("RIGHTFUL_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("RIGHTFUL_PASSPHRASE", "a long one")
-    workstation = KeptWarm()
-
-    def call(*arguments: str | Path) -> tuple[int, Lines, str]:
-        capsys.readouterr()
-        code = main(["--examiner", "Ada", *map(str, arguments)], workstation)
-        left = capsys.readouterr()
-        return code, [json.loads(line) for line in left.out.splitlines()], left.err
-
-    yield call
-    workstation.end()
+def run(here: Here) -> Here:
+    return here
 
 
 def told(lines: Lines, key: str) -> list[dict[str, str]]:
@@ -58,11 +28,11 @@ def told(lines: Lines, key: str) -> list[dict[str, str]]:
     return found
 
 
-def rows(run: Run) -> int:
+def rows(run: Here) -> int:
     return len(run("funds", "rows", CASE, "E-01")[1])
 
 
-def test_an_exhibit_is_withdrawn_brought_back_and_moved(run: Run, tmp_path: Path) -> None:
+def test_an_exhibit_is_withdrawn_brought_back_and_moved(run: Here, tmp_path: Path) -> None:
     ledger = tmp_path / "ledger.csv"
     ledger.write_text(LEDGER, "utf-8")
     assert run("case", "new", CASE)[0] == Exit.MET
@@ -92,7 +62,7 @@ def test_an_exhibit_is_withdrawn_brought_back_and_moved(run: Run, tmp_path: Path
     assert rows(run) == 2
 
 
-def test_what_is_amiss_is_said_and_nothing_is_done(run: Run, tmp_path: Path) -> None:
+def test_what_is_amiss_is_said_and_nothing_is_done(run: Here, tmp_path: Path) -> None:
     ledger = tmp_path / "ledger.csv"
     ledger.write_text(LEDGER, "utf-8")
     run("case", "new", CASE)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app import wire
-from app.domain.case import AccountState, Case, SetAside
-from app.domain.custody import Action
+from app.domain.case import AccountState, Case, Export, SetAside
+from app.domain.custody import Action, Checkpoint
 from app.domain.errors import CaseExistsError, ClockError, StoreError, UnknownCaseError
 from app.domain.exhibit import ExhibitId, Lane, Role, digest_of
 from app.domain.finding import Finding, Measure
@@ -240,3 +240,30 @@ def test_a_loaded_case_is_a_value_of_its_own(store: CaseStore) -> None:
     record["surname"] = "changed in place"
     assert store.load("C-1") == a_case()
     assert isinstance(store.load("C-1"), Case)
+
+
+def a_result(result_id: str = "ab" * 16) -> Export:
+    return Export(
+        result_id=result_id,
+        digest=digest_of(b"result"),
+        at=opening().at,
+        checkpoint=Checkpoint(origin="o", size=1, root=digest_of(b"root")),
+    )
+
+
+def test_a_signed_result_stays_with_its_case_and_goes_with_it(store: CaseStore) -> None:
+    signed, name = bytes(range(256)) * 9, "ab" * 16
+    store.save(a_case(), opening())
+    store.add_package("C-1", name, b"half a signing")
+    store.add_package("C-1", name, signed)
+    store.save(replace(a_case(), exports=(a_result(),)), an_event(Action.EXPORTED))
+    with pytest.raises(StoreError):
+        store.add_package("C-1", name, b"other")
+    assert store.package("C-1", name) == signed
+    assert store.check() == ()
+    for case_id, other in (("C-1", "cd" * 16), ("C-2", name)):
+        with pytest.raises(UnknownCaseError):
+            store.package(case_id, other)
+    store.erase("C-1", an_event(Action.CASE_ERASED))
+    with pytest.raises(UnknownCaseError):
+        store.package("C-1", name)

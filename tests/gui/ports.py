@@ -12,7 +12,8 @@ from app.domain.determination import Dossier
 from app.domain.errors import ExportError, KeyUnavailableError, ReviewedError
 from app.domain.exhibit import Digest, Evidence, ExhibitId, Raster, digest_of
 from app.domain.letter import Language, Letter
-from app.domain.ports_signing import Parcel, Signer
+from app.domain.package import Package
+from app.domain.ports_signing import Issued, Parcel, Signer
 from app.domain.position import PressureItem
 from app.services.intake import open_case
 from app.services.workbench import Workbench
@@ -53,7 +54,7 @@ class PlainSigner:
 
     def issue(
         self, attestation: Attestation, pictures: Mapping[ExhibitId, Raster], into: Parcel
-    ) -> tuple[Path, ...]:
+    ) -> Issued:
         """See `Signer.issue`."""
         self.left.append(into)
         return self._write(self.begin(attestation, pictures), into.folder)
@@ -73,7 +74,7 @@ class PlainSigner:
 
     def countersign(
         self, issued: Mapping[str, bytes], reviewed: Digest, at: datetime, into: Parcel
-    ) -> tuple[Path, ...]:
+    ) -> Issued:
         """See `Signer.countersign`."""
         if digest_of(issued["result.json"]) != reviewed:
             raise ReviewedError
@@ -81,14 +82,14 @@ class PlainSigner:
         return self._write({**issued, "result.json.p7s": twin}, into.folder)
 
     @staticmethod
-    def _write(files: Mapping[str, bytes], into: Path) -> tuple[Path, ...]:
+    def _write(files: Mapping[str, bytes], into: Path) -> Issued:
         try:
             into.mkdir(parents=True, exist_ok=True)
             for name, content in files.items():
                 (into / name).write_bytes(content)
         except OSError as error:
             raise ExportError(str(error)) from error
-        return tuple(into / name for name in files)
+        return Issued(files=tuple(into / name for name in files), package=Package(files=files))
 
 
 @dataclass

@@ -1,20 +1,29 @@
 """The export screen over a real workbench: what is shown is what is signed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from app import wire
 from app.domain.attestation import Attestation, Audience
 from app.domain.custody import Action
 from app.domain.determination import Dossier
+from app.domain.errors import ExportError
 from app.domain.letter import Language
 from app.domain.position import HoldState
 from app.services.workbench import Workbench
@@ -254,7 +263,53 @@ def test_a_result_that_lies_there_no_more_is_told(
     issued = reopened(session, bench, qtbot).view.choices.issued
     assert issued.keep.text().startswith("It no longer lies there as it was written.")
     assert not issued.verify.isVisible()
-    assert issued.again.hasFocus()
+    assert issued.out.hasFocus()
+
+
+@contextmanager
+def choosing(folder: str) -> Iterator[None]:
+    """Whoever is asked for a folder names this one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QFileDialog, "getExistingDirectory", lambda *_: folder)
+        yield
+
+
+def test_a_lost_result_is_written_out_again_where_somebody_says(
+    opened: Open, session: Session, bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sign(settled(opened(partial()), qtbot), tmp_path / "result")
+    qtbot.waitUntil(lambda: session.case is not None and bool(session.case.exports))
+    signed = {each.name: each.read_bytes() for each in (tmp_path / "result").iterdir()}
+    rmtree(tmp_path / "result")
+    issued = reopened(session, bench, qtbot).view.choices.issued
+    qtbot.waitUntil(issued.keep.isVisible)
+    with choosing(""):
+        issued.out.click()
+    assert issued.out.isEnabled()
+    with choosing(str(tmp_path)), qtbot.waitSignal(session.told) as told:
+        issued.out.click()
+    into = tmp_path / "SP-2041"
+    assert told.args == [f"Written out again, exactly as it was signed: {into}"]
+    assert {each.name: each.read_bytes() for each in into.iterdir()} == signed
+    qtbot.waitUntil(issued.verify.isVisible)
+    assert issued.where.text() == str(into)
+    assert not issued.keep.isVisible()
+    assert issued.out.isEnabled()
+
+
+def test_a_result_that_cannot_be_written_again_is_told_and_can_be_tried_again(
+    opened: Open, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    sign(screen, tmp_path / "result")
+    issued = screen.view.choices.issued
+    qtbot.waitUntil(issued.out.isVisible)
+    (tmp_path / "file").write_text("no folder")
+    with choosing(str(tmp_path / "file")), qtbot.waitSignal(session.refused) as refusal:
+        issued.out.click()
+    assert isinstance(refusal.args[0], ExportError)
+    assert issued.out.isEnabled()
+    assert issued.where.text() == str(tmp_path / "result")
 
 
 def test_another_outcome_than_the_signed_one_is_told(

@@ -31,6 +31,7 @@ from app.services.verify import Bench
 from app.services.workbench import Workbench
 from app.signing.key_office import FolderKeyOffice
 from app.signing.policy_office import OrganisationOffice
+from app.signing.packages import FolderPacker
 from app.signing.redaction import FolderRedactor
 from app.store.memory import MemoryStore
 from app.store.policy_folder import PolicyFolder
@@ -155,6 +156,7 @@ class MemoryPlace:
                 (paths.resources() / "calibration" / "face.json").read_bytes()
             ),
             redactor=FolderRedactor(),
+            packer=FolderPacker(),
             key_office=FolderKeyOffice(Path("/nowhere"), WallClock()),
             bench=Bench(reader=PlainReader(), practice_reader=PlainReader(), policies=(policy,)),
             clock=WallClock(),

@@ -31,7 +31,7 @@ def test_the_five_files_are_written_and_nothing_else(
     signer: WorkstationSigner, tmp_path: Path
 ) -> None:
     attestation = an_attestation(certificate=signer.fingerprint())
-    files = signer.issue(attestation, some_pictures(), Parcel(folder=tmp_path / "out"))
+    files = signer.issue(attestation, some_pictures(), Parcel(folder=tmp_path / "out")).files
     assert tuple(file.name for file in files) == NAMES
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == sorted(NAMES)
     assert [item.name for item in tmp_path.iterdir()] == ["out"]

@@ -232,7 +232,7 @@ def test_the_trail_that_came_along_tells_of_it(complete: bool, tmp_path: Path) -
     entries = [one.entry for one in stated.withdrawn][: None if complete else -1]
     parcel = Parcel(folder=tmp_path / "out", annex={"trail.json": wire.encode(entries)})
     signer = WorkstationSigner(workstation().examiner, shop())
-    files = signer.issue(stated, some_pictures(), parcel)
+    files = signer.issue(stated, some_pictures(), parcel).files
     packed = next(file.read_bytes() for file in files if file.name == "result.asice")
     reading = read({"result.asice": packed})
     if complete:

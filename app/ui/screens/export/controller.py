@@ -24,6 +24,7 @@ from app.ui.screens.export.present_issued import left, since
 from app.ui.screens.export.present_letter import present_letter, written
 from app.ui.screens.export.view import ExportView
 from app.ui.screens.export.view_model import Whom
+from app.ui.screens.export.writing_again import WritingAgain
 from app.ui.session import Session
 from app.ui.tasks import CancelSource, WorkLane
 
@@ -54,6 +55,7 @@ class ExportController(QObject):
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
         self.letters: Final = LetterDesk(session, self._documents, self)
+        WritingAgain(session, self.view.choices.issued, self)
         self._connect()
 
     @property

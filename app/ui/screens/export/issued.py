@@ -29,6 +29,7 @@ class IssuedPanel(QWidget):
         self.keep = Text("", "body_strong", "partial", wrap=True)
         self.open = Button(self.tr("Open folder"), icon=Icon.FOLDER)
         self.verify = Button(self.tr("Verify now"), ButtonKind.PRIMARY, icon=Icon.VERIFY)
+        self.out = Button(self.tr("Write it out again\N{HORIZONTAL ELLIPSIS}"))
         self.again = Button("", ButtonKind.QUIET)
         self.again.clicked.connect(self.again_requested)
         self._number = Text(self.tr("Result"), "caption", "text2")
@@ -54,9 +55,10 @@ class IssuedPanel(QWidget):
         self._signers.setVisible(bool(model.who))
         self.open.setVisible(model.there)
         self.verify.setVisible(result and model.there)
+        self.out.setVisible(result)
         self.keep.setVisible(bool(model.keep))
         self.show()
-        ways = (self.verify, self.open, self.again)
+        ways = (self.verify, self.open, self.out, self.again)
         next(way for way in ways if way.isVisibleTo(self)).setFocus()
 
     def _lay_out(self) -> None:
@@ -85,7 +87,8 @@ class IssuedPanel(QWidget):
         row.addStretch(1)
         done.addSpacing(theme.px(8))
         done.addLayout(row)
-        again = QHBoxLayout()
-        again.addWidget(self.again)
-        again.addStretch(1)
-        done.addLayout(again)
+        for button in (self.out, self.again):
+            alone = QHBoxLayout()
+            alone.addWidget(button)
+            alone.addStretch(1)
+            done.addLayout(alone)

@@ -11,8 +11,8 @@ from app.ui.screens.export.view_model import IssuedModel
 def left(export: Export, note: str = "", say: Say = str, *, there: bool = True) -> IssuedModel:
     """A result that was signed: what, when, by whom, where it lies, and `note`."""
     gone = say(
-        "It no longer lies there as it was written. A copy from the case file says the same; a new "
-        "result would take its place."
+        "It no longer lies there as it was written. Write it out again, exactly as it was signed, "
+        "or take the copy from the case file."
     )
     return IssuedModel(
         result=export.result_id,
