@@ -158,6 +158,11 @@ class ChoiceBox(QComboBox):
         self.setAccessibleName(name)
         self.setProperty("ring", "on")
         self.setFixedHeight(theme.size(height))
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Have these to choose from, in place of those before; the first is chosen."""
+        self.clear()
         for key, word in choices:
             self.addItem(word, key)
 

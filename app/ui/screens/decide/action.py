@@ -60,9 +60,7 @@ class ActionFoot(QFrame):
         self.signers.setText("\n".join(filter(None, told)))
         box = self.outcome.box
         kept = box.key()
-        box.clear()
-        for code, words in model.choices:
-            box.addItem(words, code)
+        box.offer(model.choices)
         box.choose(kept if box.findData(kept) >= 0 else model.choices[0][0] if box.count() else "")
         self.choose.setVisible(bool(model.choices))
         self.withdraw.setVisible(bool(model.stricter))

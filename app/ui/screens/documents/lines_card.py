@@ -50,9 +50,7 @@ class LinesCard(Card):
     def show_choices(self, choices: tuple[tuple[str, str], ...], chosen: str) -> None:
         """Offer these fields; pairs of key and word."""
         with QSignalBlocker(self.field):
-            self.field.clear()
-            for key, word in choices:
-                self.field.addItem(word, key)
+            self.field.offer(choices)
             self.field.choose(chosen)
 
     def display(self, lines: tuple[LineModel, ...], chosen: str) -> None:

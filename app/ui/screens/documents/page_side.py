@@ -79,9 +79,9 @@ class PageSide(QWidget):
         if tabs != self._tabs:
             self._tabs = tabs
             with QSignalBlocker(self.choice):
-                self.choice.clear()
-                for tab in tabs:
-                    self.choice.addItem(f"{tab.lane} \N{MIDDLE DOT} {tab.name}", tab.key)
+                self.choice.offer(
+                    [(tab.key, f"{tab.lane} \N{MIDDLE DOT} {tab.name}") for tab in tabs]
+                )
         self.choice.choose(chosen)
         self.choice.setToolTip(self.choice.currentText())
         self.choice.setEnabled(bool(tabs))

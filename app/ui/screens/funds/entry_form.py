@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from app.ui import theme
@@ -13,8 +12,8 @@ from app.ui.screens.funds.tick import Tick
 from app.ui.screens.funds.view_model import Choice
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind
-from app.ui.widgets.card import Card
 from app.ui.widgets.form import ChoiceField, LineField
+from app.ui.widgets.form_card import FormCard
 from app.ui.widgets.state_badge import State
 
 _COLUMNS = 4
@@ -42,7 +41,7 @@ class Field:
     wide: int = 1
 
 
-class EntryForm(Card):
+class EntryForm(FormCard):
     """Says what was written, by the names of the fields; a ticked box says "yes".
 
     Its fields are made when they are first asked for: most forms stay closed.
@@ -53,12 +52,12 @@ class EntryForm(Card):
     cancelled = Signal()
 
     def __init__(self, title: str, fields: Sequence[Field], parent: QWidget | None = None) -> None:
-        super().__init__(title, parent=parent)
+        self.save = Button(self.tr("Save"), ButtonKind.PRIMARY)
+        self.cancel = Button(self.tr("Cancel"))
+        super().__init__(title, self.save, self.cancel, parent)
         self._fields = tuple(fields)
         self._made: dict[str, LineField | ChoiceField | Tick] = {}
         self.banner = Banner()
-        self.save = Button(self.tr("Save"), ButtonKind.PRIMARY)
-        self.cancel = Button(self.tr("Cancel"))
         self.save.clicked.connect(lambda: self.saved.emit(self.values()))
         self.cancel.clicked.connect(self.cancelled)
         self._lay_out()
@@ -105,9 +104,7 @@ class EntryForm(Card):
         """Put other choices into a field."""
         control = self.controls[name]
         if isinstance(control, ChoiceField):
-            control.box.clear()
-            for key, words in choices:
-                control.box.addItem(words, key)
+            control.box.offer(choices)
 
     def hold(self, *names: str) -> None:
         """Let these fields be read and not changed; all others are open."""
@@ -143,15 +140,6 @@ class EntryForm(Card):
     def take_focus(self) -> None:
         """Go to the first field that can be changed."""
         _inner(next(c for c in self.controls.values() if c.isEnabled())).setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter saves, Escape leaves."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.save.click()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout()

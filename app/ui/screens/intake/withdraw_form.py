@@ -3,14 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.screens.intake.view_model import WithdrawModel
 from app.ui.widgets.buttons import Button, ButtonKind
-from app.ui.widgets.card import Card
 from app.ui.widgets.form import ChoiceField, LineField
+from app.ui.widgets.form_card import FormCard
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.text import Text
 
@@ -18,7 +17,7 @@ _REASON_PX: Final = 240
 _NOTE_PX: Final = 200
 
 
-class WithdrawForm(Card):
+class WithdrawForm(FormCard):
     """One exhibit at a time; Enter withdraws it, Esc keeps it."""
 
     withdrawn = Signal(str, str, str)
@@ -26,7 +25,9 @@ class WithdrawForm(Card):
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(" ", parent=parent)
+        self.confirm: Final = Button(self.tr("Withdraw"))
+        self.cancel: Final = Button(self.tr("Keep it"), ButtonKind.QUIET)
+        super().__init__(" ", self.confirm, self.cancel, parent)
         self._asked = WithdrawModel()
         self.follows: Final = Text("", "body", "text2", wrap=True)
         self.warning: Final = Text("", "body", "partial", wrap=True)
@@ -34,8 +35,6 @@ class WithdrawForm(Card):
         self.note: Final = LineField(
             self.tr("In words"), hint=self.tr("Stands in every result that is signed.")
         )
-        self.confirm: Final = Button(self.tr("Withdraw"))
-        self.cancel: Final = Button(self.tr("Keep it"), ButtonKind.QUIET)
         self._lay_out()
         self.confirm.clicked.connect(self._submit)
         self.cancel.clicked.connect(self.closed)
@@ -49,9 +48,7 @@ class WithdrawForm(Card):
         self.follows.setText(asked.follows)
         self.warning.setText(asked.warning)
         self.warning.setVisible(bool(asked.warning))
-        self.reason.box.clear()
-        for key, words in asked.reasons:
-            self.reason.box.addItem(words, key)
+        self.reason.box.offer(asked.reasons)
         self.note.edit.clear()
         self.note.refuse("")
         self.confirm.setAccessibleDescription(prose_of(asked))
@@ -62,15 +59,6 @@ class WithdrawForm(Card):
     def exhibit(self) -> str:
         """What it asks about; empty while it does not."""
         return self._asked.id if not self.isHidden() else ""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter withdraws, Esc leaves."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._submit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _submit(self) -> None:
         words = self.note.text().strip()

@@ -3,30 +3,29 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.fonts import line_height
 from app.ui.widgets.buttons import Button, ButtonKind
-from app.ui.widgets.card import Card
 from app.ui.widgets.form import ChoiceField, LineField
+from app.ui.widgets.form_card import FormCard
 
 
-class NewCaseForm(Card):
-    """Asks for the number and the account's state."""
+class NewCaseForm(FormCard):
+    """Asks for the number and the account's state; Enter opens the case, Esc closes the form."""
 
     created = Signal(str, str)
     """Number of the case and state of the account."""
     closed = Signal()
 
     def __init__(self, accounts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("New case"), parent=parent)
-        self.number: Final = LineField(self.tr("Case number"), placeholder="SP-2042")
-        self.account: Final = ChoiceField(self.tr("Account"), accounts)
         self.create_case: Final = Button(self.tr("Open the case"), ButtonKind.PRIMARY)
         self.cancel: Final = Button(self.tr("Cancel"), ButtonKind.QUIET)
+        super().__init__(self.tr("New case"), self.create_case, self.cancel, parent)
+        self.number: Final = LineField(self.tr("Case number"), placeholder="SP-2042")
+        self.account: Final = ChoiceField(self.tr("Account"), accounts)
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
         for field in (self.number, self.account):
@@ -54,15 +53,6 @@ class NewCaseForm(Card):
         """Say what is amiss with the number."""
         self.number.refuse(sentence)
         self.number.edit.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the case, Esc closes the form."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._submit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _submit(self) -> None:
         number = self.number.text().strip()
