@@ -30,8 +30,8 @@ from app.services.tools import Tools
 from app.services.verify import Bench
 from app.services.workbench import Workbench
 from app.signing.key_office import FolderKeyOffice
-from app.signing.policy_office import OrganisationOffice
 from app.signing.packages import FolderPacker
+from app.signing.policy_office import OrganisationOffice
 from app.signing.redaction import FolderRedactor
 from app.store.memory import MemoryStore
 from app.store.policy_folder import PolicyFolder
