@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.widgets.let_go import let_go
 
 
 class Flow(QWidget):
@@ -26,10 +27,7 @@ class Flow(QWidget):
         for widget in self._widgets:
             widget.setParent(self)
             widget.show()
-        for old in before:
-            if old not in self._widgets:
-                old.hide()
-                old.deleteLater()
+        let_go(*(old for old in before if old not in self._widgets))
         self.settle()
 
     def settle(self) -> None:

@@ -12,6 +12,7 @@ from app.ui.phrases import told_of
 from app.ui.screens.decide.view_model import DecideModel, PartyShown
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
+from app.ui.widgets.let_go import emptied
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.spoken import announce
 from app.ui.widgets.state_badge import State, StateBadge
@@ -152,10 +153,7 @@ class PartiesLine(QFrame):
 
     def display(self, parties: tuple[PartyShown, ...]) -> None:
         """Show the parties in place of those before."""
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._row)
         shown: list[QWidget] = []
         for party in parties:
             name = LaneName(_TAGS[party.lane], party.name)

@@ -9,6 +9,7 @@ from app.ui.fonts import font
 from app.ui.screens.decide.view_model import TraceRow
 from app.ui.widgets.card import Card, Line
 from app.ui.widgets.explained import explains
+from app.ui.widgets.let_go import emptied
 from app.ui.widgets.painting import sided
 from app.ui.widgets.text import Text
 
@@ -74,10 +75,7 @@ class TraceCard(Card):
 
     def display(self, rows: tuple[TraceRow, ...], not_checked: str) -> None:
         """Show these rules and what was not checked."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._rows)
         for row in rows:
             self._rows.addWidget(_RuleRow(row))
         self.not_checked.setText(not_checked)

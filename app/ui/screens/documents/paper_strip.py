@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from app.ui import theme
 from app.ui.widgets.face_frame import Similarity
+from app.ui.widgets.let_go import let_go
 from app.ui.widgets.painting import framed, pen
 from app.ui.widgets.photo import Photo, draw_photo
 
@@ -80,10 +81,9 @@ class PaperStrip(QWidget):
                 self._group.button(place).setChecked(key == chosen)
             return
         for button in self._group.buttons():
-            button.hide()
             self._group.removeButton(button)
             self._row.removeWidget(button)
-            button.deleteLater()
+            let_go(button)
         self.keys, self._thumbs = tuple(keys), dict(thumbs)
         name = self.tr("Paper {} of {}")
         for place, key in enumerate(self.keys):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.screens.documents.view_model import EditModel, SourceModel
 from app.ui.widgets.buttons import Button, Height
+from app.ui.widgets.let_go import emptied, let_go
 from app.ui.widgets.text import Text
 
 
@@ -42,11 +43,7 @@ class SourceRows(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._grid)
         for row, (names, text, note) in enumerate(self.texts):
             cells = (
                 Text(names, "caption", "text2"),
@@ -78,9 +75,7 @@ class EditRows(QWidget):
         if edits == self._shown:
             return
         self._shown = edits
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
+        let_go(*self._rows)
         self.buttons = []
         self._rows = [self._row(edit) for edit in edits]
         for row in self._rows:

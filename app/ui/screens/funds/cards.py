@@ -20,20 +20,13 @@ from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
+from app.ui.widgets.let_go import emptied
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.state_badge import State, StateBadge, icon_of, tone_of
 from app.ui.widgets.text import Text
 
 _DOT = " \N{MIDDLE DOT} "
 TAGS = {Lane.REGISTERED: Tag.REGISTERED, Lane.OTHER: Tag.OTHER}
-
-
-def emptied(layout: QHBoxLayout | QVBoxLayout) -> None:
-    """Take every widget out of `layout`."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 class BadgedCard(Card):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.domain.ledger_map import LedgerMap
 from app.ui import theme
-from app.ui.screens.funds.cards import emptied
 from app.ui.screens.funds.columns_grid import ColumnsGrid
 from app.ui.screens.funds.columns_model import ColumnsModel
 from app.ui.screens.funds.columns_settings import ColumnsSettings
@@ -19,6 +18,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.let_go import emptied
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text

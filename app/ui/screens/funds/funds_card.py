@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
-from app.ui.screens.funds.cards import BadgedCard, emptied
+from app.ui.screens.funds.cards import BadgedCard
 from app.ui.screens.funds.chain import Bar, ChainLine
 from app.ui.screens.funds.view_model import CoverageBar, FundsModel
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Line
+from app.ui.widgets.let_go import emptied
 from app.ui.widgets.roomy import Breakable
 from app.ui.widgets.side_scroll import SideScroll
 from app.ui.widgets.text import Text

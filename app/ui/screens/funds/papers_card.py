@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.finding import Measure, Region
 from app.ui import theme
 from app.ui.icons import Icon
-from app.ui.screens.funds.cards import emptied
 from app.ui.screens.funds.view_model import FundsModel, PaperRead
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.explained import explains
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.let_go import emptied
 from app.ui.widgets.page_viewer import Box, PageViewer
 from app.ui.widgets.photo import Photo
 from app.ui.widgets.state_badge import State, StateBadge

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
-from app.ui.screens.funds.cards import emptied
 from app.ui.screens.funds.view_model import Choice, FundsModel, SuggestionRow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.card import Card
+from app.ui.widgets.let_go import emptied
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.screens.intake.rows import ExhibitLine
 from app.ui.screens.intake.view_model import ItemRow
+from app.ui.widgets.let_go import let_go
 from app.ui.widgets.reading_order import follow_layout
 
 _AT_ONCE: Final = 1
@@ -106,9 +107,8 @@ class ExhibitRows(QObject):
             self.left.emit()
 
     def _remove(self, line: ExhibitLine) -> None:
-        line.hide()
         self.column.removeWidget(line)
-        line.deleteLater()
+        let_go(line)
 
     def _use(self, exhibit: str) -> None:
         self.in_use = exhibit

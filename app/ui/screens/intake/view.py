@@ -25,6 +25,7 @@ from app.ui.widgets.card import Line as HairLine
 from app.ui.widgets.edge_bar import EdgeBar
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.late_scroll import LateScroll
+from app.ui.widgets.let_go import let_go
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.reading_order import follow_layout
@@ -156,10 +157,7 @@ class IntakeView(QWidget):
         if rows == self._refused_rows:
             return
         self._refused_rows = rows
-        for line in self.refused:
-            line.hide()  # the focus leaves before it is gone
-            self._refusals.removeWidget(line)
-            line.deleteLater()
+        let_go(*self.refused)
         self.refused = [RefusedLine(row) for row in rows]
         for line in self.refused:
             line.again_requested.connect(self.again_requested)

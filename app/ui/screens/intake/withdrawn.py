@@ -12,6 +12,7 @@ from app.ui.screens.intake.rows import Line
 from app.ui.screens.intake.view_model import WithdrawnRow
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, ButtonKind, Height
+from app.ui.widgets.let_go import let_go
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.text import Text
 
@@ -69,10 +70,7 @@ class WithdrawnList(QWidget):
         if rows == self._rows:
             return
         self._rows = rows
-        for line in self.lines:
-            line.hide()  # the focus leaves before it is gone
-            self._column.removeWidget(line)
-            line.deleteLater()
+        let_go(*self.lines)
         self.lines = [WithdrawnLine(row) for row in rows]
         for line in self.lines:
             line.brought_back.connect(self.brought_back)

@@ -10,6 +10,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card, Line
 from app.ui.widgets.form import LineField
+from app.ui.widgets.let_go import emptied
 from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
@@ -120,10 +121,7 @@ class ExaminersCard(_AskingCard):
 
     def show_people(self, names: Sequence[str], *, lets_in: bool) -> None:
         """List `names`, the first one first; `lets_in` says whether this examiner is that one."""
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._list)
         self.removals = {}
         for number, name in enumerate(names):
             self._list.addWidget(self._person(name, gone=lets_in and number > 0))
