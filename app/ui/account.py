@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.ui import copying
+from app.ui.digests import grouped, shortened
 from app.ui.phrases import say
 from app.ui.screens.preferences.view_model import LANGUAGES, THEMES
 from app.ui.surroundings import Surroundings
@@ -36,7 +38,7 @@ class Account(QObject):
         menu.aboutToHide.connect(self._forget)
         menu.setAccessibleName(top.initials.accessibleName())
         self._name(menu)
-        menu.addSeparator()
+        end = menu.addSeparator()
         settings = self._around.settings.now
         self._choice(self.tr("Theme"), THEMES, settings.theme, self._window.wear)
         self._choice(self.tr("Language"), LANGUAGES, settings.language, self._window.talk)
@@ -49,6 +51,7 @@ class Account(QObject):
         left = 0 if top.isRightToLeft() else disc.width() - wide
         menu.popup(disc.mapToGlobal(QPoint(left, disc.height() + 4)))
         menu.setActiveAction(lock)
+        self._tell_key(end)
 
     def _name(self, menu: QMenu) -> None:
         """Who is in, and since the store knows it a moment later, who lets others in."""
@@ -66,6 +69,34 @@ class Account(QObject):
                 role.setText(self.tr("Examiner, lets others in and out"))
 
         self._window.session.ask(WorkLane.CASE, ask, done, lambda _error: None)
+
+    def _tell_key(self, before: QAction) -> None:
+        """By which key the examiner signs, as reports print it: to compare, and to hand out."""
+        menu, examiner = self.menu, self._window.session.bench.examiner
+
+        def ask(asked: "Workbench") -> str:
+            listed = asked.tools.key_office.listed()
+            return next((key.certificate for key in listed if key.examiner == examiner), "")
+
+        def done(digest: str) -> None:
+            if menu is None or self.menu is not menu or not digest:
+                return
+            below = QMenu(self.tr("Your key: {}").format(shortened(digest)), menu)
+            fours = grouped(digest).split()
+            half = len(fours) // 2
+            whole = (self.tr("SHA-256 of its certificate"), *(fours[:half], fours[half:]))
+            for words in whole:
+                told = below.addAction(words if isinstance(words, str) else " ".join(words))
+                told.setEnabled(False)
+            copy = below.addAction(self.tr("Copy the fingerprint"))
+            copy.triggered.connect(lambda _on=False: self._copy(digest))
+            menu.insertMenu(before, below)
+
+        self._window.session.ask(WorkLane.CASE, ask, done, lambda _error: None)
+
+    def _copy(self, digest: str) -> None:
+        copying.put(digest)
+        self._window.session.told.emit(self.tr("The fingerprint of your key is copied."))
 
     def _choice(
         self,

@@ -1,18 +1,53 @@
 """Behind the disc at the top right: who is in, lock, look and language; by keyboard."""
 
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.domain.attestation import KeyInfo
+from app.domain.exhibit import digest_of
+from app.services.tools import Tools
+from app.signing.key_office import FolderKeyOffice
 from app.ui import languages, theme
 from app.ui.main_window import MainWindow
 from app.ui.tokens import ThemeName
+from tests.builders import NOW
 from tests.gui.started import settle
-from tests.gui.workplaces import EXAMINER
+from tests.gui.workplaces import EXAMINER, MemoryPlace, WallClock
 
 LONG_MS = 20_000
+OWN = digest_of(b"certificate")
+
+
+class Keys(FolderKeyOffice):
+    """Knows two keys by their certificates."""
+
+    def listed(self) -> tuple[KeyInfo, ...]:
+        """See `KeyOffice.listed`."""
+        other = KeyInfo(
+            examiner="A. Other",
+            certificate=digest_of(b"another"),
+            issuer="Workstation",
+            root=digest_of(b"root"),
+            until=NOW + timedelta(days=365),
+            token="",
+        )
+        return other, replace(other, examiner=EXAMINER, certificate=OWN)
+
+
+class PlaceWithKeys(MemoryPlace):
+    """Where examiners have keys."""
+
+    def tools(self, roots: tuple[bytes, ...] = ()) -> Tools:
+        """See `Workplace.tools`."""
+        return replace(super().tools(roots), key_office=Keys(Path("/nowhere"), WallClock()))
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> QMenu:
@@ -59,6 +94,24 @@ def test_it_says_who_is_in_and_offers_what_concerns_them(qtbot: QtBot, window: M
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     assert not menu.isVisible()
     assert window.frame.top.initials.hasFocus()
+
+
+@pytest.mark.parametrize("place", [PlaceWithKeys()])
+def test_it_tells_by_which_key_the_examiner_signs(qtbot: QtBot, window: MainWindow) -> None:
+    menu = opened(qtbot, window)
+    short = f"Your key: {OWN[:4]}\N{HORIZONTAL ELLIPSIS}{OWN[-4:]}"
+    qtbot.waitUntil(lambda: short in words(menu))
+    assert words(menu).index(short) == 2, "with who is in"
+    below_it = below(menu, short)
+    what, *whole, copy = words(below_it)
+    assert what == "SHA-256 of its certificate"
+    assert "".join(whole).replace(" ", "") == OWN
+    assert {len(four) for line in whole for four in line.split()} == {4}
+    with qtbot.waitSignal(window.session.told) as told:
+        act(below_it, copy).trigger()
+    assert told.args == ["The fingerprint of your key is copied."]
+    assert QApplication.clipboard().text() == OWN
+    menu.close()
 
 
 def test_enter_locks(qtbot: QtBot, window: MainWindow) -> None:

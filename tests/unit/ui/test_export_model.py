@@ -10,7 +10,8 @@ from app.domain.letter import Language
 from app.services.determine import determine
 from app.services.letter_guard import refused_lines
 from app.services.letters import Order, draft
-from app.ui.screens.export.present import free_folder, grouped, present
+from app.ui.digests import grouped
+from app.ui.screens.export.present import free_folder, present
 from app.ui.screens.export.present_letter import present_letter, written
 from app.ui.screens.export.view_model import ExportModel, LetterModel, Part
 from tests.builders import NOW, a_policy

@@ -14,6 +14,7 @@ from app.services.attest import fits, signatures_needed
 from app.services.phrases import prose
 from app.services.phrases_policy import Say
 from app.services.phrases_withdrawn import WITHDRAWN_FOR
+from app.ui.digests import grouped
 from app.ui.screens.decide.present import carried_out, missing, not_checked, stricter
 from app.ui.screens.export.view_model import ConditionRow, ExportModel, Section
 
@@ -50,11 +51,6 @@ def free_folder(documents: Path, case_id: str) -> Path:
     name = file_name(case_id)
     tried = (documents / (name if n == 1 else f"{name}-{n}") for n in range(1, 10_000))
     return next((folder for folder in tried if not folder.exists()), documents / name)
-
-
-def grouped(digest: str) -> str:
-    """A digest in fours, for reading aloud."""
-    return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
 
 
 def _facts(

@@ -10,6 +10,7 @@ from app.services.examine import tasks
 from app.services.phrases import ERRORS, prose
 from app.services.phrases_policy import moment
 from app.services.phrases_withdrawn import WITHDRAWN_FOR
+from app.ui.digests import shortened
 from app.ui.screens.intake.view_model import (
     FIELDS,
     IntakeModel,
@@ -112,7 +113,7 @@ def _item(item: Exhibit, waiting: AbstractSet[str], failed: Mapping[str, str], s
         lane=item.lane,
         kind=kind,
         sha256=item.digest,
-        digest=f"{item.digest[:4]}\N{HORIZONTAL ELLIPSIS}{item.digest[-4:]}",
+        digest=shortened(item.digest),
         state=state,
         word=word,
     )
@@ -128,7 +129,7 @@ def _refused(name: str, code: str, say: Say) -> RefusedRow:
 def _withdrawn(one: Withdrawal, say: Say) -> WithdrawnRow:
     item = one.exhibit
     lane = say("lane {}").format(item.lane)
-    digest = f"SHA-256 {item.digest[:4]}\N{HORIZONTAL ELLIPSIS}{item.digest[-4:]}"
+    digest = f"SHA-256 {shortened(item.digest)}"
     by = say("{}, {}").format(one.examiner, moment(one.at, say))
     return WithdrawnRow(
         id=item.id,
