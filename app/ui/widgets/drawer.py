@@ -19,18 +19,19 @@ _HANDLE_PX: Final = 40
 
 
 class Drawer(QWidget):
-    """`work` takes what `column` leaves; `name` is what the handle says."""
+    """Of the two `parts` the work takes what the column leaves; the handle says `name`."""
 
     def __init__(
         self,
-        work: QWidget,
-        column: QWidget,
+        parts: tuple[QWidget, QWidget],
         name: str,
         *,
         column_px: int,
         below_px: int,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
+        work, column = parts
         self._column_px: Final = theme.px(column_px)
         self._below: Final = theme.px(below_px)
         self._work: Final = Roomy(work, self)

@@ -1,5 +1,6 @@
 """The row of tools above the panes: every viewing aid by name, and the zoom."""
 
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -49,12 +50,8 @@ class PhotoTools(QWidget):
         self.fit = Button(self.tr("Fit"), height=Height.SMALL)
         self.fit.setToolTip("0")
         self.save = IconButton(Icon.EXPORT, self.tr("Save this view as a picture… (Ctrl+S)"))
-        self.panel = CurvePanel()
-        self.turns = TurnPanel()
-        self._menus: Final = {
-            self.contrast: self._menu_of(self.panel),
-            self.turn: self._menu_of(self.turns),
-        }
+        self._menus: Final[dict[Button | IconButton, QMenu]] = {}
+        """Those that somebody has opened."""
         self._row = self._lay_out()
         self._connect()
         self._follow()
@@ -81,6 +78,21 @@ class PhotoTools(QWidget):
             self.percent.setVisible(len(short) < len(self._words))
             if needed_width(self._row) + theme.px(_SPARE_PX) <= self.width():
                 return
+
+    @cached_property
+    def panel(self) -> CurvePanel:
+        """Contrast and gamma, made when somebody first asks for them."""
+        panel = CurvePanel()
+        panel.changed.connect(lambda side, curve: self._pair.set_curve(Side(side), curve))
+        return panel
+
+    @cached_property
+    def turns(self) -> TurnPanel:
+        """Turning by any angle, and the eyes by hand; made like `panel`."""
+        turns = TurnPanel()
+        turns.turned.connect(self._turn)
+        turns.eyes_wished.connect(self._ask_eyes)
+        return turns
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
@@ -134,11 +146,8 @@ class PhotoTools(QWidget):
         self.pin.clicked.connect(lambda on: pair.hand.ask_pin() if on else pair.hand.look())
         self.fit.clicked.connect(pair.fit)
         self.save.clicked.connect(self.save_wished)
-        for button, menu in self._menus.items():
-            button.clicked.connect(lambda _=False, b=button, m=menu: self._open(b, m))
-        self.panel.changed.connect(lambda side, curve: pair.set_curve(Side(side), curve))
-        self.turns.turned.connect(self._turn)
-        self.turns.eyes_wished.connect(self._ask_eyes)
+        self.contrast.clicked.connect(lambda: self._open(self.contrast, self.panel))
+        self.turn.clicked.connect(lambda: self._open(self.turn, self.turns))
         pair.viewed.connect(self._follow)
         pair.hand.task_changed.connect(self._follow)
 
@@ -188,7 +197,9 @@ class PhotoTools(QWidget):
         alone = {side: layer.pose.turned_deg for side, layer in layers.items() if layer}
         self.turns.show_angles(state.view(self._pair.in_use).turned_deg, alone)
 
-    def _open(self, button: Button, menu: QMenu) -> None:
+    def _open(self, button: Button | IconButton, panel: QWidget) -> None:
+        menu = self._menus.get(button) or self._menu_of(panel)
+        self._menus[button] = menu
         self._show_panels()
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 

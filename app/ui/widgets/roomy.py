@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 from app.ui.widgets.by_hand import ByHand
 from app.ui.widgets.late_scroll import LateScroll
+from app.ui.widgets.put_away import put_away
 
 _ABOUT_PX: Final = 48
 """Around what has the focus: its label above, its hint below."""
@@ -249,12 +250,6 @@ class Breakable(ByHand):
         if self.isRightToLeft():
             area.moveLeft(self.width() - area.left() - area.width())
         widget.setGeometry(area)
-
-
-def put_away(widget: QWidget) -> bool:
-    """Whether somebody hid it; one that nobody has shown yet will be."""
-    chosen = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
-    return chosen and widget.isHidden()
 
 
 def _narrowest(widget: QWidget) -> int:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.put_away import put_away
 from app.ui.widgets.reading_order import read_as_laid_out
-from app.ui.widgets.roomy import Roomy, least_height, put_away, tall
+from app.ui.widgets.roomy import Roomy, least_height, tall
 
 _ANY_PX: Final = 16_777_215
 """Qt's greatest width."""
@@ -106,6 +107,7 @@ class Sides(Footed):
         fixed_px: tuple[int, int] = (0, 0),
         gap_px: int = 20,
         side_px: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         self._below: Final = theme.px(below_px)
         self._fixed: Final = tuple(zip(parts, fixed_px, strict=True))
@@ -114,9 +116,9 @@ class Sides(Footed):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._row.setContentsMargins(theme.px(side_px), 0, theme.px(side_px), 0)
         self._row.setSpacing(theme.px(gap_px))
+        super().__init__(inside, parent)
         for part, wide in self._fixed:
             self._row.addWidget(part, 0 if wide else 1)
-        super().__init__(inside)
 
     def fit(self) -> None:
         """Turn where the width asks for it."""

@@ -13,6 +13,7 @@ from app.ui.screens.compare.feature_row import FeatureRow
 from app.ui.screens.compare.view_model import CompareModel
 from app.ui.widgets.edge_bar import EdgeBar
 from app.ui.widgets.late_scroll import LateScroll
+from app.ui.widgets.put_away import put
 
 _LIST_PX = 188
 """Two features, the open one whole."""
@@ -29,9 +30,10 @@ class FeatureList(LateScroll):
     chosen = Signal(object)
     """The `Feature` that the examiner turned to."""
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         inside = QWidget()
+        self.setWidget(inside)
         inside.setProperty("surface", "inset")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +48,6 @@ class FeatureList(LateScroll):
             column.addWidget(row)
         column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setMinimumHeight(theme.px(_LIST_PX))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,4 +82,4 @@ class FeatureList(LateScroll):
     def show_more(self, *, on: bool) -> None:
         """Show the features that nobody must rate, or only the required ones."""
         for feature, row in self.rows.items():
-            row.setVisible(on or feature in REQUIRED_FEATURES)
+            put(row, shown=on or feature in REQUIRED_FEATURES)

@@ -15,6 +15,7 @@ from app.ui.widgets.banner import IconMark
 from app.ui.widgets.explained import explains
 from app.ui.widgets.form import ChoiceBox
 from app.ui.widgets.painting import sided
+from app.ui.widgets.put_away import put
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.state_badge import State, icon_of, tone_of
 from app.ui.widgets.text import Text
@@ -88,10 +89,10 @@ class FeatureRow(QFrame):
         self.scale.show_value(rating.similarity)
         self.sealed_scale.show_value(rating.similarity)
         self.scale.setEnabled(rating.visible)
-        self.scale.setVisible(not sealed)
-        self.sealed_scale.setVisible(sealed)
+        put(self.scale, shown=not sealed)
+        put(self.sealed_scale, shown=sealed)
         unsaid = rating.unsaid and not sealed
-        self.open_mark.setVisible(unsaid)
+        put(self.open_mark, shown=unsaid)
         self.setAccessibleDescription(self.open_mark.toolTip() if unsaid else "")
         for control in (self.in_reference, self.in_probe):
             control.setEnabled(not sealed)
@@ -99,12 +100,13 @@ class FeatureRow(QFrame):
 
     def open(self, *, opened: bool) -> None:
         """Show or hide reason and note."""
-        self.setProperty("chosen", opened)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if bool(self.property("chosen")) is not opened:
+            self.setProperty("chosen", opened)
+            self.style().unpolish(self)
+            self.style().polish(self)
         if opened:
             self._say_more()
-        self._more.setVisible(opened)
+        put(self._more, shown=opened)
 
     def _connect(self) -> None:
         self.in_reference.changed.connect(

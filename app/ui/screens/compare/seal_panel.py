@@ -14,6 +14,7 @@ from app.ui.screens.compare.view_model import CompareModel
 from app.ui.widgets.buttons import PrimaryAction
 from app.ui.widgets.explained import explains
 from app.ui.widgets.form import LineField
+from app.ui.widgets.put_away import put
 from app.ui.widgets.rating_scale import RatingScale
 from app.ui.widgets.segmented import Segment, Segmented
 from app.ui.widgets.sides import Footed
@@ -120,7 +121,7 @@ class SealPanel(QFrame):
         before: tuple[QWidget, ...] = (self.scale, self.seal, self.once)
         after: tuple[QWidget, ...] = (self.sealed_scale, self.sealed, self.remark, self.reveal)
         for widget in (*before, *after):
-            widget.setVisible(sealed is (widget in after))
+            put(widget, shown=sealed is (widget in after))
 
     def _remark(self) -> None:
         if self.remark.text().strip():

@@ -74,8 +74,6 @@ class CompareView(QWidget):
         self.count = Text("", "body", "text2")
         self.more = Button(self.tr("11 more"), ButtonKind.QUIET, height=Height.SMALL)
         self.more.setCheckable(True)
-        self.list = FeatureList(parts)
-        self.rows = self.list.rows
         self.names: dict[str, Text] = {}
         """Above the marks that say in which photo a feature is seen."""
         self.panel = parts.take(SealPanel)
@@ -84,7 +82,7 @@ class CompareView(QWidget):
         """The frames that Tab leads over."""
         self.leaves: Callable[[QKeyEvent], bool] = lambda _event: False
         """Takes the keys by which a picture would leave the program."""
-        self._lay_out()
+        self._lay_out(parts)
         self._arrows = FeatureArrows(self._step, self)
         deciding = (self.panel.scale, self.panel.seal)
         self._arrows.guard(self.tools, self.note, self.more, *self.rows.values(), *deciding)
@@ -205,8 +203,25 @@ class CompareView(QWidget):
         elif place > 0 and scale.isVisible():
             scale.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _lay_out(self) -> None:
-        work = QWidget()
+    def _lay_out(self, parts: Parts) -> None:
+        work, column = QWidget(), QFrame()
+        self.body = Drawer(
+            (work, column),
+            self.tr("Features and conclusion"),
+            column_px=_COLUMN_PX,
+            below_px=_BELOW_PX,
+            parent=self,
+        )
+        whole = QVBoxLayout(self)  # a stack would dress what is put on it before it is seen
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.body)
+        whole.addWidget(self.line_up)
+        self.line_up.hide()
+        self._fill(work)
+        self._fill_column(column, parts)
+        self.panel.stay_in(self.body.column)
+
+    def _fill(self, work: QWidget) -> None:
         left = QVBoxLayout(work)
         left.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(16))
         left.setSpacing(0)
@@ -217,22 +232,8 @@ class CompareView(QWidget):
         strips = Strips(tuple(zip(words, (self.references, self.probes), strict=True)))
         left.addSpacing(theme.px(12))
         left.addWidget(Breakable((strips, self.note), (0, 1), gap_px=16))
-        self.body = Drawer(
-            work,
-            self._column(),
-            self.tr("Features and conclusion"),
-            column_px=_COLUMN_PX,
-            below_px=_BELOW_PX,
-        )
-        self.panel.stay_in(self.body.column)
-        self.line_up.hide()
-        whole = QVBoxLayout(self)  # a stack would dress what is put on it before it is seen
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.body)
-        whole.addWidget(self.line_up)
 
-    def _column(self) -> QWidget:
-        column = QFrame()
+    def _fill_column(self, column: QWidget, parts: Parts) -> None:
         column.setProperty("surface", "surface")
         column.setProperty("edge", "left")
         head = QHBoxLayout()
@@ -247,9 +248,10 @@ class CompareView(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._names())
+        self.list = FeatureList(parts, column)
+        self.rows = self.list.rows
         layout.addWidget(self.list, 1)
         layout.addWidget(self.panel)
-        return column
 
     def _names(self) -> QWidget:
         names = QFrame()

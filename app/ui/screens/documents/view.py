@@ -200,6 +200,10 @@ class DocumentsView(QWidget):
         self.text_card.body.addWidget(self.text)
         self.action.button.set_icon(Icon.NEXT, trailing=True)
         fields = QWidget()
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(*(theme.px(24),) * 4)
+        sides = Sides((self.side, fields), below_px=_BELOW_PX, parent=self)
+        whole.addWidget(sides)
         right = QVBoxLayout(fields)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.px(12))
@@ -214,11 +218,7 @@ class DocumentsView(QWidget):
         self.lines.hide()
         right.addWidget(self.text_card, 1)
         right.addStretch(0)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(*(theme.px(24),) * 4)
-        sides = Sides((self.side, fields), below_px=_BELOW_PX)
         sides.keep(self._foot(), right)
-        whole.addWidget(sides)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
