@@ -1,77 +1,41 @@
 """What came in by mistake is withdrawn and brought back: it weighs nothing, and is not lost."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 
 from app import wire
 from app.domain.case import Case
 from app.domain.custody import Action
-from app.domain.determination import Determination, Dossier, Reason, Status
+from app.domain.determination import Determination, Reason, Status
 from app.domain.errors import SealError, UnknownCaseError
-from app.domain.exhibit import Evidence, ExhibitId, Lane, MeantFace, Role
-from app.domain.finding import Finding, Measure
+from app.domain.exhibit import ExhibitId, Lane, MeantFace
+from app.domain.finding import Measure
 from app.domain.policy import GRANTS
-from app.domain.ports import CancelToken
-from app.domain.withdrawal import IssuedError, JudgedError, WithdrawalError, WithdrawnFor
+from app.domain.withdrawal import JudgedError, WithdrawalError, WithdrawnFor
 from app.services.correct import Entry
 from app.services.examine import further_tasks, tasks
 from app.services.intake import Submission
-from app.services.leaving import Leaving
-from app.services.match import MATCHED
 from app.services.waiting import Wait, waits
 from app.services.withdraw import Why
-from app.services.workbench import Workbench
-from tests.gui.disputes import partial, restored, unjudged
-from tests.gui.ports import PASSPHRASE, a_bench, keep
-from tests.unit.services.ports import Stoppable, quiet
-
-WATCH = (quiet, Stoppable())
-STRAY = Why(reason=WithdrawnFor.STRANGER)
-SEALED = replace(STRAY, despite_seal=True)
-SELFIE, PASSPORT, STATEMENT, PAYSLIP = map(ExhibitId, ("E-04", "E-03", "E-07", "E-11"))
-
-
-@dataclass
-class Replayed:
-    """Finds again in each exhibit, and in each pair, what the dossier says was found."""
-
-    dossier: Dossier
-    group: str
-
-    def examine(self, evidence: Sequence[Evidence], cancel: CancelToken) -> tuple[Finding, ...]:
-        """See `Engine.examine`."""
-        cancel.check()
-        here = {item.exhibit.id for item in evidence}
-        return tuple(
-            f
-            for f in self.dossier.findings
-            if f.measure.startswith(self.group) and here.issuperset(f.exhibits)
-            if f.measure not in MATCHED  # the record is asked, not the dossier
-        )
-
-
-def a_case(dossier: Dossier) -> tuple[Workbench, Case]:
-    bench = a_bench()
-    engines = {group: Replayed(dossier, group) for group in ("face", "document")}
-    bench = replace(bench, tools=replace(bench.tools, engines=engines))
-    keep(bench, replace(dossier, findings=()))
-    return bench, bench.examine(dossier.case, WATCH)
-
-
-def at_the_desk(bench: Workbench, examiner: str) -> Workbench:
-    return replace(bench, desk=replace(bench.desk, examiner=examiner))
+from tests.gui.disputes import partial, unjudged
+from tests.unit.services.replayed import (
+    PASSPORT,
+    PAYSLIP,
+    SEALED,
+    SELFIE,
+    STATEMENT,
+    STRAY,
+    WATCH,
+    a_case,
+    at_the_desk,
+    withdrawn,
+)
 
 
 def said(found: Determination) -> Determination:
     """What was determined; in which order things are on file says nothing."""
     return replace(found, dossier=found.policy)
-
-
-def withdrawn(bench: Workbench, exhibit: ExhibitId, why: Why = STRAY) -> Case:
-    return bench.withdraw("SP-2041", exhibit, why)
 
 
 def everything(case: Case) -> set[ExhibitId]:
@@ -168,60 +132,6 @@ def test_nobody_sets_aside_a_judgement_that_they_may_not_see() -> None:
         with pytest.raises(JudgedError):
             withdrawn(second, SELFIE, why)
     assert withdrawn(second, PASSPORT).withdrawn, "nobody judged it"
-
-
-def test_what_a_result_names_stays_and_what_came_later_can_go(tmp_path: Path) -> None:
-    bench, case = a_case(partial())
-    bench.attest(case.id, bench.determine(case.id), Leaving(folder=tmp_path / "1"), PASSPHRASE)
-    with pytest.raises(IssuedError):
-        withdrawn(bench, PAYSLIP, SEALED)
-    bench.desk.clock.at += bench.desk.clock.at - case.submitted_at  # type: ignore[attr-defined]
-    late = Submission(
-        name="late.pdf", untrusted_content=b"%PDF-1.7 late", lane=Lane.OTHER, role=Role.FUNDS
-    )
-    added = bench.take_in(case.id, [late], WATCH).exhibits[-1]
-    assert withdrawn(bench, added.id).withdrawn[0].exhibit == added
-
-
-def test_a_result_names_it_with_its_entry_and_weighs_nothing_of_it(tmp_path: Path) -> None:
-    bench, case = a_case(partial())
-    withdrawn(bench, STATEMENT)
-    shown = bench.determine(case.id)
-    result, _ = bench.attest(case.id, shown, Leaving(folder=tmp_path), PASSPHRASE)
-    (told,) = result.withdrawn
-    assert told.withdrawal.exhibit.digest == case.exhibit(STATEMENT).digest  # type: ignore[union-attr]
-    assert told.entry in bench.desk.store.trail()
-    assert told.entry.event.action is Action.EXHIBIT_WITHDRAWN
-    assert told.entry.sequence < result.checkpoint.size
-    assert result.set_aside == case.statements
-    assert result.dossier.statements == ()
-    gone = replace(result.dossier, exhibits=case.exhibits)
-    with pytest.raises(ValueError, match="withdrawn is weighed"):
-        replace(result, dossier=gone)
-    other = replace(told, entry=replace(told.entry, sequence=result.checkpoint.size))
-    with pytest.raises(ValueError, match="not in the trail"):
-        replace(result, withdrawn=(other,))
-    with pytest.raises(ValueError, match="without cause"):
-        replace(result, withdrawn=())
-
-
-def test_what_waits_for_a_signature_is_void_once_something_is_withdrawn(tmp_path: Path) -> None:
-    bench = a_bench()
-    case = keep(bench, restored())
-    second = at_the_desk(bench, "J. Berg")
-    pressure = Submission(
-        name="chat.pdf", untrusted_content=b"%PDF-1.7", lane=Lane.OTHER, role=Role.PRESSURE
-    )
-    logged = bench.take_in(case.id, [pressure], WATCH).exhibits[-1]
-    leaving = Leaving(folder=tmp_path / "out")
-    bench.attest(case.id, bench.determine(case.id), leaving, PASSPHRASE)
-    found = bench.determine(case.id)
-    policy = bench.tools.policy
-    assert waits(second.case(case.id), "J. Berg", policy, found.at) is Wait.OWN_SIGNATURE
-    withdrawn(bench, logged.id)  # though it never weighed
-    assert waits(second.case(case.id), "J. Berg", policy, found.at) is not Wait.OWN_SIGNATURE
-    _, files = second.attest(case.id, second.determine(case.id), leaving, PASSPHRASE)
-    assert files == (), "it is signed anew, by the first of two"
 
 
 def test_a_copy_of_what_is_withdrawn_does_not_come_in_by_the_same_door() -> None:
