@@ -7,6 +7,8 @@ from app.cli.verbs import Verbs, open_bench
 from app.domain.case import Case
 from app.domain.exhibit import ExhibitId, Lane, Role
 from app.domain.withdrawal import WithdrawnFor
+from app.services.phrases_said import told_waiting
+from app.services.said import waiting
 from app.services.withdraw import Why
 from app.services.workplace import Workplace
 
@@ -45,22 +47,26 @@ def _bring_back(given: argparse.Namespace, workplace: Workplace) -> Exit:
 
 def _move(given: argparse.Namespace, workplace: Workplace) -> Exit:
     bench = open_bench(given, workplace)
-    known = bench.case(given.case).exhibit(given.exhibit)
+    before = bench.case(given.case)
+    known = before.exhibit(given.exhibit)
     place = (
         given.lane or (known.lane if known else Lane.REGISTERED),
         given.role or (known.role if known else Role.STATEMENT),
     )
-    bench.file_exhibit(given.case, given.exhibit, place)
-    return _told(bench.examine(given.case, WATCH))
+    measures = waiting(before, bench.file_exhibit(given.case, given.exhibit, place))
+    if measures:
+        say(told_waiting(measures))
+    return _told(bench.examine(given.case, WATCH), set_aside=list(measures))
 
 
-def _told(case: Case) -> Exit:
+def _told(case: Case, **more: object) -> Exit:
     emit(
         {
             "case": case.id,
             "exhibits": [{"id": e.id, "lane": e.lane, "role": e.role} for e in case.exhibits],
             "withdrawn": withdrawn_of(case),
         }
+        | more
     )
     return Exit.MET
 

@@ -129,7 +129,10 @@ class Pending:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetAside:
-    """What rests on a withdrawn exhibit, and comes back with it; nothing weighs it meanwhile."""
+    """What rests on an exhibit that is withdrawn, or filed elsewhere; nothing weighs it meanwhile.
+
+    It comes back with the exhibit.
+    """
 
     findings: tuple[Finding, ...] = ()
     """What examiners said of it; what engines measured is measured anew."""

@@ -25,6 +25,7 @@ from app.domain.exhibit import Evidence, Exhibit, ExhibitId, Lane, MediaType, Ro
 from app.domain.ports import CancelToken, Decoder, Progress
 from app.services.desk import Desk
 from app.services.media import sniff
+from app.services.said import by_examiner, parted
 from app.services.unpack import unpack
 
 MOST_BYTES = 200 * 2**20
@@ -198,7 +199,9 @@ def leave_out(desk: Desk, case_id: str, name: str, *, left_out: bool = True) -> 
 
 
 def file_exhibit(desk: Desk, case_id: str, exhibit_id: ExhibitId, place: tuple[Lane, Role]) -> Case:
-    """Move an exhibit to another lane or role; what was found in it is found anew.
+    """Move an exhibit to another lane or role; what engines found in it is found anew.
+
+    What examiners said of it stays where it holds, and is set aside where it does not (`said`).
 
     Raises:
         UnknownCaseError: The case has no such exhibit.
@@ -215,7 +218,7 @@ def file_exhibit(desk: Desk, case_id: str, exhibit_id: ExhibitId, place: tuple[L
     refiled = replace(
         case,
         exhibits=tuple(moved if e.id == exhibit_id else e for e in case.exhibits),
-        findings=tuple(f for f in case.findings if exhibit_id not in f.exhibits),
+        findings=tuple(f for f in case.findings if exhibit_id not in f.exhibits or by_examiner(f)),
         unavailable=tuple(u for u in case.unavailable if exhibit_id not in u.split(":")),
     )
-    return desk.keep(refiled, Action.EXHIBIT_FILED, known.digest)
+    return desk.keep(parted(refiled), Action.EXHIBIT_FILED, known.digest)

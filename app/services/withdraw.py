@@ -11,16 +11,13 @@ Laws:
 4. What comes back is measured anew; what examiners said of it, and statements, are there again.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.domain.case import Case, SetAside
+from app.domain.case import Case
 from app.domain.custody import Action
 from app.domain.errors import UnknownCaseError
 from app.domain.exhibit import ExhibitId
-from app.domain.finding import Finding, Measure
 from app.domain.ports import CaseStore
-from app.domain.position import PartyStatement
 from app.domain.withdrawal import (
     IssuedError,
     JudgedError,
@@ -31,7 +28,7 @@ from app.domain.withdrawal import (
 )
 from app.services.assess import judged
 from app.services.desk import Desk
-from app.services.match import EXAMINER
+from app.services.said import parted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +77,7 @@ def withdraw(desk: Desk, case_id: str, exhibit_id: ExhibitId, why: Why) -> Case:
         withdrawn=(*case.withdrawn, gone),
         unavailable=tuple(u for u in case.unavailable if exhibit_id not in u.split(":")),
     )
-    return desk.keep(_parted(left), Action.EXHIBIT_WITHDRAWN, exhibit.digest)
+    return desk.keep(parted(left), Action.EXHIBIT_WITHDRAWN, exhibit.digest)
 
 
 def bring_back(desk: Desk, case_id: str, exhibit_id: ExhibitId) -> Case:
@@ -99,7 +96,7 @@ def bring_back(desk: Desk, case_id: str, exhibit_id: ExhibitId) -> Case:
         exhibits=tuple(everything),
         withdrawn=tuple(one for one in case.withdrawn if one is not gone),
     )
-    return desk.keep(_parted(back), Action.EXHIBIT_BROUGHT_BACK, gone.exhibit.digest)
+    return desk.keep(parted(back), Action.EXHIBIT_BROUGHT_BACK, gone.exhibit.digest)
 
 
 def traced(store: CaseStore, case: Case) -> tuple[WithdrawnExhibit, ...]:
@@ -120,38 +117,3 @@ def traced(store: CaseStore, case: Case) -> tuple[WithdrawnExhibit, ...]:
         )
         for one in case.withdrawn
     )
-
-
-def _parted(case: Case) -> Case:
-    """The case with what rests on withdrawn exhibits set aside, and all else in its place."""
-    gone = {one.exhibit.id for one in case.withdrawn}
-    aside = case.set_aside
-    known = {_key(finding) for finding in case.findings}
-    back = (f for f in aside.findings if _free(f.exhibits, gone) and _key(f) not in known)
-    said = (*aside.findings, *(f for f in case.findings if f.provenance.engine == EXAMINER))
-    stated = (*aside.statements, *case.statements)
-    return replace(
-        case,
-        findings=(*(f for f in case.findings if _free(f.exhibits, gone)), *back),
-        statements=_in_order(s for s in stated if _free(s.exhibits, gone)),
-        set_aside=SetAside(
-            findings=tuple(f for f in said if not _free(f.exhibits, gone)),
-            statements=_in_order(s for s in stated if not _free(s.exhibits, gone)),
-        ),
-    )
-
-
-def _free(exhibits: Iterable[ExhibitId], gone: set[ExhibitId]) -> bool:
-    return gone.isdisjoint(exhibits)
-
-
-def _key(finding: Finding) -> tuple[object, ...]:
-    """Which registered photo to judge by is said once in a case; anything else once of a place."""
-    if finding.measure is Measure.FACE_ANCHOR:
-        return (finding.measure,)
-    return (finding.measure, finding.subject, finding.exhibits, finding.region)
-
-
-def _in_order(statements: Iterable[PartyStatement]) -> tuple[PartyStatement, ...]:
-    """As they were made, whenever they came back."""
-    return tuple(sorted(statements, key=lambda statement: statement.made_at))

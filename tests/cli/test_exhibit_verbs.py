@@ -55,11 +55,19 @@ def test_an_exhibit_is_withdrawn_brought_back_and_moved(run: Here, tmp_path: Pat
     assert (code, told(lines, "withdrawn")) == (Exit.MET, [])
     assert rows(run) == 2
     code, lines, _ = run("exhibit", "move", CASE, "E-01", "--lane", "R")
-    assert (code, told(lines, "exhibits")) == (
+    assert (code, told(lines, "exhibits"), lines[-1]["set_aside"]) == (
         Exit.MET,
         [{"id": "E-01", "lane": "R", "role": "funds"}],
+        [],
     )
     assert rows(run) == 2
+    assert run("funds", "columns", CASE, "E-01", "--keep")[0] == Exit.MET
+    code, lines, words = run("exhibit", "move", CASE, "E-01", "--role", "pressure")
+    assert lines[-1]["set_aside"] == ["funds.columns"]
+    assert "Set aside until it is filed there again: what its columns mean." in words
+    assert rows(run) == 0
+    code, lines, _ = run("exhibit", "move", CASE, "E-01", "--role", "funds")
+    assert (lines[-1]["set_aside"], rows(run)) == ([], 2)
 
 
 def test_what_is_amiss_is_said_and_nothing_is_done(run: Here, tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from app import paths
 from app.domain.exhibit import Exhibit, Lane, Role
 from app.domain.finding import Measure
+from app.services.correct import Entry
+from app.services.said import by_examiner
 from app.ui.dropping import Drops
 from app.ui.main import Door
 from app.ui.main_window import MainWindow
@@ -120,6 +122,39 @@ def test_filing_on_intake_is_taken_back_by_the_toast_and_by_ctrl_z(
     QTest.keyClick(intake.view, Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: exhibit_of(window, -1) == known, timeout=LONG_MS)
     settle(qtbot, window)
+
+
+def test_what_waits_where_an_exhibit_is_filed_is_told_and_comes_back_with_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    paper = next(e for e in exhibits_of(window) if e.role is Role.DOCUMENT)
+    entry = Entry(exhibit=paper.id, field="surname", text="ROWAN-SPECIMEN")
+    case_id = window.session.case.id if window.session.case else ""
+    window.session.change(lambda bench: bench.correct_field(case_id, entry))
+    qtbot.waitUntil(lambda: own_readings(window) == 1, timeout=LONG_MS)
+    window.go("intake")
+    settle(qtbot, window)
+    intake, toast = window.placed("intake"), window.frame.toast
+    assert isinstance(intake, IntakeController)
+    intake.view.filed.emit(paper.id, paper.lane, Role.PROBE)
+    waits = "Set aside until it is filed there again: own readings of fields."
+    qtbot.waitUntil(lambda: toast.sentence.text().endswith(waits), timeout=LONG_MS)
+    assert own_readings(window) == 0
+    toast.undo.click()
+    qtbot.waitUntil(lambda: own_readings(window) == 1, timeout=LONG_MS)
+    settle(qtbot, window)
+
+
+def exhibits_of(window: MainWindow) -> tuple[Exhibit, ...]:
+    case = window.session.case
+    assert case is not None
+    return case.exhibits
+
+
+def own_readings(window: MainWindow) -> int:
+    case = window.session.case
+    assert case is not None
+    return sum(f.subject == "surname@examiner" for f in case.findings if by_examiner(f))
 
 
 def test_a_reading_is_taken_back_to_the_one_before_and_to_the_machines(

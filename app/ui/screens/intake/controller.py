@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.case import AccountState, Capacity, Case, Party
 from app.domain.errors import DamagedError
 from app.domain.exhibit import ExhibitId, Lane, Role
+from app.domain.finding import Measure
 from app.services.natural_order import natural
+from app.services.phrases import prose
+from app.services.phrases_said import told_waiting
+from app.services.said import waiting
 from app.services.tools import Watch
 from app.services.workbench import Workbench
 from app.ui.commands import Command
@@ -130,10 +134,13 @@ class IntakeController(QObject):
         if known is None:
             return
         before, after = (known.lane, known.role), (Lane(lane), Role(role))
+        aside: list[Measure] = []
 
         def put(place: tuple[Lane, Role], done: Callable[[], None]) -> None:
             def act(bench: Workbench, watch: Watch) -> Case:
-                bench.file_exhibit(case.id, known.id, place)
+                aside[:] = waiting(
+                    bench.case(case.id), bench.file_exhibit(case.id, known.id, place)
+                )
                 return bench.examine(case.id, watch)
 
             def filed(kept: Case) -> None:
@@ -143,12 +150,17 @@ class IntakeController(QObject):
             self._session.work(act, filed)
 
         words = self.tr("{} is filed as {}, lane {}.")
-        deed = Deed(
-            sentence=words.format(known.id, say(ROLES[after[1]]), after[0]),
-            undo=partial(put, before),
-            redo=partial(put, after),
-        )
-        put(after, lambda: self._session.undoing.did(deed))
+        filed_as = words.format(known.id, say(ROLES[after[1]]), after[0])
+
+        def did() -> None:
+            deed = Deed(
+                sentence=prose(filed_as, told_waiting(aside, say)),
+                undo=partial(put, before),
+                redo=partial(put, after),
+            )
+            self._session.undoing.did(deed)
+
+        put(after, did)
 
     def _leave_out(self, name: str) -> None:
         case = self._session.case
