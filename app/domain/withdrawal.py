@@ -74,5 +74,5 @@ class WithdrawnExhibit:
         told, event = self.withdrawal, self.entry.event
         if (event.action, event.object) != (Action.EXHIBIT_WITHDRAWN, told.exhibit.digest):
             raise ValueError("the trail's entry is about something else")
-        if event.who != told.examiner or event.at < told.at:
-            raise ValueError("the trail names another examiner, or an earlier moment")
+        if (event.who, event.at) != (told.examiner, told.at):
+            raise ValueError("the trail names another examiner, or another moment")

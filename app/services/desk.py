@@ -5,6 +5,7 @@ verb returns has been kept.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.domain.case import Case
 from app.domain.custody import Action, CustodyEvent
@@ -20,10 +21,17 @@ class Desk:
     clock: Clock
     examiner: str
 
-    def keep(self, case: Case, action: Action, thing: Digest) -> Case:
-        """Save `case`, and that `action` was done to what has the digest `thing`."""
+    def keep(self, case: Case, action: Action, thing: Digest, at: datetime | None = None) -> Case:
+        """Save `case`, and that `action` was done to what has the digest `thing`.
+
+        `at`: when, where the case itself says so; a clock asked twice may have been set between.
+        """
         event = CustodyEvent(
-            at=self.clock.now(), who=self.examiner, action=action, case=case.id, object=thing
+            at=at or self.clock.now(),
+            who=self.examiner,
+            action=action,
+            case=case.id,
+            object=thing,
         )
         self.store.save(case, event)
         return case

@@ -77,7 +77,7 @@ def withdraw(desk: Desk, case_id: str, exhibit_id: ExhibitId, why: Why) -> Case:
         withdrawn=(*case.withdrawn, gone),
         unavailable=tuple(u for u in case.unavailable if exhibit_id not in u.split(":")),
     )
-    return desk.keep(parted(left), Action.EXHIBIT_WITHDRAWN, exhibit.digest)
+    return desk.keep(parted(left), Action.EXHIBIT_WITHDRAWN, exhibit.digest, gone.at)
 
 
 def bring_back(desk: Desk, case_id: str, exhibit_id: ExhibitId) -> Case:
@@ -112,7 +112,7 @@ def traced(store: CaseStore, case: Case) -> tuple[WithdrawnExhibit, ...]:
         WithdrawnExhibit(
             withdrawal=one,
             entry=next(
-                e for e in entries if e.event.object == one.exhibit.digest and e.event.at >= one.at
+                e for e in entries if e.event.object == one.exhibit.digest and e.event.at == one.at
             ),
         )
         for one in case.withdrawn

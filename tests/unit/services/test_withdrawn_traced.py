@@ -1,6 +1,7 @@
 """What a signed result tells of what was withdrawn, and what it holds in its place."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,14 @@ from app.domain.withdrawal import IssuedError
 from app.services.intake import Submission
 from app.services.leaving import Leaving
 from app.services.waiting import Wait, waits
+from app.services.withdraw import bring_back, traced, withdraw
 from tests.gui.disputes import partial, restored
-from tests.gui.ports import PASSPHRASE, a_bench, keep
+from tests.gui.ports import PASSPHRASE, SettableClock, a_bench, keep
 from tests.unit.services.replayed import (
     PAYSLIP,
     SEALED,
     STATEMENT,
+    STRAY,
     WATCH,
     a_case,
     at_the_desk,
@@ -57,6 +60,29 @@ def test_a_result_names_it_with_its_entry_and_weighs_nothing_of_it(tmp_path: Pat
         replace(result, withdrawn=(other,))
     with pytest.raises(ValueError, match="without cause"):
         replace(result, withdrawn=())
+
+
+class SlowedClock(SettableClock):
+    """Set back by a second at each reading, as a clock that ran ahead may be at any moment."""
+
+    def now(self) -> datetime:
+        """See `Clock.now`."""
+        self.at -= timedelta(seconds=1)
+        return self.at
+
+
+def test_a_clock_that_is_set_back_meanwhile_parts_no_withdrawal_from_its_entry() -> None:
+    bench, case = a_case(partial())
+    clock = SlowedClock()
+    desk = replace(bench.desk, clock=clock)
+    clock.at += timedelta(hours=1)
+    withdraw(desk, case.id, STATEMENT, STRAY)
+    clock.at += timedelta(hours=1)
+    bring_back(desk, case.id, STATEMENT)
+    clock.at += timedelta(hours=1)
+    (told,) = traced(desk.store, withdraw(desk, case.id, STATEMENT, STRAY))
+    assert told.entry == desk.store.trail()[-1], "the entry of this withdrawal, of no earlier one"
+    assert told.entry.event.at == told.withdrawal.at
 
 
 def test_what_waits_for_a_signature_is_void_once_something_is_withdrawn(tmp_path: Path) -> None:
