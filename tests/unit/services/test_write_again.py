@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from app import wire
 from app.domain.case import Case
 from app.domain.custody import Action, CustodyEvent
 from app.domain.errors import ExportError, SealError, StoreFullError, TamperedError
 from app.domain.exhibit import ExhibitId
+from app.domain.package import Package
 from app.services.leaving import Leaving
 from app.services.workbench import Workbench
 from app.store.memory import MemoryStore
@@ -24,7 +26,9 @@ CASE = "SP-2041"
 class Shelf(MemoryStore):
     """Has no room for the entry that something left again, or damages what it keeps."""
 
-    full = damaged_package = other_evidence = False
+    full = other_evidence = False
+    instead: bytes | None = None
+    """What it gives in place of a package."""
 
     def save(self, case: Case, event: CustodyEvent) -> None:
         """See `CaseStore.save`."""
@@ -35,7 +39,7 @@ class Shelf(MemoryStore):
     def package(self, case_id: str, result_id: str) -> bytes:
         """See `CaseStore.package`."""
         kept = super().package(case_id, result_id)
-        return kept[:-1] if self.damaged_package else kept
+        return kept if self.instead is None else self.instead
 
     def evidence(self, case_id: str, exhibit_id: ExhibitId) -> bytes:
         """See `CaseStore.evidence`."""
@@ -111,9 +115,14 @@ def test_nothing_leaves_that_the_trail_cannot_tell_of(
     assert bench.case(CASE).exports[-1].folder == str(tmp_path / "out")
 
 
-def test_a_damaged_package_does_not_leave(bench: Workbench, store: Shelf, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "instead", [b"damaged", wire.encode(Package(files={"result.json": b"another"}))]
+)
+def test_another_package_than_was_signed_does_not_leave(
+    bench: Workbench, store: Shelf, tmp_path: Path, instead: bytes
+) -> None:
     sign(bench, tmp_path / "out")
-    store.damaged_package = True
+    store.instead = instead
     with pytest.raises(TamperedError):
         bench.write_again(CASE, tmp_path / "again")
     assert not (tmp_path / "again").exists()
