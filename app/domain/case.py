@@ -212,6 +212,12 @@ class Case:
         """How the exhibit of that name was withdrawn, if it was."""
         return next((one for one in self.withdrawn if one.exhibit.id == exhibit_id), None)
 
+    def sealed_on(self, exhibit_id: ExhibitId) -> tuple[Assessment, ...]:
+        """The sealed judgements that rest on the exhibit of that name."""
+        return tuple(
+            a for a in self.assessments if a.sealed and exhibit_id in (a.reference, a.probe)
+        )
+
     def of(self, lane: Lane, *roles: str) -> tuple[Exhibit, ...]:
         """The exhibits of one lane in the given roles, oldest first."""
         return tuple(item for item in self.exhibits if item.lane is lane and item.role in roles)

@@ -62,7 +62,7 @@ def mean_face(
     """
     case = desk.store.load(case_id)
     _photo(case, exhibit_id)
-    under_seal = any(a.sealed and exhibit_id in (a.reference, a.probe) for a in case.assessments)
+    under_seal = bool(case.sealed_on(exhibit_id))
     if under_seal and not reason.strip():
         raise SealError("judged under seal: a reason is needed")
     by = Provenance(

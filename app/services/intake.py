@@ -211,7 +211,7 @@ def file_exhibit(desk: Desk, case_id: str, exhibit_id: ExhibitId, place: tuple[L
     known = case.exhibit(exhibit_id)
     if known is None:
         raise UnknownCaseError(exhibit_id)
-    if any(a.sealed and exhibit_id in (a.reference, a.probe) for a in case.assessments):
+    if case.sealed_on(exhibit_id):
         raise SealError("judged under seal")
     lane, role = place
     moved = replace(known, lane=lane, role=role)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from app.domain.case import Case
 from app.domain.custody import Action
 from app.domain.errors import UnknownCaseError
-from app.domain.exhibit import ExhibitId
+from app.domain.exhibit import Exhibit, ExhibitId
 from app.domain.ports import CaseStore
 from app.domain.withdrawal import (
     IssuedError,
@@ -41,6 +41,11 @@ class Why:
     """Whether the examiner was told that a sealed judgement rests on it."""
 
 
+def issued(case: Case, exhibit: Exhibit) -> bool:
+    """Whether a signed result names `exhibit` (law 3)."""
+    return any(export.at >= exhibit.added_at for export in case.exports)
+
+
 def withdraw(desk: Desk, case_id: str, exhibit_id: ExhibitId, why: Why) -> Case:
     """Take an exhibit out of the weighing; it stays on file.
 
@@ -56,11 +61,9 @@ def withdraw(desk: Desk, case_id: str, exhibit_id: ExhibitId, why: Why) -> Case:
         raise UnknownCaseError(exhibit_id)
     if why.reason is WithdrawnFor.OTHER and not why.note.strip():
         raise WithdrawalError("no words")
-    if any(export.at >= exhibit.added_at for export in case.exports):
+    if issued(case, exhibit):
         raise IssuedError(exhibit_id)
-    resting = {
-        a.lane for a in case.assessments if a.sealed and exhibit_id in (a.reference, a.probe)
-    }
+    resting = {judgement.lane for judgement in case.sealed_on(exhibit_id)}
     unseen = any(not judged(case, desk.examiner, lane) for lane in resting)
     if unseen or (resting and not why.despite_seal):
         raise JudgedError(exhibit_id)

@@ -64,7 +64,6 @@ def present(case: Case, say: Say = str) -> IntakeModel:
 
 def present_withdrawal(case: Case, exhibit: Exhibit, say: Say = str) -> WithdrawModel:
     """What is told and asked before `exhibit` of the disclosed `case` is withdrawn."""
-    rests = any(a.sealed and exhibit.id in (a.reference, a.probe) for a in case.assessments)
     follows = say(
         "It stays on file with its digest and your reason, and weighs nothing: no finding, no "
         "statement and no deposit rests on it. It can be brought back."
@@ -77,7 +76,7 @@ def present_withdrawal(case: Case, exhibit: Exhibit, say: Say = str) -> Withdraw
         id=exhibit.id,
         title=say("Withdraw {}: {}").format(exhibit.id, exhibit.name),
         follows=follows,
-        warning=warning if rests else "",
+        warning=warning if case.sealed_on(exhibit.id) else "",
         reasons=tuple((key.value, say(words)) for key, words in WITHDRAWN_FOR.items()),
         needs_words=WithdrawnFor.OTHER,
     )

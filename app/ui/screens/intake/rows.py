@@ -120,7 +120,7 @@ class ExhibitLine(Line):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """R, O, K, Del, and the arrows."""
         key = Qt.Key(event.key())
-        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_K: 0}
+        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1}
         if event.modifiers():
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_R:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from app.domain.case import Case
 from app.domain.exhibit import Exhibit, ExhibitId
 from app.domain.withdrawal import IssuedError, WithdrawnFor
-from app.services.withdraw import Why
+from app.services.withdraw import Why, issued
 from app.ui.phrases import say
 from app.ui.screens.intake.present import present_withdrawal
 from app.ui.screens.intake.view import IntakeView
@@ -34,7 +34,7 @@ class Withdrawing(QObject):
         exhibit = case.exhibit(ExhibitId(name)) if case is not None else None
         if case is None or exhibit is None:
             return
-        if any(export.at >= exhibit.added_at for export in case.exports):
+        if issued(case, exhibit):
             self._session.refused.emit(IssuedError(name))
             return
         self._view.withdrawal.ask(present_withdrawal(case, exhibit, say))
