@@ -59,7 +59,7 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path: Final = path
-        self._now = self._read()
+        self._now = self._written = self._read()
         self.heard: Final[list[Callable[[Settings], None]]] = []
         """Who hears of what holds from now on."""
 
@@ -70,13 +70,24 @@ class SettingsFile:
 
     def change(self, **changes: Any) -> Settings:  # noqa: ANN401 -- the fields' own types hold
         """Hold other values from now on, and keep them as far as the disk allows."""
+        wanted = self.hold(**changes)
+        self.save()
+        return wanted
+
+    def hold(self, **changes: Any) -> Settings:  # noqa: ANN401 -- the fields' own types hold
+        """Hold other values from now on; they are kept by the next `save` or `change`."""
         wanted = replace(self._now, **changes)
         if wanted != self._now:
             self._now = wanted
-            self._write()
             for hear in self.heard:
                 hear(wanted)
         return wanted
+
+    def save(self) -> None:
+        """Keep what holds now, as far as the disk allows, unless it is what was kept last."""
+        if self._now != self._written:
+            self._written = self._now
+            self._write()
 
     def _read(self) -> Settings:
         try:

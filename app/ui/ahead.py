@@ -35,18 +35,19 @@ class Ahead(QObject):
         super().__init__(window)
         self._window: Final = window
         self._kinds: Final = kinds
-        self._work: Iterator[bool] = iter(())
+        self._work: Iterator[None] = iter(())
         self._idle: Final = QTimer(self)
         self._idle.timeout.connect(self._prepare)
 
     def begin(self) -> None:
         """Make what is not made yet."""
-        self._work = self._make()
+        self._work = self._make_all()
         self._idle.start(_GIVE_WAY_MS)
 
     def stop(self) -> None:
-        """Make no more of them."""
+        """Make no more of them; one that is half made is put up, so that it is taken down too."""
         self._idle.stop()
+        self._window.put_up()
 
     def _prepare(self) -> None:
         session = self._window.session
@@ -55,28 +56,38 @@ class Ahead(QObject):
         self._idle.setInterval(_ASKED_MS if asked else _GIVE_WAY_MS)
         if asked or before == _ASKED_MS:  # the queue, say: it comes first, and is painted first
             return
+        if next(self._work, self) is self:
+            self._idle.stop()
+
+    def make(self, key: str) -> Iterator[None]:
+        """Make a screen; each `yield` ends a turn."""
         turn = QDeadlineTimer(_TURN_MS)
-        for long in self._work:
+        for long in self._steps(key):
             if long or turn.hasExpired():
-                return
-        self._idle.stop()
+                yield
+                turn.setRemainingTime(_TURN_MS)
 
-    def _make(self) -> Iterator[bool]:
-        """In short steps; around a long one, which has a turn of its own, it says so."""
-        window = self._window
-        for key, kind in self._kinds.items():
-            if key in window.screens:
-                continue
-            for part in kind.PARTS if isinstance(kind, InParts) else ():
-                window.session.parts.make(part)
-                yield False
-            yield True
-            view = window.placed(key).view
-            yield True
-            yield from dressed(view)
+    def _make_all(self) -> Iterator[None]:
+        for key in self._kinds:
+            if key not in self._window.screens:
+                yield from self.make(key)
+                yield
+
+    def _steps(self, key: str) -> Iterator[bool]:
+        """Short ones; around a long one, which has a turn of its own, it says so."""
+        window, kind = self._window, self._kinds[key]
+        for part in kind.PARTS if isinstance(kind, InParts) else ():
+            window.session.parts.make(part)
+            yield False
+        yield True
+        window.make(key)
+        yield True
+        view = window.placed(key).view
+        yield True
+        yield from _dressed(view)
 
 
-def dressed(view: QWidget) -> Iterator[bool]:
+def _dressed(view: QWidget) -> Iterator[bool]:
     """Have the style sheet read now, not when a screen is entered; innermost first."""
     rough = view.findChildren(QWidget)
     while rough:

@@ -42,8 +42,16 @@ class Screens(QStackedWidget):
 
         To draw, to lay out and to paint a screen each take up to 40 ms.
         """
-        self.setUpdatesEnabled(False)
+        self.hold()
         self.setCurrentWidget(screen)
+        self.let_go()
+
+    def hold(self) -> None:
+        """Keep what is seen, whatever is drawn from now on."""
+        self.setUpdatesEnabled(False)
+
+    def let_go(self) -> None:
+        """Let it be seen soon."""
         self._paint.start()
 
     def _uncover(self) -> None:

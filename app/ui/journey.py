@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.domain.case import Case
 from app.domain.errors import RightfulError
 from app.ui.case_rail import IN_CASE
+from app.ui.drawing import Drawing
 from app.ui.placed import Resumes
 from app.ui.surroundings import Surroundings
 from app.ui.tasks import WorkLane
@@ -39,9 +40,10 @@ class Journey(QObject):
         """The case that J and K led to last, until it is open."""
         self._inside = ""
         """The screen of the case that was looked at last."""
+        self._turns: Final = Drawing.of_all()
         self._timer: Final = QTimer(self)
         self._timer.setInterval(_KEEP_MS)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self._write)
         window.session.case_changed.connect(self._opened)
 
     def reopen(self) -> None:
@@ -55,9 +57,13 @@ class Journey(QObject):
         def done(case: Case) -> None:
             if window.session.case is not None or window.current != "queue":
                 return  # whoever has gone somewhere by now is not brought back
+            self._turns.queue(self, lambda: arrive(case))
             window.session.show(case)
-            window.go(kept.last_screen)
-            self.await_places(kept.places)
+
+        def arrive(case: Case) -> None:
+            if window.session.at_hand(case.id) and window.current == "queue":
+                window.go(kept.last_screen)
+                self.await_places(kept.places)
 
         window.session.ask(
             WorkLane.CASE, lambda bench: bench.case(kept.last_case), done, lambda _error: None
@@ -106,7 +112,7 @@ class Journey(QObject):
         return True
 
     def keep(self) -> None:
-        """Write down where everything stands, if it moved."""
+        """Hold where everything stands; it is written down within a second."""
         window = self._window
         if window.session.case is None:
             return
@@ -114,11 +120,16 @@ class Journey(QObject):
             self._inside = window.current
         told = {*IN_CASE, "queue"}  # beside the case, such as in Help, its place is the last one
         screen = window.current if window.current in told else self.settings.now.last_screen
-        self.settings.change(places=self.places(), last_screen=screen)
+        self.settings.hold(places=self.places(), last_screen=screen)
+
+    def _write(self) -> None:
+        """On the disk; at each step it would hold the window for 5 ms, and more on a slow disk."""
+        self.keep()
+        self.settings.save()
 
     def end(self) -> None:
         """Keep the place for the last time: the window goes."""
-        self.keep()
+        self._write()
         self._timer.stop()
 
     def follow(self, order: tuple[str, ...]) -> None:
@@ -139,14 +150,22 @@ class Journey(QObject):
         if not 0 <= at < len(self.order):
             window.session.told.emit(self.tr("There is no further case in the queue."))
             return
-        wanted = self._on_its_way = self.order[at]
+        self._lead_to(self.order[at])
+
+    def _lead_to(self, wanted: str) -> None:
+        window, self._on_its_way = self._window, wanted
 
         def done(found: Case) -> None:
             if self._on_its_way != wanted:
                 return
             self._on_its_way = ""
+            window.frame.stack.hold()  # a screen that is shut for it is not seen for a moment
+            self._turns.queue(self, arrive)  # to show it and to come to it takes a turn each
             window.session.show(found)
+
+        def arrive() -> None:
             screen = window.current
+            window.frame.stack.let_go()
             if screen in IN_CASE:  # else somebody has gone to look at something else
                 window.go("compare" if window.locked(screen) else screen)
 
@@ -167,4 +186,4 @@ class Journey(QObject):
         if now.last_case != case.id:
             self._inside = ""
         recent = (case.id, *others)[:_RECENT]
-        self.settings.change(last_case=case.id, recent=recent, places=places)
+        self.settings.hold(last_case=case.id, recent=recent, places=places)

@@ -20,7 +20,6 @@ from app.ui.ahead import Ahead
 from app.ui.anew import Anew
 from app.ui.case_rail import BACK, IN_CASE, rail_of, top_of
 from app.ui.chores import Chores, take_down
-from app.ui.dropping import welcome
 from app.ui.everywhere import NUMBERED, bind
 from app.ui.explain import explain
 from app.ui.finder import Finder
@@ -28,8 +27,7 @@ from app.ui.frame import Frame
 from app.ui.guide import Guide
 from app.ui.journey import Journey
 from app.ui.latest import LatestProgress
-from app.ui.letters import give_letters
-from app.ui.placed import Placed, adopt
+from app.ui.placed import Placed
 from app.ui.rebuilding import stand_up
 from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.decide.controller import DecideController
@@ -44,6 +42,7 @@ from app.ui.screens.queue.controller import QueueController
 from app.ui.screens.reveal.controller import RevealController
 from app.ui.screens.verify.controller import VerifyController
 from app.ui.session import Session
+from app.ui.settling import settle
 from app.ui.steps import closed
 from app.ui.surroundings import Surroundings, theme_of
 from app.ui.time_line import TimeLine
@@ -92,6 +91,7 @@ class MainWindow(QWidget):
         self.frame = Frame()
         self.finder: Final = Finder(self, SCREENS)
         self.screens: dict[str, Placed] = {}
+        self._made: Final[dict[str, Placed]] = {}
         self.current = ""
         self._around: Final = surroundings
         self._saved: datetime | None = None
@@ -102,7 +102,7 @@ class MainWindow(QWidget):
         self.journey: Final = Journey(self, surroundings)
         self.account: Final = Account(self, surroundings)
         self._progress: Final = LatestProgress(self._show_progress, self)
-        self._anew: Final = Anew(self, surroundings)
+        self.anew: Final = Anew(self, surroundings)
         self._time: Final = TimeLine(self)
         self._connect()
         self._connect_frame()
@@ -134,7 +134,7 @@ class MainWindow(QWidget):
         """The examiner goes: every screen drops the case, whoever may still hold the screen."""
         self._chores.stop()
         self.ahead.stop()
-        self._anew.forget()
+        self.anew.forget()
         self.window().setUpdatesEnabled(True)
         self.journey.end()
         self.session.show(None)
@@ -142,24 +142,23 @@ class MainWindow(QWidget):
     def placed(self, key: str) -> Placed:
         """The controller of a screen, made when it is first asked for."""
         if key not in self.screens:
-            made = SCREENS[key](self.session)
-            if isinstance(made, PreferencesController | CompareController | QueueController):
-                made.settle(self._around)
-            if isinstance(made, PreferencesController):
-                made.anew_wished.connect(lambda changes: self._anew.wish(**changes))
-            if isinstance(made, QueueController):
-                made.help_requested.connect(lambda: self.go("help"))
-                made.counted.connect(self._count)
-                made.ordered.connect(self.journey.follow)
-            if isinstance(made, HelpController):
-                self.guide.settle(made)
-            adopt(self, made)
-            welcome(self, key, made.view)
-            give_letters(key, made.view)
+            self.make(key)
+            made = self._made.pop(key)
+            settle(self, self._around, key, made)
             self.screens[key] = made
             self.frame.stack.addWidget(made.view)
             self.journey.resume(key)
         return self.screens[key]
+
+    def make(self, key: str) -> None:
+        """Put a screen together, which stands nowhere yet; `placed` is to follow."""
+        if key not in self._made:
+            self._made[key] = SCREENS[key](self.session)
+
+    def put_up(self) -> None:
+        """Have every screen that is put together stand in the frame."""
+        for key in tuple(self._made):
+            self.placed(key)
 
     @property
     def numbered(self) -> tuple[str, ...]:
@@ -188,11 +187,11 @@ class MainWindow(QWidget):
 
     def talk(self, language: str) -> None:
         """Speak a language from now on, and keep it."""
-        self._anew.wish(language=language)
+        self.anew.wish(language=language)
 
     def size_text(self, percent: int) -> None:
         """Show everything at `percent` from now on, and keep it."""
-        self._anew.wish(text_percent=percent)
+        self.anew.wish(text_percent=percent)
 
     def frame_anew(self) -> None:
         """Put a frame without screens in place of the one that stands there."""
@@ -284,7 +283,8 @@ class MainWindow(QWidget):
         words = self.tr("Item {} of {}").format(at, total)
         self.frame.show_progress(words, done, total, item)
 
-    def _count(self, cases: int) -> None:
+    def count(self, cases: int) -> None:
+        """So many cases are in the queue."""
         self._cases = cases
         self.guide.counted(cases)
         self._show_case()

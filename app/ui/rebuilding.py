@@ -7,19 +7,14 @@ same case, same screen, each screen at the same place; the look wished for last 
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDeadlineTimer, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShortcut
 
-from app.ui.ahead import dressed
 from app.ui.chores import Chores, take_down
 from app.ui.placed import Placed
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
-
-
-_TURN_MS: Final = 10
-"""How long one turn of dressing may take."""
 
 
 class Rebuilding(QObject):
@@ -81,13 +76,8 @@ class Rebuilding(QObject):
 
 def stand_up(window: "MainWindow", key: str) -> Iterator[None]:
     """Show a screen in a frame that has none, and then make the others."""
-    view = window.placed(key).view
+    yield from window.ahead.make(key)
     yield
-    dressing, turn = dressed(view), QDeadlineTimer(_TURN_MS)
-    for _ in dressing:
-        if turn.hasExpired():
-            yield
-            turn.setRemainingTime(_TURN_MS)
     window.go(key)
     yield
     window.window().setUpdatesEnabled(True)

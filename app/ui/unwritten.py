@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QTextLayout
 from app import wire
 from app.domain.case import Case
 from app.services.phrases_policy import listed
+from app.ui.drawing import Drawing
 from app.ui.fonts import font
 from app.ui.frame import Frame
 from app.ui.phrases import say
@@ -53,11 +54,14 @@ class Unwritten(QObject):
         self._frame: Final = frame
         self._told: set[str] = set()
         self._seen: tuple[object, ...] = ()
-        session.case_changed.connect(self._look)
+        session.case_changed.connect(self._queue)
 
-    def _look(self, case: Case | None) -> None:
-        if case is None:
-            return
+    def _queue(self, case: Case | None) -> None:
+        """Behind whoever goes to a screen of it, which puts every banner away."""
+        if case is not None:
+            Drawing.of_all().queue(self, lambda: self._look(case))
+
+    def _look(self, case: Case) -> None:
         seen = (case.id, case.exhibits, len(case.findings), case.parties)
         if seen == self._seen:
             return

@@ -184,10 +184,11 @@ def test_what_is_kept_of_a_place_are_keys_alone(qtbot: QtBot, tmp_path: Path) ->
     with_practice(qtbot, window)
     window.go("documents")
     settle(qtbot, window)
-    window.journey.keep()
     case = window.session.case
     assert case is not None
-    text = (tmp_path / "settings.json").read_text("utf-8")
+    kept = tmp_path / "settings.json"
+    qtbot.waitUntil(lambda: '"last_screen": "documents"' in kept.read_text("utf-8"))
+    text = kept.read_text("utf-8")
     assert "SP-2041" in text
     for party in case.parties:
         assert party.name not in text

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
+from app.domain.case import Case
 from app.services.workbench import Workbench
 from app.ui import unwritten
+from app.ui.drawing import Drawing
 from app.ui.fonts import font
 from app.ui.frame import Frame
 from app.ui.session import Session
@@ -63,10 +65,15 @@ def test_the_window_tells_it_once(
     case = keep(bench, partial(), 1)
     renamed = replace(case.exhibits[0], name="김민준.jpg")
     korean = replace(case, exhibits=(renamed, *case.exhibits[1:]))
-    session.case_changed.emit(case)
+
+    def come_to(shown: Case) -> None:
+        session.case_changed.emit(shown)
+        frame.hide_banner()  # as whoever goes to one of its screens does
+        qtbot.waitUntil(lambda: Drawing.of_all().resting)
+
+    come_to(case)
     assert not frame.banner.isVisible()
-    session.case_changed.emit(korean)
+    come_to(korean)
     assert "Korean" in frame.banner.title.text()
-    frame.hide_banner()
-    session.case_changed.emit(replace(korean, id="another"))
+    come_to(replace(korean, id="another"))
     assert not frame.banner.isVisible()

@@ -107,7 +107,6 @@ class Sides(Footed):
         fixed_px: tuple[int, int] = (0, 0),
         gap_px: int = 20,
         side_px: int = 0,
-        parent: QWidget | None = None,
     ) -> None:
         self._below: Final = theme.px(below_px)
         self._fixed: Final = tuple(zip(parts, fixed_px, strict=True))
@@ -116,7 +115,7 @@ class Sides(Footed):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._row.setContentsMargins(theme.px(side_px), 0, theme.px(side_px), 0)
         self._row.setSpacing(theme.px(gap_px))
-        super().__init__(inside, parent)
+        super().__init__(inside)
         for part, wide in self._fixed:
             self._row.addWidget(part, 0 if wide else 1)
 

@@ -202,8 +202,8 @@ class DocumentsView(QWidget):
         fields = QWidget()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(*(theme.px(24),) * 4)
-        sides = Sides((self.side, fields), below_px=_BELOW_PX, parent=self)
-        whole.addWidget(sides)
+        sides = Sides((self.side, fields), below_px=_BELOW_PX)
+        whole.addWidget(sides)  # while there is little on it
         right = QVBoxLayout(fields)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.px(12))

@@ -19,6 +19,7 @@ from app.services.workbench import Workbench
 from app.ui.drawing import Drawing
 from app.ui.explain import explain
 from app.ui.phrases import say
+from app.ui.placed import behind
 from app.ui.screens.funds.columns_desk import ColumnsDesk
 from app.ui.screens.funds.entries import Draft, Needs, shown_moment
 from app.ui.screens.funds.present import badges, present
@@ -142,7 +143,7 @@ class FundsController(QObject):
     def _display(self) -> None:
         self._forget_asked()
         case, bench = self._session.case, self._session.bench
-        if case is None:
+        if case is None or behind(self.view):
             return
         self._at = case.id
         weighed = (bench.tools.policy, self._now())

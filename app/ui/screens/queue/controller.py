@@ -16,6 +16,7 @@ from app.services.practice import FIRST, TITLES
 from app.services.workbench import Workbench
 from app.settings import Settings, SettingsFile
 from app.ui.commands import Command
+from app.ui.drawing import Drawing
 from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.screens.queue.erasing import ask_to_erase
@@ -224,16 +225,16 @@ class QueueController(QObject):
             self._session.ask(WorkLane.CASE, read_rows, self._take, self._not_read)
 
     def _opened(self, case: Case) -> None:
+        screen = next_step(case, self._session.bench.examiner) or "decide"
+        Drawing.of_all().queue(self, partial(self._session.go, screen))  # in a turn of its own
         self._session.show(case)
-        self._session.go(next_step(case, self._session.bench.examiner) or "decide")
 
     def _examine(self, case: Case) -> None:
         """Open a case that came in, and have it examined."""
         session = self._session
-        examiner = session.bench.examiner
 
         def done(examined: Case) -> None:
-            seen = first_look(examined, examiner)
+            seen = first_look(examined, session.bench.examiner)
             QTimer.singleShot(0, self, lambda: session.lead_on(examined.id, "intake", seen))
 
         session.show(case)

@@ -43,14 +43,8 @@ class FirstStart(QWidget):
             art="first-start",
         )
         self.welcome.action_requested.connect(self.action_requested)
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(24))
-        for part in (self.welcome, Line(), self._steps(), self._trust(), self._further(further)):
-            column.addWidget(part)
         holder = QWidget()
         holder.setMaximumWidth(theme.px(_WIDTH_PX))
-        column.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(column)
         whole = QVBoxLayout(self)
         whole.addStretch(10)
         middle = QHBoxLayout()  # an alignment would keep sentences from taking their lines
@@ -59,6 +53,11 @@ class FirstStart(QWidget):
         middle.addStretch(1)
         whole.addLayout(middle)
         whole.addStretch(12)
+        column = QVBoxLayout(holder)
+        column.setSpacing(theme.px(24))
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.welcome, Line(), self._steps(), self._trust(), self._further(further)):
+            column.addWidget(part)
 
     @property
     def practice(self) -> Button:

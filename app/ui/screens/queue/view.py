@@ -170,16 +170,24 @@ class QueueView(QWidget):
         (self._page if first else self._first).hide()
 
     def _lay_out(self) -> None:
-        head = self._head()
+        page = QWidget()
+        self._first, self._page = Roomy(self.first_start), Roomy(page)
+        self._first.hide()  # of a queue that has not been read nothing is said
+        whole = QVBoxLayout(self)  # a stack would dress what is put on it before it is seen
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._first)
+        whole.addWidget(self._page)
+        self._fill(page)
+        for part in (self.form, self.notice, self._card, self.nothing, self.clear):
+            part.hide()
+
+    def _fill(self, page: QWidget) -> None:
         self._card = Card()
         self._card.body.setContentsMargins(0, 0, 0, 0)
-        self._card.body.addWidget(self.table)
-        self.table.fill_card()
-        page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24))
         column.setSpacing(theme.px(16))
-        column.addWidget(head)
+        column.addWidget(self._head())
         column.addWidget(self.form)
         column.addWidget(self.notice)
         column.addWidget(self._card, 100)
@@ -189,16 +197,8 @@ class QueueView(QWidget):
             Text(self.tr("Names, faces and claims are not shown here."), "caption", "text2")
         )
         column.addStretch(1)
-        self.form.hide()
-        self.notice.hide()
-        self._first, self._page = Roomy(self.first_start), Roomy(page)
-        self._first.hide()  # of a queue that has not been read nothing is said
-        whole = QVBoxLayout(self)  # a stack would dress what is put on it before it is seen
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._first)
-        whole.addWidget(self._page)
-        for part in (self._card, self.nothing, self.clear):
-            part.hide()
+        self._card.body.addWidget(self.table)
+        self.table.fill_card()
 
     def _head(self) -> QWidget:
         ways = Breakable((self.folder, self.new_case), gap_px=8)
