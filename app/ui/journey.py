@@ -127,10 +127,15 @@ class Journey(QObject):
         self.keep()
         self.settings.save()
 
-    def end(self) -> None:
-        """Keep the place for the last time: the window goes."""
-        self._write()
+    def stop(self) -> None:
+        """Hold the place for the last time: the examiner goes."""
+        self.keep()
         self._timer.stop()
+
+    def end(self) -> None:
+        """The window goes: what is held is written down."""
+        self.stop()
+        self.settings.save()
 
     def follow(self, order: tuple[str, ...]) -> None:
         """Go from case to case in this order."""

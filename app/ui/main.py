@@ -47,8 +47,6 @@ _LEAST: Final = (1024, 640)
 class Door(QStackedWidget):
     """The one top-level window: first the question who works here, then the work."""
 
-    left = Signal()
-    """Whoever worked here goes: screens drop what they show."""
     closing = Signal()
 
     def __init__(
@@ -99,7 +97,8 @@ class Door(QStackedWidget):
         lost = self._parting.lost() if self._parting is not None else ""
         self._parting = None
         self.tasks.let_go()
-        self.left.emit()
+        gone.guide.leave()  # first: our ring holds what a tour points with
+        gone.leave()
         workplace = self._workplace
         # in its turn, after what still writes and before anybody opens the store again
         self.tasks.start(
@@ -115,8 +114,6 @@ class Door(QStackedWidget):
     def _keep_private(self, window: "MainWindow") -> None:
         session = window.session
         window.titled.connect(self.privacy.name)
-        self.left.connect(window.guide.leave)  # first: our ring holds what a tour points with
-        self.left.connect(window.leave)
         self.closing.connect(window.journey.end)
         self.privacy.copy_refused.connect(session.told)
         self.privacy.open(session.bench.tools.clock.now)

@@ -136,7 +136,7 @@ class MainWindow(QWidget):
         self.ahead.stop()
         self.anew.forget()
         self.window().setUpdatesEnabled(True)
-        self.journey.end()
+        self.journey.stop()
         self.session.show(None)
 
     def placed(self, key: str) -> Placed:

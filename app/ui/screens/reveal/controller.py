@@ -38,7 +38,7 @@ class RevealController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         return (
             ("Ctrl \N{RETURN SYMBOL}", self.tr("continue")),
             ("Tab", self.tr("scales, line, rows")),
@@ -57,7 +57,7 @@ class RevealController(QObject):
         self._choose(mark)
 
     def entered(self) -> None:
-        """See `Screen.entered`."""
+        """See `Placed.entered`."""
         self._show(self._session.case)
         self.view.take_focus()
 
@@ -66,7 +66,9 @@ class RevealController(QObject):
         self._show(self._session.case)
 
     def _show(self, case: Case | None) -> None:
-        if case is not None and behind(self.view):
+        if behind(self.view):
+            if case is None:
+                self.view.clear()
             return
         lanes = tuple(lane for lane in Lane if case is not None and lane_pairs(case, lane))
         if lanes and self._lane not in lanes:

@@ -170,11 +170,10 @@ class RevealView(QWidget):
         self._lay_out()
         self.lanes.chosen.connect(self.lane_chosen)
         self.action.requested.connect(self.continued)
-        self.lock("", "")
 
     def lock(self, title: str, sentence: str) -> None:
         """Show why nothing is shown; whatever was shown before is taken away."""
-        self._clear()
+        self.clear()
         self.padlock = Padlock(title, sentence)
         self.padlock.compare.clicked.connect(self.compare_requested)
         self._place.addWidget(self.padlock, 1)
@@ -183,7 +182,7 @@ class RevealView(QWidget):
         """Show `model`."""
         if model == self._model:
             return
-        self._clear()
+        self.clear()
         self._model = model
         self.complete = False
         self._scroll.show()
@@ -265,7 +264,7 @@ class RevealView(QWidget):
             needed += self.lanes.sizeHint().height() + self._whole.spacing()
         return needed <= self.height() - margins.top() - margins.bottom()
 
-    def _clear(self) -> None:
+    def clear(self) -> None:
         """Take away what was shown, the action kept."""
         Drawing.of_all().drop(self)
         self.complete = True
