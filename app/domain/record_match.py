@@ -94,7 +94,6 @@ class Tables:
 
 DATES: Final = frozenset({RecordField.BIRTH_DATE, RecordField.ISSUE_DATE, RecordField.EXPIRY_DATE})
 _NAMES: Final = frozenset({RecordField.SURNAME, RecordField.GIVEN_NAMES, RecordField.FULL_NAME})
-_PARTS: Final = frozenset({RecordField.SURNAME, RecordField.GIVEN_NAMES})
 _CODES: Final = frozenset({RecordField.NATIONALITY, RecordField.ISSUER})
 _NUMBERS: Final = frozenset({RecordField.DOCUMENT_NUMBER, RecordField.PERSONAL_NUMBER})
 _CHINA: Final = "CHN"

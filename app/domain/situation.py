@@ -4,7 +4,6 @@ A policy that names anything else is malformed.
 """
 
 from collections.abc import Mapping
-from itertools import product
 
 VARIABLES: Mapping[str, tuple[str, ...]] = {
     "integrity": ("intact", "broken"),
@@ -40,11 +39,3 @@ Situation = Mapping[str, str]
 def holds(when: Mapping[str, frozenset[str]], situation: Situation) -> bool:
     """Whether every variable of `when` has one of its values; an empty `when` always holds."""
     return all(situation[name] in values for name, values in when.items())
-
-
-def every_situation(names: tuple[str, ...]) -> list[dict[str, str]]:
-    """Each combination of the values of `names`, for proofs by enumeration."""
-    return [
-        dict(zip(names, values, strict=True))
-        for values in product(*(VARIABLES[name] for name in names))
-    ]

@@ -54,7 +54,6 @@ class Setting:
     size: float = 8
     leading: float = 11.5
     colour: Color = INK
-    right: bool = False
 
 
 BODY = Setting()
@@ -62,11 +61,8 @@ BOLD = Setting(weight="semibold")
 NOTE = Setting(colour=QUIET)
 SMALL = Setting(size=7.2, leading=9.5, colour=QUIET)
 MONO = Setting(weight="mono", size=6.1, leading=9)
-TITLE = Setting(weight="semibold", size=10.5, leading=14)
 HEADLINE = Setting(weight="semibold", size=16.5, leading=22.5)
 SECTION = Setting(weight="semibold", size=9, leading=12)
-RIGHT = Setting(right=True)
-RIGHT_NOTE = Setting(right=True, colour=QUIET)
 
 
 class Typesetter:
@@ -88,7 +84,6 @@ class Typesetter:
             fontSize=lead.size,
             leading=lead.leading,
             textColor=lead.colour,
-            alignment=2 if lead.right else 0,
             splitLongWords=1,
         )
         return Paragraph("".join(self._markup(*run) for run in runs), style)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from app.ui import theme
@@ -159,22 +159,6 @@ def art(name: str, width_px: int, height_px: int, ratio: float = 1.0) -> QPixmap
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
-
-
-def pixmap(icon: Icon, tone: str = "text2", size_px: int = 16, ratio: float = 1.0) -> QPixmap:
-    """The icon in the colour token `tone`; `size_px` is at 100 % and is scaled here."""
-    appearance = theme.current()
-    colour = str(getattr(appearance.colours, tone))
-    return _drawn(appearance.resources, icon, colour, theme.px(size_px), ratio)
-
-
-def qicon(icon: Icon, tone: str = "text2", *, disabled: str = "text3", size_px: int = 16) -> QIcon:
-    """The icon for buttons and menus, with its disabled look."""
-    screen = QGuiApplication.primaryScreen()
-    ratio = screen.devicePixelRatio()
-    made = QIcon(pixmap(icon, tone, size_px, ratio))
-    made.addPixmap(pixmap(icon, disabled, size_px, ratio), QIcon.Mode.Disabled)
-    return made
 
 
 def draw(painter: QPainter, icon: Icon, where: QRectF, tone: str) -> None:

@@ -12,8 +12,6 @@ from PySide6.QtGui import QGuiApplication
 
 ENGLISH: Final = "en"
 CHINESE: Final = "zh_CN"
-SYSTEM: Final = ""
-"""The setting that follows the desktop."""
 
 _PROPERTY: Final = "rightful_language"
 

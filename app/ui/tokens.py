@@ -6,14 +6,12 @@ No Qt here, so that contrast can be measured and a report can be drawn without a
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 _TOKEN: Final = re.compile(r"\{([a-z0-9_]+)\}")
-_SRGB_KNEE: Final = 0.04045
-"""Where the sRGB transfer curve turns from a line to a power. Source: IEC 61966-2-1."""
 _PIXELS: Final = re.compile(r"\{(\d+)px\}")
 
 
@@ -165,25 +163,3 @@ def derived(colours: Colours) -> dict[str, str]:
 def _towards(value: str, end: int) -> str:
     parts = (int(value[at : at + 2], 16) for at in (1, 3, 5))
     return "#" + "".join(f"{round(part + (end - part) * 0.08):02X}" for part in parts)
-
-
-def luminance(value: str) -> float:
-    """Relative luminance of "#RRGGBB", 0 to 1. Source: WCAG 2.2, definition of the term."""
-
-    def linear(part: int) -> float:
-        share = part / 255
-        return share / 12.92 if share <= _SRGB_KNEE else ((share + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(int(value[at : at + 2], 16)) for at in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, definition of the term."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def tokens() -> tuple[str, ...]:
-    """The names of all colour tokens."""
-    return tuple(field.name for field in fields(Colours))

@@ -1,7 +1,8 @@
 """Fonts and icons are there, and are drawn in the colour that was asked for."""
 
 import pytest
-from PySide6.QtGui import QFontInfo, QFontMetrics, QRawFont
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontInfo, QFontMetrics, QImage, QPainter, QPixmap, QRawFont
 from PySide6.QtWidgets import QApplication
 
 from app.ui import fonts, icons, theme
@@ -33,9 +34,20 @@ def test_chinese_lines_stand_further_apart(dressed: QApplication) -> None:
     assert fonts.line_height("body") > english
 
 
+def drawn(icon: Icon, tone: str, side_px: int, ratio: float = 1.0) -> QImage:
+    """The icon as a widget would show it on a screen of so many pixels to one."""
+    picture = QPixmap(round(side_px * ratio), round(side_px * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    icons.draw(painter, icon, QRectF(0, 0, side_px, side_px), tone)
+    painter.end()
+    return picture.toImage()
+
+
 @pytest.mark.parametrize("icon", Icon)
 def test_every_icon_draws_something(icon: Icon) -> None:
-    picture = icons.pixmap(icon, "text", 24).toImage()
+    picture = drawn(icon, "text", 24)
     seen = {
         picture.pixelColor(x, y).alpha()
         for x in range(picture.width())
@@ -45,7 +57,7 @@ def test_every_icon_draws_something(icon: Icon) -> None:
 
 
 def test_an_icon_takes_the_colour_of_its_tone() -> None:
-    picture = icons.pixmap(Icon.MET, "met", 48).toImage()
+    picture = drawn(Icon.MET, "met", 48)
     opaque = {
         picture.pixelColor(x, y).name()
         for x in range(48)
@@ -56,8 +68,10 @@ def test_an_icon_takes_the_colour_of_its_tone() -> None:
 
 
 def test_an_icon_is_sharp_at_twice_the_pixels() -> None:
-    twice = icons.pixmap(Icon.SEAL, "text", 16, 2.0)
+    once, twice = drawn(Icon.SEAL, "text", 16), drawn(Icon.SEAL, "text", 16, 2.0)
     assert (twice.width(), twice.devicePixelRatio()) == (32, 2.0)
+    assert twice != once.scaled(32, 32), "drawn anew, not made larger"
+    assert twice.scaled(16, 16) != twice.copy(0, 0, 16, 16), "and over the whole of its square"
 
 
 def test_every_picture_of_the_folder_has_a_name() -> None:

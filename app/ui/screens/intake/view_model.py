@@ -103,11 +103,6 @@ class IntakeModel:
         """How many exhibits have still to be read."""
         return sum(item.state == "waiting" for item in self.items)
 
-    @property
-    def waits_for(self) -> bool:
-        """Whether nothing has come in yet."""
-        return not self.items
-
 
 def record_of(known: Mapping[str, str], stated: Mapping[str, str]) -> dict[str, str]:
     """The record with what the form states; fields that the form does not ask for stay."""
