@@ -1,4 +1,4 @@
-"""A screen as the window holds it: `session.Screen`, whose view is only read."""
+"""A screen as the window holds it: its controller, of which it asks no more than this."""
 
 from typing import Protocol, runtime_checkable
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class Placed(Protocol):
-    """See `app.ui.session.Screen`."""
+    """The controller of a screen, made as `Controller(session)`."""
 
     @property
     def view(self) -> QWidget:
@@ -18,7 +18,7 @@ class Placed(Protocol):
         """At most six pairs of key and what it does, for the key bar."""
 
     def entered(self) -> None:
-        """The screen was brought to the front."""
+        """The screen was brought to the front; `session.case` is the case at hand."""
 
 
 @runtime_checkable

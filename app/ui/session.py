@@ -7,10 +7,10 @@ the examiner has left meanwhile; an error comes once, with its code.
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final, Protocol, TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case
@@ -219,16 +219,3 @@ class Session(QObject):
                 self.show_changed(found)
 
         self.ask(WorkLane.CASE, lambda bench: bench.case(case_id), done)
-
-
-class Screen(Protocol):
-    """What the window asks of a screen's controller. Constructed as `Controller(session)`."""
-
-    view: QWidget
-
-    @property
-    def keys(self) -> tuple[tuple[str, str], ...]:
-        """At most six pairs of key and what it does, for the key bar."""
-
-    def entered(self) -> None:
-        """The screen was brought to the front; `session.case` is the case at hand."""

@@ -36,7 +36,7 @@ class Shown(Protocol):
         """What it shows."""
 
     def entered(self) -> None:
-        """See `Screen.entered`."""
+        """See `Placed.entered`."""
 
 
 S = TypeVar("S", bound=Shown)

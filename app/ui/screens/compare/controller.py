@@ -57,7 +57,7 @@ class CompareController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         return keys_of(sealed=self._sealed)
 
     @property

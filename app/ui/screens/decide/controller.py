@@ -82,7 +82,7 @@ class DecideController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         return (
             ("Ctrl \N{RETURN SYMBOL}", self.tr("review and sign")),
             ("1 \N{HORIZONTAL ELLIPSIS} 5", self.tr("go to a condition")),

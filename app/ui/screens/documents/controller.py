@@ -44,7 +44,7 @@ class DocumentsController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         return (
             ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", self.tr("field")),
             ("Enter", self.tr("correct")),
@@ -80,7 +80,7 @@ class DocumentsController(QObject):
             self._choose(field)
 
     def entered(self) -> None:
-        """See `Screen.entered`."""
+        """See `Placed.entered`."""
         self._show(self._session.case)
         self.view.take_focus()
 

@@ -60,7 +60,7 @@ class ExportController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         sign = (("Ctrl \N{RETURN SYMBOL}", self.tr("sign and export")),)
         return (
             *(() if self._written else sign),

@@ -47,7 +47,7 @@ class HelpController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         return (
             ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", self.tr("page")),
             ("/", self.tr("search")),
@@ -62,7 +62,7 @@ class HelpController(QObject):
         self._keys = keys
 
     def entered(self) -> None:
-        """See `Screen.entered`."""
+        """See `Placed.entered`."""
         if self._at < 0:
             self.open(FIRST)
         self._show_way()

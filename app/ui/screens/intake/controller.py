@@ -61,7 +61,7 @@ class IntakeController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         return (
             ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", self.tr("exhibit")),
             ("R O", self.tr("lane")),
@@ -87,7 +87,7 @@ class IntakeController(QObject):
         self.view.take_focus()
 
     def entered(self) -> None:
-        """See `Screen.entered`."""
+        """See `Placed.entered`."""
         self._show(self._session.case)
         self.view.take_focus()
         brought, self._session.to_take_in = self._session.to_take_in, ()

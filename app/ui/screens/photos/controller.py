@@ -54,7 +54,7 @@ class PhotosController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         return (
             ("\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW}", self.tr("photo")),
             ("1 \N{HORIZONTAL ELLIPSIS} 9", self.tr("pick a face")),
@@ -89,7 +89,7 @@ class PhotosController(QObject):
             self._open(mark)
 
     def entered(self) -> None:
-        """See `Screen.entered`."""
+        """See `Placed.entered`."""
         self._show(self._session.case)
         self.view.take_focus()
 

@@ -70,7 +70,7 @@ class PreferencesController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         return (
             ("Tab", self.tr("next control")),
             ("Ctrl K", self.tr("find or do anything")),
@@ -82,7 +82,7 @@ class PreferencesController(QObject):
         self._around = around
 
     def entered(self) -> None:
-        """See `Screen.entered`."""
+        """See `Placed.entered`."""
         if self._around is None:
             return
         now, bench = self._around.settings.now, self._session.bench

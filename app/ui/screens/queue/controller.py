@@ -77,7 +77,7 @@ class QueueController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         if not self._rows:
             return (
                 ("Enter", self.tr("start")),

@@ -31,7 +31,7 @@ class VerifyController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         return (
             ("Enter", self.tr("choose files")),
             ("J K", self.tr("step")),
@@ -39,7 +39,7 @@ class VerifyController(QObject):
         )
 
     def entered(self) -> None:
-        """See `Screen.entered`; what another screen asked to have verified is taken at once."""
+        """See `Placed.entered`; what another screen asked to have verified is taken at once."""
         self.view.files.setFocus()
         asked, self._session.to_verify = self._session.to_verify, ()
         self.verify(asked)
