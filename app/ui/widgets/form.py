@@ -83,6 +83,10 @@ class LineField(_Field):
         """What was written."""
         return self.edit.text()
 
+    def clear(self) -> None:
+        """Empty it."""
+        self.edit.clear()
+
 
 class IconLine(QLineEdit):
     """One line of text behind an icon that is as large as its words; they name it too."""

@@ -17,10 +17,9 @@ from app.ui.screens.funds.entries import (
     deposit_of,
     hold_of,
     pressure_of,
-    read_moment,
-    shown_moment,
     statement_of,
 )
+from app.ui.screens.funds.typed_moments import read_moment, shown_moment
 from tests.builders import NOW
 
 

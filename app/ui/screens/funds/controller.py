@@ -21,7 +21,7 @@ from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.placed import behind
 from app.ui.screens.funds.columns_desk import ColumnsDesk
-from app.ui.screens.funds.entries import Draft, Needs, shown_moment
+from app.ui.screens.funds.entries import Draft, Needs
 from app.ui.screens.funds.present import badges, present
 from app.ui.screens.funds.recording import Entry, act_of, entry_of
 from app.ui.screens.funds.row_page import RowPage
@@ -66,7 +66,7 @@ class FundsController(QObject):
 
     @property
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """See `Screen.keys`."""
+        """See `Placed.keys`."""
         return (
             ("Tab", self.tr("next field or deposit")),
             ("L", self.tr("link a document")),
@@ -192,7 +192,7 @@ class FundsController(QObject):
         if name == "wallet" and case is not None:
             form.fill({"message": wallet_text(case, self._lane)})
         if name in _DATES:
-            form.fill({_DATES[name]: shown_moment(self._now())})
+            form.date(_DATES[name], self._now())
         self.view.open_form(name)
 
     def _start_hold(self, kind: str) -> None:
@@ -213,13 +213,13 @@ class FundsController(QObject):
             {
                 "asset": kept.asset,
                 "amount": kept.amount,
-                "moved_in_at": shown_moment(kept.moved_in_at),
                 "earned": kept.earned or "",
                 "held": kept.held or "",
                 "moved_in": kept.moved_in or "",
                 **{name: "yes" if getattr(kept, name) else "" for name in ticks},
             }
         )
+        form.date("moved_in_at", kept.moved_in_at)
         form.hold("asset", "amount", "moved_in_at")
         form.take_focus()
 

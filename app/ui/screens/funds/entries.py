@@ -1,7 +1,7 @@
 """Reads the forms: values of the domain, or what each field still needs. No Qt."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TypeVar
 
 from app.domain.exhibit import ExhibitId, Lane
@@ -14,6 +14,7 @@ from app.domain.position import (
     PressureItem,
     Stance,
 )
+from app.ui.screens.funds.typed_moments import lacking, read_moment
 
 Draft = Mapping[str, str]
 """What stands in the fields, by their names; a box that is ticked says "yes"."""
@@ -24,22 +25,6 @@ T = TypeVar("T")
 
 MEDIA = ("written", "video call", "in person", "telephone")
 """How a statement can be made."""
-_PATTERNS = ("%Y-%m-%d %H:%M", "%Y-%m-%d")
-
-
-def read_moment(text: str) -> datetime | None:
-    """A moment in UTC as "2026-11-13 09:00" or a day alone; None when it is neither."""
-    for pattern in _PATTERNS:
-        try:
-            return datetime.strptime(text.strip(), pattern).replace(tzinfo=UTC)
-        except ValueError:
-            continue
-    return None
-
-
-def shown_moment(at: datetime) -> str:
-    """A moment as `read_moment` reads it."""
-    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M}"
 
 
 def statement_of(draft: Draft, now: datetime, say: Say = str) -> PartyStatement | Needs:
@@ -128,10 +113,8 @@ def pressure_of(draft: Draft, now: datetime, say: Say = str) -> PressureItem | N
 
 
 def _date(draft: Draft, name: str, now: datetime, say: Say) -> Needs:
-    at = read_moment(draft[name])
-    if at is None:
-        return {name: say("A date in UTC, such as 2026-11-13 09:00.")}
-    return {name: say("It is dated later than now.")} if at > now else {}
+    need = lacking(draft[name], now, say)
+    return {name: need} if need else {}
 
 
 def _ticked(draft: Draft, *names: str) -> bool:

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from app.ui import theme
+from app.ui.screens.funds.moment_field import MomentField
 from app.ui.screens.funds.tick import Tick
+from app.ui.screens.funds.typed_moments import ByClock, shown_moment
 from app.ui.screens.funds.view_model import Choice
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, ButtonKind
@@ -17,6 +20,10 @@ from app.ui.widgets.form_card import FormCard
 from app.ui.widgets.state_badge import State
 
 _COLUMNS = 4
+_COLUMN_PX = 190
+"""The longest words beside a tick, in English."""
+_ROOM_PX = 1160
+"""What the least window, 1280 px wide, leaves a form."""
 _LETTERS = 12
 _EVEN = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
@@ -25,6 +32,8 @@ class Kind(StrEnum):
     """What a field is."""
 
     LINE = "line"
+    MOMENT = "moment"
+    """By UTC or by the clock here; see `MomentField`."""
     CHOICE = "choice"
     TICK = "tick"
 
@@ -39,6 +48,8 @@ class Field:
     choices: Sequence[Choice] = ()
     hint: str = ""
     wide: int = 1
+    clock: ByClock = ByClock.LOCAL
+    """By which clock a moment is usually told."""
 
 
 class EntryForm(FormCard):
@@ -73,16 +84,17 @@ class EntryForm(FormCard):
         if self._made:
             return
         self._made = {field.name: _control(field) for field in self._fields}
-        row = column = 0
+        columns, row, column = _columns(), 0, 0
         for field in self._fields:
-            if column + field.wide > _COLUMNS:
+            wide = min(field.wide, columns)
+            if column + wide > columns:
                 row, column = row + 1, 0
             where = Qt.AlignmentFlag.AlignTop
             if field.kind is Kind.TICK:  # it keeps its width, and its column does not
                 where |= Qt.AlignmentFlag.AlignLeading
-            self._grid.addWidget(self._made[field.name], row, column, 1, field.wide, where)
-            column += field.wide
-        for number in range(_COLUMNS):
+            self._grid.addWidget(self._made[field.name], row, column, 1, wide, where)
+            column += wide
+        for number in range(columns):
             self._grid.setColumnStretch(number, 1)
 
     def values(self) -> dict[str, str]:
@@ -93,12 +105,20 @@ class EntryForm(FormCard):
         """Write into the fields that are named; all of them can be changed again."""
         for name, value in values.items():
             control = self.controls[name]
-            if isinstance(control, LineField):
+            if isinstance(control, MomentField):
+                control.show_moment(value)
+            elif isinstance(control, LineField):
                 control.edit.setText(value)
             elif isinstance(control, ChoiceField):
                 control.box.choose(value)
             else:
                 control.setChecked(value == "yes")
+
+    def date(self, name: str, at: datetime) -> None:
+        """Write a moment into a field, by the clock that it is usually told by."""
+        control = self.controls[name]
+        if isinstance(control, MomentField):
+            control.show_moment(shown_moment(at, control.usual))
 
     def offer(self, name: str, choices: Sequence[Choice]) -> None:
         """Put other choices into a field."""
@@ -116,7 +136,7 @@ class EntryForm(FormCard):
         self.banner.hide()
         for control in self._made.values():
             if isinstance(control, LineField):
-                control.edit.clear()
+                control.clear()
                 control.refuse("")
             elif isinstance(control, ChoiceField):
                 control.box.setCurrentIndex(0)
@@ -155,6 +175,11 @@ class EntryForm(FormCard):
         self.body.addLayout(buttons)
 
 
+def _columns() -> int:
+    """Four, or two where words are so large that four do not fit beside each other."""
+    return _COLUMNS if _COLUMNS * theme.px(_COLUMN_PX) <= _ROOM_PX else _COLUMNS // 2
+
+
 def _control(field: Field) -> LineField | ChoiceField | Tick:
     if field.kind is Kind.CHOICE:
         chosen = ChoiceField(field.label, field.choices, hint=field.hint)
@@ -163,6 +188,8 @@ def _control(field: Field) -> LineField | ChoiceField | Tick:
         return chosen
     if field.kind is Kind.TICK:
         return Tick(field.label)
+    if field.kind is Kind.MOMENT:
+        return MomentField(field.label, clock=field.clock, hint=field.hint)
     return LineField(field.label, hint=field.hint)
 
 

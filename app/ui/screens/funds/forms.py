@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.phrases import say
 from app.ui.screens.funds.entries import MEDIA
 from app.ui.screens.funds.entry_form import EntryForm, Field, Kind
+from app.ui.screens.funds.typed_moments import ByClock
 
 
 def _tr(text: str) -> str:
@@ -28,8 +29,8 @@ def statement_form() -> EntryForm:
             Field(name="account", label=_tr("The account"), kind=Kind.CHOICE, choices=stances),
             Field(name="assets", label=_tr("Its assets"), kind=Kind.CHOICE, choices=stances),
             Field(name="medium", label=_tr("How"), kind=Kind.CHOICE, choices=media),
-            Field(name="made_at", label=_tr("When, UTC")),
-            Field(name="exhibit", label=_tr("Document"), kind=Kind.CHOICE, wide=3),
+            Field(name="made_at", label=_tr("When"), kind=Kind.MOMENT, wide=2),
+            Field(name="exhibit", label=_tr("Document"), kind=Kind.CHOICE, wide=2),
             Field(name="requests_reset", label=_tr("Asks for the reset"), kind=tick),
             Field(name="never_opened", label=_tr("Never opened the account"), kind=tick),
             Field(name="duress", label=_tr("Signs of duress"), kind=tick),
@@ -57,7 +58,11 @@ def hold_form() -> EntryForm:
             Field(name="officer", label=_tr("Officer"), hint=_tr("Name and office.")),
             Field(name="reference", label=_tr("Reference"), hint=_tr("Such as LG-7731.")),
             Field(
-                name="stated_at", label=_tr("When, UTC"), hint=_tr("A clear hold counts 72 hours.")
+                name="stated_at",
+                label=_tr("When"),
+                kind=Kind.MOMENT,
+                hint=_tr("A clear hold counts 72 hours."),
+                wide=2,
             ),
         ),
     )
@@ -71,7 +76,13 @@ def deposit_form() -> EntryForm:
         (
             Field(name="asset", label=_tr("Asset")),
             Field(name="amount", label=_tr("Amount")),
-            Field(name="moved_in_at", label=_tr("Moved in, UTC"), wide=2),
+            Field(
+                name="moved_in_at",
+                label=_tr("Moved in"),
+                kind=Kind.MOMENT,
+                wide=2,
+                clock=ByClock.UTC,  # as ledgers have it
+            ),
             Field(name="earned", label=_tr("Earned: where it came from"), kind=choice, wide=2),
             Field(name="held", label=_tr("Held: where it was kept"), kind=choice, wide=2),
             Field(name="moved_in", label=_tr("Moved in: the transfer"), kind=choice, wide=4),
@@ -88,8 +99,8 @@ def pressure_form() -> EntryForm:
     return EntryForm(
         _tr("For the pressure log"),
         (
-            Field(name="source", label=_tr("Source"), hint=_tr("A post, a chat, a call.")),
-            Field(name="at", label=_tr("When, UTC")),
-            Field(name="text", label=_tr("What it says"), wide=2),
+            Field(name="source", label=_tr("Source"), hint=_tr("A post, a chat, a call."), wide=2),
+            Field(name="at", label=_tr("When"), kind=Kind.MOMENT, wide=2),
+            Field(name="text", label=_tr("What it says"), wide=4),
         ),
     )
