@@ -4,9 +4,9 @@ Of a large screen the parts are made first, see `Parts`; what is made is dressed
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, ClassVar, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -78,13 +78,22 @@ class Ahead(QObject):
         window, kind = self._window, self._kinds[key]
         for part in kind.PARTS if isinstance(kind, InParts) else ():
             window.session.parts.make(part)
+            _leave_rough()
             yield False
         yield True
         window.make(key)
+        _leave_rough()
         yield True
         view = window.placed(key).view
+        _leave_rough()
         yield True
         yield from _dressed(view)
+
+
+def _leave_rough() -> None:
+    """Qt dresses whatever was made once the turn is over, all of it at once."""
+    of_all: Any = None  # of every widget; the stubs know of one alone
+    QCoreApplication.removePostedEvents(of_all, QEvent.Type.PolishRequest.value)
 
 
 def _dressed(view: QWidget) -> Iterator[bool]:

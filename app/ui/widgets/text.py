@@ -47,10 +47,14 @@ class Text(QLabel):
         self._pitch = 0
         """Of the lines when they were measured; 0 when that is to be done anew."""
         self._natural = 0
+        self._longest = -1
+        """Of its words; below 0 when that is to be found anew."""
         self._broken_off = False
         """Whether its words have lines of their own."""
         self._heights: dict[float, int] = {}
         self._rooms: dict[float, float] = {}
+        self._laid: tuple[object, QTextLayout, int] | None = None
+        """How it was laid out last, and into what: it is painted more often than it changes."""
         self.setFont(font(style))
         self.setWordWrap(wrap)
         policy = QSizePolicy(
@@ -81,10 +85,12 @@ class Text(QLabel):
         """As wide as the longest word when wrapping, else as the whole text."""
         if not self.wordWrap():
             return self.sizeHint()
-        metrics = QFontMetrics(self.font())
-        words = _WORDS.findall(self.text()) or [""]
-        longest = max(metrics.horizontalAdvance(word) for word in words)
-        return QSize(min(longest, theme.px(_WRAP_HINT_PX)) + 1, line_height(self._style))
+        self._measure()
+        if self._longest < 0:
+            metrics = QFontMetrics(self.font())
+            words = _WORDS.findall(self.text()) or [""]
+            self._longest = max(metrics.horizontalAdvance(word) for word in words)
+        return QSize(min(self._longest, theme.px(_WRAP_HINT_PX)) + 1, self._pitch)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines, each centred in its line height."""
@@ -125,6 +131,7 @@ class Text(QLabel):
         if pitch == self._pitch:
             return
         self._pitch, self._heights, self._rooms = pitch, {}, {}
+        self._longest, self._laid = -1, None
         metrics, words = QFontMetrics(self.font()), self.text()
         self._natural = max(metrics.horizontalAdvance(part) for part in words.split("\n")) + 1
         self._broken_off = "\n" in words
@@ -136,11 +143,18 @@ class Text(QLabel):
     def laid_out(self, width: float) -> tuple[QTextLayout, int]:
         """The lines in this width: as few as can be, and the last one no orphan."""
         self._measure()
+        asked = (width, self.wordWrap(), self.alignment(), self.layoutDirection())
+        if self._laid is None or self._laid[0] != asked:
+            self._laid = (asked, *self._broken(self._room(width), width))
+        return self._laid[1:]
+
+    def _room(self, width: float) -> float:
+        """How long its lines may be in this width."""
         if not self.wordWrap() or self._broken_off or self._fits(width):
-            return self._broken(width, width)
+            return width
         if width not in self._rooms:
             self._rooms[width] = self._even(width)
-        return self._broken(self._rooms[width], width)
+        return self._rooms[width]
 
     def _even(self, width: float) -> float:
         """The room in which as many lines end well."""
