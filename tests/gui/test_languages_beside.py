@@ -13,12 +13,13 @@ from app.ui.screens.export.view_model import Whom
 from app.ui.screens.funds.view import FundsView
 from app.ui.screens.queue.controller import QueueController
 from app.ui.session import Session
+from tests.gui.compare.conftest import session
+from tests.gui.compare.test_line_up import faces, started
 from tests.gui.conftest import picture_of
 from tests.gui.disputes import partial
 from tests.gui.ports import SettableClock, a_bench, keep
 from tests.gui.started import enter_at
 from tests.gui.test_languages import chinese, english, fits, rest
-from tests.gui.test_line_up import faces, session, started
 
 __all__ = ["chinese", "session"]
 

@@ -1,6 +1,5 @@
 """Compare while a photo is withdrawn: no picture of it stays, and no mark goes to another photo."""
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Confidence, Feature
@@ -10,24 +9,12 @@ from app.services.assess import assessment_of
 from app.services.withdraw import Why
 from app.ui.screens.compare.controller import CompareController
 from app.ui.session import Session
-from app.ui.tasks import Tasks
 from app.ui.widgets.photo_marks import Side
-from tests.gui.started import at_practice, in_front
-from tests.gui.test_compare import ROOMY, rate_everything
-from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
+from tests.gui.compare.comparing import rate_everything
+from tests.gui.workplaces import EXAMINER
 from tests.unit.ui.test_withdrawn_models import withdrawn as without
 
 SEALED = Why(reason=WithdrawnFor.STRANGER, despite_seal=True)
-
-
-@pytest.fixture
-def session(place: MemoryPlace, tasks: Tasks) -> Session:
-    return at_practice(place.open(EXAMINER, PASSPHRASE), tasks)
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, session: Session) -> CompareController:
-    return in_front(qtbot, CompareController(session), ROOMY)
 
 
 def judged(session: Session) -> ExhibitId:

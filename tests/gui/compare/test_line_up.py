@@ -16,17 +16,12 @@ from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.reveal.story import line_ups
 from app.ui.session import Session
 from app.ui.surroundings import Surroundings
-from app.ui.tasks import Tasks, WorkLane
+from app.ui.tasks import WorkLane
 from tests.gui.conftest import picture_of
-from tests.gui.started import at_practice, in_front
+from tests.gui.started import in_front
 from tests.gui.test_people import opened
-from tests.gui.workplaces import EXAMINER, PASSPHRASE, MemoryPlace
+from tests.gui.workplaces import EXAMINER
 from tests.unit.services.ports import JPEG
-
-
-@pytest.fixture
-def session(place: MemoryPlace, tasks: Tasks) -> Session:
-    return at_practice(place.open(EXAMINER, PASSPHRASE), tasks)
 
 
 def started(qtbot: QtBot, session: Session, home: Path, fillers: str) -> CompareController:

@@ -1,0 +1,1 @@
+"""Tests of Compare, each over the practice case with the screen in front."""
