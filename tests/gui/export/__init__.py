@@ -1,0 +1,1 @@
+"""Tests of Export, over a real workbench."""
