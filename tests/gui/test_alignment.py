@@ -1,6 +1,7 @@
 """What stands below another thing begins and ends with it, at 100 % and in large letters."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -11,13 +12,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import paths
+from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.screens.compare.controller import CompareController
+from app.ui.screens.funds.papers_card import PapersCard
+from app.ui.screens.funds.view_model import FundsModel, PaperRead
 from app.ui.screens.preferences.named_row import named_rows
 from app.ui.screens.verify.view import VerifyView
 from app.ui.session import Session
 from app.ui.tokens import ThemeName
 from app.ui.widgets.banner import EmptyState
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.form import ChoiceBox
 from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.segmented import Segment, Segmented
@@ -31,6 +36,20 @@ KEYS = {
     "On this screen": [("N  Alt N", "new case, with every party and paper of the other one")] * 6,
     "Everywhere": [("Ctrl Shift T", "lock, or sign in as somebody else here")] * 14,
 }
+
+
+NOTHING_READ = FundsModel(
+    lane=Lane.OTHER,
+    names=(),
+    locked=False,
+    statements=(),
+    holds=(),
+    coverage=(),
+    chain=(),
+    unexplained="",
+    remark="",
+    pressure=(),
+)
 
 
 @pytest.fixture(params=[1.0, 2.0])
@@ -190,3 +209,23 @@ def test_what_an_empty_screen_says_stands_together(qtbot: QtBot) -> None:
     ]
     assert max(gaps) <= 32, gaps
     assert empty.title.height() == empty.title.heightForWidth(empty.title.width())
+
+
+def test_quiet_words_of_a_paper_end_where_those_of_its_card_do(qtbot: QtBot, scale: float) -> None:
+    card = PapersCard()
+    qtbot.addWidget(card)
+    first = PaperRead(
+        exhibit="E-10", title="Bank account", answers=(), count="12 rows", doubts=(), rows=12
+    )
+    card.display(replace(NOTHING_READ, papers=(first, replace(first, exhibit="E-09", rows=0))))
+    card.resize(theme.px(900), theme.px(400))
+    card.show()
+
+    def end(widget: QWidget) -> int:
+        return widget.mapTo(card, QPoint(widget.width(), 0)).x()
+
+    (rows,) = card.findChildren(Button)
+    around = (rows.sizeHint().width() - rows.fontMetrics().horizontalAdvance(rows.text())) / 2
+    qtbot.waitUntil(lambda: abs(end(card.aside) - (end(rows) - around)) <= 1)
+    assert card.width() - end(card.aside) == card.title.mapTo(card, QPoint()).x()
+    assert scale

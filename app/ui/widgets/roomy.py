@@ -31,7 +31,10 @@ class Roomy(LateScroll):
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         self._taken = 0
         """Of the margin of the page, by the bar."""
+        self._brought: QWidget | None = None
+        """What was brought into sight, until somebody scrolls."""
         super().__init__(parent)
+        self.verticalScrollBar().valueChanged.connect(self._let_go)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
@@ -68,6 +71,7 @@ class Roomy(LateScroll):
         held = self._held()
         if held is not None:
             self.ensureWidgetVisible(held, 0, theme.px(_ABOUT_PX))
+        self._brought = held
 
     def _held(self) -> QWidget | None:
         """What has the focus in here."""
@@ -75,9 +79,12 @@ class Roomy(LateScroll):
         return held if held is not None and self.viewport().isAncestorOf(held) else None
 
     def _in_sight(self) -> bool:
-        """Whether anything is seen of what has the focus."""
+        """Whether anything is seen of what has the focus, or was before the page grew above it."""
         held = self._held()
-        return held is not None and not held.visibleRegion().isEmpty()
+        return held is not None and (held is self._brought or not held.visibleRegion().isEmpty())
+
+    def _let_go(self) -> None:
+        self._brought = None
 
     def fit(self) -> None:
         """Lay the inside out in its least, or in all that there is; the focus stays in sight."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui import copying, theme
@@ -12,16 +12,15 @@ from app.ui.fonts import font
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import draw_tag
 from app.ui.widgets.painting import LEADING, sided, write
+from app.ui.widgets.row_in_sight import bring_row
 from app.ui.widgets.table_model import Cell, Column, Row, TableModel
-from app.ui.widgets.table_paint import FIGURES, CellPainter, Ruler, wrapped_height
+from app.ui.widgets.table_paint import FIGURES, CellPainter, Ruler, in_card, wrapped_height
 
 __all__ = ["Cell", "Column", "Row", "Table"]
 
 _HEADER_PX: Final = 32
 _GROUP_PX: Final = 38
 _LEAD_PX: Final = 4
-_CORNER_PX: Final = 7
-"""Of a card, within its edge."""
 _WRAPPED_PX: Final = 140
 """Of a column whose words wrap, at the least."""
 
@@ -74,13 +73,6 @@ def _measured(model: TableModel) -> list[int]:
         }
         widths.append(max([theme.px(column.width_px), title, *map(ruler.width, cells)]))
     return widths
-
-
-def _rounded(area: QRect) -> QRegion:
-    shape = QPainterPath()
-    radius = theme.px(_CORNER_PX)
-    shape.addRoundedRect(area.toRectF(), radius, radius)
-    return QRegion(shape.toFillPolygon().toPolygon())
 
 
 class Table(QTableView):
@@ -209,7 +201,7 @@ class Table(QTableView):
         self._share_out()
         self._be_whole()
         if self._rounded:
-            self.setMask(_rounded(self.rect()))
+            self.setMask(in_card(self.rect()))
         if area is not None and area.intersects(QRect(QPoint(), event.oldSize())):
             self.scrollTo(self.currentIndex())
 
@@ -223,6 +215,8 @@ class Table(QTableView):
         if above >= 0 and self.rows.rows[above].group:
             super().scrollTo(self.rows.index(above, 0), hint)
         super().scrollTo(index, hint)
+        if self._whole and self.hasFocus():
+            bring_row(self, theme.px(_HEADER_PX))
 
     def keep_rows(self, count: int) -> None:
         """Let a whole table be lower than its rows, but for so many; with 0 it is whole again."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QRegion
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import icons, theme
@@ -24,12 +24,22 @@ _LINE_PX: Final = 18
 _AIR_PX: Final = 4
 """Above and below words of several lines."""
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap)
+_CORNER_PX: Final = 7
+"""Of a card, within its edge."""
 _PART_PX: Final = (14, 4, 3)
 """Width, height and gap of one part of a progress."""
 FIGURES: Final = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
 """Unit below unit in every language: figures run from left to right everywhere."""
+
+
+def in_card(area: QRect) -> QRegion:
+    """What is seen of a table that fills a card: its corners are the card's."""
+    shape = QPainterPath()
+    radius = theme.px(_CORNER_PX)
+    shape.addRoundedRect(area.toRectF(), radius, radius)
+    return QRegion(shape.toFillPolygon().toPolygon())
 
 
 def first_font(cell: Cell) -> QFont:

@@ -24,6 +24,8 @@ from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
 
 _PAGE_HIGH_PX = 420
+_HANGS_PX = 8
+"""Around the words of a quiet button, which end where all others of the card do."""
 _MOST = 8
 """Rows to look at that are listed here; the table of all rows has the others."""
 
@@ -49,8 +51,15 @@ class PapersCard(Card):
         self.page = PageViewer(self.tr("Page of a funds paper"))
         self.page.setFixedHeight(theme.px(_PAGE_HIGH_PX))
         self.page.hide()
+        edge, hangs = self.body.contentsMargins(), theme.px(_HANGS_PX)
+        edge.setRight(edge.right() - hangs)
+        self.body.setContentsMargins(edge)
+        self.heading.setContentsMargins(0, 0, hangs, 0)
         self.body.addLayout(self.papers)
-        self.body.addWidget(self.page)
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, hangs, 0)
+        below.addWidget(self.page)
+        self.body.addLayout(below)
 
     def display(self, model: FundsModel) -> bool:
         """Show every paper; tells whether anything was made anew."""
@@ -92,6 +101,8 @@ class PapersCard(Card):
             head.addWidget(button)
         if not (paper.rows or paper.table) and column_px:
             head.addSpacing(column_px + head.spacing())
+        elif not paper.rows:
+            head.addSpacing(theme.px(_HANGS_PX))
         column.addLayout(head)
         answers = Flow()
         answers.show_widgets([StateBadge(State(state), words) for state, words in paper.answers])

@@ -1,0 +1,103 @@
+"""A page that scrolls holds no part that scrolls too, and brings into sight what is worked on."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app import paths
+from app.domain.exhibit import Lane
+from app.ui import theme
+from app.ui.screens.documents.view import DocumentsView
+from app.ui.tokens import ThemeName
+from app.ui.widgets.roomy import Roomy
+from app.ui.widgets.table import Cell, Row, Table
+
+
+@pytest.fixture(params=[1.0, 2.0])
+def scale(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
+    """At 100 % and at 200 %."""
+    theme.apply(qapp, paths.resources(), ThemeName.LIGHT, scale=request.param)
+    yield request.param
+    theme.apply(qapp, paths.resources(), ThemeName.LIGHT)
+
+
+def fields_of_a_document(qtbot: QtBot, wide: int) -> tuple[DocumentsView, Table]:
+    """A screen with twelve fields, as it comes: the focus in them."""
+    view = DocumentsView()
+    qtbot.addWidget(view)
+    table = view.tables[Lane.REGISTERED]
+    table.show_rows([Row(key=str(n), cells=(Cell(text="Surname"),)) for n in range(12)])
+    view.cards[Lane.REGISTERED].show()
+    view.cards[Lane.OTHER].hide()
+    view.show()
+    view.resize(theme.px(wide), theme.px(640))
+    view.activateWindow()
+    table.choose("0")
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    return view, table
+
+
+def higher(page: QWidget, height: int) -> bool:
+    """Whether it has grown."""
+    return page.height() > height
+
+
+def whole(table: Table, wanted: object) -> bool:
+    """Whether it is as tall as all its rows, as it should be."""
+    return (table.minimumHeight() == table.maximumHeight()) is wanted
+
+
+def test_where_documents_scroll_their_fields_do_not(qtbot: QtBot, scale: float) -> None:
+    view, table = fields_of_a_document(qtbot, 1240)
+    for wide, stacked in ((1240, False), (700, True)):
+        view.resize(theme.px(wide), theme.px(640))
+        qtbot.waitUntil(partial(whole, table, stacked))
+    qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
+    assert scale
+
+
+def test_the_row_that_is_walked_to_is_seen_where_the_page_scrolls(
+    qtbot: QtBot, scale: float
+) -> None:
+    _, table = fields_of_a_document(qtbot, 700)
+
+    def seen() -> bool:
+        area = table.row_area()
+        return area is not None and table.viewport().visibleRegion().contains(area.center())
+
+    for _ in range(11):
+        qtbot.waitUntil(seen)
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.chosen() == "11"
+    qtbot.waitUntil(seen)
+    assert scale
+
+
+def test_what_a_screen_begins_with_stays_in_sight_while_the_page_grows(qtbot: QtBot) -> None:
+    page, above, field = QWidget(), QWidget(), QLineEdit()
+    column = QVBoxLayout(page)
+    for each in (above, field):
+        column.addWidget(each)
+    area = Roomy(page)
+    qtbot.addWidget(area)
+    area.resize(400, 300)
+    area.show()
+    area.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: field.hasFocus() and field.height() > 0)
+    for height in (900, 1800):
+        above.setMinimumHeight(height)
+        page.resize(page.width(), height + 2 * field.height())  # before anybody is told of it
+        qtbot.waitUntil(partial(higher, page, height))
+        qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
+    area.verticalScrollBar().setValue(0)
+    above.setMinimumHeight(2700)
+    qtbot.waitUntil(partial(higher, page, 2700))
+    qtbot.wait(1)
+    assert area.verticalScrollBar().value() == 0, "who scrolled away is not called back"
