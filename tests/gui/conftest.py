@@ -17,10 +17,11 @@ from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.tokens import ThemeName
 from app.ui.widgets.photo_pair import PhotoPair
+from tests.gui.disputes import partial
 from tests.gui.filled import Prepared, prepared
 from tests.gui.portraits import a_pair
-from tests.gui.ports import SettableClock, a_bench
-from tests.gui.started import enter, start
+from tests.gui.ports import SettableClock, a_bench, keep
+from tests.gui.started import enter, enter_at, start
 from tests.gui.watchdog import FIGURES
 from tests.gui.workplaces import MemoryPlace
 
@@ -115,6 +116,14 @@ def door(qtbot: QtBot, tmp_path: Path, place: MemoryPlace) -> Door:
 def window(qtbot: QtBot, door: Door) -> MainWindow:
     """Its window, once the usual examiner has gone in."""
     return enter(qtbot, door)
+
+
+@pytest.fixture
+def judged(qtbot: QtBot, door: Door) -> MainWindow:
+    """A case that this examiner has judged, with every screen open."""
+    bench = a_bench(clock=SettableClock())
+    case = keep(bench, partial(), 3)
+    return enter_at(qtbot, door, bench, case)
 
 
 @pytest.fixture

@@ -1,10 +1,12 @@
-"""A key that is pressed in a widget."""
+"""Presses a key where the focus is, as a hand does."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 
-def press(widget: QWidget, key: Qt.Key) -> None:
-    none = Qt.KeyboardModifier.NoModifier
-    widget.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, none))
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press and let go `key`, with `held` held."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, held)

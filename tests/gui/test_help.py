@@ -1,64 +1,30 @@
-"""Help inside the window: the manual, what is this, the tour; by keyboard, and blind."""
+"""The manual inside the window: read by keyboard, searched, in either language."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QImage, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import paths
-from app.domain.exhibit import Lane
 from app.ui import languages
-from app.ui.main import Door
 from app.ui.main_window import MainWindow
-from app.ui.screens.decide.view import DecideView
-from app.ui.screens.documents.controller import DocumentsController
 from app.ui.screens.help.controller import HelpController
-from app.ui.screens.help.view import HelpView
-from app.ui.screens.reveal.view import RevealView
-from app.ui.topics.shelf import TOPICS
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.command_palette import CommandPalette
-from app.ui.widgets.explained import bearer_of, topic_of
 from app.ui.widgets.manual_page import ManualPage
 from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
-from tests.gui.disputes import partial
-from tests.gui.ports import SettableClock, a_bench, keep
-from tests.gui.started import enter_at, settle
+from tests.gui.helping import manual, shown
+from tests.gui.pressed import press
+from tests.gui.started import settle
 
 MOST_CHARACTERS = 80
 """Of a line. Source: WCAG 2.2, 1.4.8; the column aims at 72 of average width."""
 LEAST_KEYS = 80
 """Keys and what they do, of all screens together."""
-
-
-@pytest.fixture
-def judged(qtbot: QtBot, door: Door) -> MainWindow:
-    """A case that this examiner has judged, with every screen open."""
-    bench = a_bench(clock=SettableClock())
-    case = keep(bench, partial(), 3)
-    return enter_at(qtbot, door, bench, case)
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key, held)
-
-
-def manual(window: MainWindow) -> HelpView:
-    view = window.placed("help").view
-    assert isinstance(view, HelpView)
-    return view
-
-
-def shown(view: HelpView) -> str:
-    return view.page.toPlainText()
 
 
 def test_help_is_read_by_keyboard_alone(qtbot: QtBot, window: MainWindow) -> None:
@@ -212,66 +178,6 @@ def test_a_page_keeps_its_place_in_other_colours(window: MainWindow) -> None:
     assert page.verticalScrollBar().value() == before
 
 
-def popover_words(window: MainWindow) -> str:
-    popover = window.guide.what_is.popover
-    assert popover is not None
-    return f"{popover.title.text()}: {popover.words.text()}"
-
-
-def test_a_condition_says_what_it_is_and_leads_into_the_manual(
-    qtbot: QtBot, judged: MainWindow
-) -> None:
-    judged.go("decide")
-    settle(qtbot, judged)
-    view = judged.placed("decide").view
-    assert isinstance(view, DecideView)
-    qtbot.waitUntil(lambda: topic_of(view.cards[2]) == "condition.C1")
-    view.cards[2].setFocus()
-    assert judged.guide.what_is.mark.isVisible()
-    press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-    assert popover_words(judged).startswith("Disclaimer: ")
-    press(Qt.Key.Key_Escape)
-    assert judged.guide.what_is.popover is None
-    assert view.cards[2].hasFocus()
-    press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-    press(Qt.Key.Key_Return)
-    assert judged.current == "help"
-    assert manual(judged).contents.chosen() == "funds"
-
-
-def test_a_row_of_a_table_answers_for_itself(qtbot: QtBot, judged: MainWindow) -> None:
-    judged.go("documents")
-    settle(qtbot, judged)
-    screen = judged.placed("documents")
-    assert isinstance(screen, DocumentsController)
-    table = screen.view.tables[Lane.REGISTERED]
-    qtbot.waitUntil(lambda: bool(table.rows.rows))
-    table.setFocus()
-    for row in table.rows.rows:
-        table.choose(row.key)
-        assert topic_of(table) == row.topic
-        assert row.topic in TOPICS
-
-
-def test_the_mark_of_a_row_goes_along_when_a_bar_narrows_the_rows(
-    qtbot: QtBot, judged: MainWindow
-) -> None:
-    judged.go("documents")
-    settle(qtbot, judged)
-    screen = judged.placed("documents")
-    assert isinstance(screen, DocumentsController)
-    table = screen.view.tables[Lane.REGISTERED]
-    qtbot.waitUntil(lambda: bool(table.rows.rows))
-    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.setFocus()
-    mark, bar = judged.guide.what_is.mark, table.verticalScrollBar()
-    qtbot.waitUntil(lambda: not bar.isVisible())
-    assert mark.isVisible()
-    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    qtbot.waitUntil(bar.isVisible)
-    assert mark.geometry().right() < bar.mapTo(judged, QPoint()).x()
-
-
 def test_a_page_that_scrolls_ends_in_a_hairline_above_its_foot(
     qtbot: QtBot, judged: MainWindow
 ) -> None:
@@ -286,64 +192,3 @@ def test_a_page_that_scrolls_ends_in_a_hairline_above_its_foot(
     judged.window().resize(1280, 4000)
     qtbot.waitUntil(lambda: not page.bar.isVisible())
     assert not page.line.isVisible()
-
-
-def test_the_context_menu_asks_too(qtbot: QtBot, judged: MainWindow) -> None:
-    judged.go("funds")
-    settle(qtbot, judged)
-    badge = next(
-        each
-        for each in judged.placed("funds").view.findChildren(QWidget)
-        if topic_of(each) == "condition.C2"
-    )
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(4, 4), QPoint(4, 4))
-    QApplication.sendEvent(badge, event)
-    assert popover_words(judged).startswith("No hold: ")
-    QTest.mouseClick(judged.frame.top, Qt.MouseButton.LeftButton)
-    assert judged.guide.what_is.popover is None
-
-
-def test_where_nothing_answers_the_page_of_the_screen_opens(
-    qtbot: QtBot, judged: MainWindow
-) -> None:
-    judged.go("intake")
-    settle(qtbot, judged)
-    judged.frame.top.command.setFocus()
-    judged.guide.what_is.ask()
-    assert judged.current == "help"
-    assert "Intake" in shown(manual(judged)).splitlines()[0]
-
-
-def bearers(window: MainWindow) -> Iterator[str]:
-    for key in ("photos", "compare", "reveal", "documents", "funds", "decide"):
-        yield from (topic_of(each) for each in window.placed(key).view.findChildren(QWidget))
-
-
-def test_every_topic_that_a_widget_bears_is_in_the_table(qtbot: QtBot, judged: MainWindow) -> None:
-    for key in ("reveal", "documents", "funds", "decide"):
-        judged.go(key)
-        settle(qtbot, judged)
-        settle(qtbot, judged)
-    reveal = judged.placed("reveal").view
-    assert isinstance(reveal, RevealView)
-    qtbot.waitUntil(lambda: reveal.complete)
-    borne = {topic for topic in bearers(judged) if topic}
-    merged = {topic for topic in borne if topic not in TOPICS}
-    assert all(topic.startswith("rule.") for topic in merged)  # rules that were not reached
-    assert {"reveal.fused", "step.seal", "step.rating", "condition.C1", "outcome.O4"} <= borne
-    assert {"rule.R8", "lane.R", "step.clock", "condition.ID_R"} <= borne
-
-
-def test_before_the_seal_no_words_of_help_know_the_case(qtbot: QtBot, window: MainWindow) -> None:
-    window.frame.rails[0].items["practice"].click()
-    qtbot.waitUntil(lambda: window.current == "compare", timeout=20_000)
-    panel = next(
-        each
-        for each in window.placed("compare").view.findChildren(QWidget)
-        if topic_of(each) == "step.seal"
-    )
-    assert bearer_of(panel) is panel
-    window.guide.what_is.ask()
-    told = popover_words(window) if window.guide.what_is.popover else shown(manual(window))
-    written = {f"{topic.title}: {topic.words}" for topic in TOPICS.values()}
-    assert told in written or told == shown(manual(window))

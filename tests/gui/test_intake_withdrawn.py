@@ -18,6 +18,7 @@ from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.screens.intake.view import IntakeView
 from app.ui.widgets.text import Text
+from tests.gui.pressed import press
 from tests.gui.started import drop, enter, settle
 from tests.gui.test_intake import case_of, intake_of, some_files
 from tests.gui.workplaces import WallClock
@@ -51,13 +52,6 @@ def names(window: MainWindow) -> list[str]:
 
 def withdrawn(window: MainWindow) -> list[str]:
     return [line.item.id for line in view_of(window).withdrawn.lines]
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press it where the focus is."""
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key, modifier)
 
 
 def test_by_keys_del_asks_why_enter_withdraws_and_ctrl_z_brings_it_back(

@@ -13,8 +13,9 @@ from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.tour import Tour
 from app.ui.widgets.explained import topic_of
+from tests.gui.helping import manual
+from tests.gui.pressed import press
 from tests.gui.started import enter, settle
-from tests.gui.test_help import manual, press
 
 
 @pytest.fixture
