@@ -148,7 +148,7 @@ def test_a_new_deposit_goes_to_the_lane_in_view(
     screen = opened(partial())
     assert len(lines(screen)) == 2
     screen.view.lanes.cells["R"].click()
-    assert lines(screen) == []
+    qtbot.waitUntil(lambda: not lines(screen))
     assert screen.view.funds.empty.isVisible()
     screen.view.funds.add.click()
     fill(screen, "deposit", asset="USDT", amount="0.10", moved_in_at="2025-01-01")

@@ -225,6 +225,7 @@ class DecideView(QWidget):
         inside.setProperty("surface", "clear")
         column = QVBoxLayout(inside)
         column.setSpacing(theme.px(_GAP_PX))
+        self._stack(inside)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(_GAP_PX))
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -232,6 +233,10 @@ class DecideView(QWidget):
         self._below.addWidget(self.trace, 1)
         self._below.addLayout(self._right(), 1)
         self._body = QWidget()
+        column.addWidget(self.head)
+        column.addWidget(self.banner)
+        column.addWidget(self._body)
+        column.addStretch(1)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(theme.px(_GAP_PX))
@@ -241,11 +246,7 @@ class DecideView(QWidget):
         body.addLayout(self._grid)
         body.addLayout(self._below)
         body.addWidget(self._practised)
-        column.addWidget(self.head)
-        column.addWidget(self.banner)
-        column.addWidget(self._body)
-        column.addStretch(1)
-        self._stack(inside)
+        self._place(len(self.cards))  # until it is known how wide it is
 
     def _stack(self, inside: QWidget) -> None:
         self._page = PageScroll(inside, self.tr("Outcome and conditions"))
@@ -257,7 +258,6 @@ class DecideView(QWidget):
         whole.addWidget(self.foot)
         whole.addWidget(self.locked, 1, Qt.AlignmentFlag.AlignCenter)
         self.locked.hide()
-        self._place(len(self.cards))  # until it is known how wide it is
 
     def _right(self) -> QVBoxLayout:
         self._change = Card(self.tr("What would change this"))

@@ -101,13 +101,10 @@ class FundsView(QWidget):
         if model.locked:
             self.close_form("statement")
             self.close_form("pressure")
-        above, below = (self.statements, self.holds, self.funds), (self.suggestions, self.papers)
-        made_anew = [card.display(model) for card in above]
-        self._made_anew |= any(made_anew)
         yield
-        made_anew = [card.display(model) for card in below]
-        self._made_anew |= any(made_anew)
-        yield
+        for card in (self.statements, self.holds, self.funds, self.suggestions, self.papers):
+            self._made_anew |= card.display(model)
+            yield
         if self._made_anew:
             follow_layout(self)
             self._made_anew = False
