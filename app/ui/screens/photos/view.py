@@ -157,11 +157,6 @@ class PhotosView(QWidget):
         whole.setContentsMargins(*(theme.px(24),) * 4)
         whole.addWidget(self._whole, 1)
         whole.addWidget(self.empty, 1)
-        row = QHBoxLayout(self._whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        sides = Sides((pictures, self.side), below_px=_BELOW_PX, fixed_px=(0, WIDE_PX))
-        sides.keep(self.side.action, self.side.column)
-        row.addWidget(sides)
         left = QVBoxLayout(pictures)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(12))
@@ -174,6 +169,11 @@ class PhotosView(QWidget):
         foot.addWidget(self.anchor, 1)
         foot.addWidget(self.save)
         left.addLayout(foot)
+        row = QHBoxLayout(self._whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        sides = Sides((pictures, self.side), below_px=_BELOW_PX, fixed_px=(0, WIDE_PX))
+        sides.keep(self.side.action, self.side.column)
+        row.addWidget(sides)
 
 
 def _frame(tab: PhotoTab, thumbs: Mapping[ExhibitId, Photo]) -> Frame:
