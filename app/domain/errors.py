@@ -228,6 +228,12 @@ class StoreFullError(StoreError):
     code = "store.full"
 
 
+class BackupError(StoreError):
+    """A backup could not be written where it was to be; nothing of it was left behind."""
+
+    code = "store.backup"
+
+
 class UnknownCaseError(StoreError):
     """There is no case, or no exhibit of it, by that name."""
 

@@ -247,6 +247,11 @@ ERRORS: Mapping[str, Message] = {
         f"The last change was not kept. {_NOTHING_LOST}",
         "Free some space to go on.",
     ),
+    "store.backup": Message(
+        "The backup could not be written there.",
+        "Nothing of it was left behind, and the store is as it was.",
+        "Name a new folder in a place that can be written.",
+    ),
     "store.clock": Message(
         "The clock of this workstation runs behind the last entry of the audit trail.",
         "Nothing is recorded or signed with a clock that stepped back.",

@@ -20,7 +20,13 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from app import wire
-from app.domain.errors import MalformedError, StoreError, TamperedError
+from app.domain.errors import (
+    BackupError,
+    MalformedError,
+    StoreError,
+    StoreFullError,
+    TamperedError,
+)
 from app.domain.exhibit import Digest, digest_of
 from app.store.durable import UNFINISHED, file_errors, read_bounded, sync_folder, write_whole
 from app.store.writer_lock import LOCK
@@ -46,10 +52,10 @@ def back_up(folders: Mapping[str, Path], into: Path) -> Digest:
 
     Raises:
         StoreFullError: There was no room; nothing is left of it.
-        StoreError: There is something at `into`, or it cannot be written.
+        BackupError: There is something at `into`, or it cannot be written; nothing is left of it.
     """
     if into.exists():
-        raise StoreError("there is something at that place already")
+        raise BackupError("there is something at that place already")
     draft = into.with_name(into.name + UNFINISHED)
     try:
         with file_errors():
@@ -66,8 +72,10 @@ def back_up(folders: Mapping[str, Path], into: Path) -> Digest:
             _sync_tree(draft)
             draft.rename(into)
             sync_folder(into.parent)
-    except BaseException:
+    except BaseException as error:
         shutil.rmtree(draft, ignore_errors=True)
+        if isinstance(error, StoreError) and not isinstance(error, StoreFullError):
+            raise BackupError(error.detail) from error
         raise
     return digest_of(text)
 

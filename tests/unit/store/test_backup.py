@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import StoreError, TamperedError, WrongPassphraseError
+from app.domain.errors import BackupError, TamperedError, WrongPassphraseError
 from app.store.backup import MANIFEST, back_up, read_manifest, restore
 from app.store.opening import create_store, open_store
 from tests.unit.store.building import CHEAP, WORDS, a_case, an_evidence, opening
@@ -75,8 +75,9 @@ def test_a_backup_does_not_take_the_place_of_anything(
     folders: Mapping[str, Path], backup: Path
 ) -> None:
     before = everything(backup)
-    with pytest.raises(StoreError):
-        back_up(folders, backup)
+    for place in (backup, backup / MANIFEST / "new"):
+        with pytest.raises(BackupError):
+            back_up(folders, place)
     assert everything(backup) == before
 
 
