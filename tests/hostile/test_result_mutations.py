@@ -17,22 +17,15 @@ from tests.builders import (
     NOW,
     an_attestation,
 )
+from tests.hostile.claims import Files
 from tests.issued import (
     EXAMINER,
     another_workstation,
     broken,
     issue,
-    issued,
     read,
     workstation,
 )
-
-Files = dict[str, bytes]
-
-
-@pytest.fixture
-def files() -> Files:
-    return dict(issued())
 
 
 def test_what_was_issued_holds_at_every_step(files: Files) -> None:

@@ -7,7 +7,7 @@ from app.domain.determination import Status
 from app.domain.exhibit import digest_of
 from app.domain.policy import Outcome
 from tests.builders import an_attestation
-from tests.hostile.test_result_false_claims import first_broken, sealed, verified
+from tests.hostile.claims import first_broken, sealed, verified
 
 
 def test_what_is_sealed_and_signed_holds_as_a_whole() -> None:
