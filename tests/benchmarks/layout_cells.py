@@ -8,6 +8,12 @@ from typing import Final
 
 FIRST: Final = date(2024, 4, 1)
 _INDIAN: Final = 3
+TEXTS: Final = (
+    "CARD HARBOUR 24 03 APR", "DD WATER 1,204.50 REF",
+    "SALARY ORBIT FOODS 2024-118", "CASH 12:41 BRANCH 0042", "TRANSFER 12345678 20-00-41",
+)  # fmt: skip
+"""What movements are called; figures among the words try the reader."""
+HAN: Final = ("超市消费", "转账汇款 6222", "工资", "地铁充值 20240403", "网上购物")
 
 
 @dataclass(slots=True, kw_only=True)

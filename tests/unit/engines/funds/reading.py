@@ -18,7 +18,8 @@ from app.engines import raster
 from app.engines.catalogue import Catalogue
 from app.engines.funds.engine import FundsEngine
 from app.services.media import sniff
-from tests.benchmarks.statement_pages import Specimen, drawn, specimen
+from tests.benchmarks.statement_drawn import drawn
+from tests.benchmarks.statement_specimens import Specimen, specimen
 from tests.benchmarks.statement_styles import STYLES
 from tests.builders import RESOURCES
 

@@ -10,7 +10,7 @@ from app.domain.exhibit import MediaType
 from app.domain.finding import Measure
 from app.engines import raster
 from app.engines.funds.engine import FundsEngine
-from tests.benchmarks.statement_pages import Specimen
+from tests.benchmarks.statement_specimens import Specimen
 from tests.benchmarks.statement_styles import STYLES
 from tests.hostile.specimens import Token, flate_bomb_pdf, locked_pdf
 from tests.unit.engines.funds.reading import (
