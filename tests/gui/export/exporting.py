@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.services.workbench import Workbench
+from app.ui.drawing import Drawing
 from app.ui.screens.export.controller import ExportController
 from app.ui.screens.export.view_model import Whom
 from app.ui.session import Session
@@ -20,7 +21,7 @@ Open = Callable[..., ExportController]
 
 def settled(screen: ExportController, qtbot: QtBot) -> ExportController:
     """The screen, once it shows what would be signed."""
-    qtbot.waitUntil(lambda: screen.shown is not None)
+    qtbot.waitUntil(lambda: screen.shown is not None and Drawing.of_all().resting)
     return screen
 
 

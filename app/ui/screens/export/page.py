@@ -1,5 +1,6 @@
 """The page that will be signed, drawn as paper on the stage."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.drawing import Drawing
 from app.ui.screens.export.view_model import ConditionRow, ExportModel, Section
 from app.ui.widgets.card import Line
 from app.ui.widgets.explained import explains
@@ -51,6 +53,10 @@ class PreviewPage(QScrollArea):
 
     def display(self, model: ExportModel) -> None:
         """Show `model` in place of what was there."""
+        Drawing.of_all().draw(self, self._draw(model))
+
+    def _draw(self, model: ExportModel) -> Iterator[None]:
+        yield
         paper = QFrame()
         paper.setProperty("surface", "surface")
         column = QVBoxLayout(paper)
@@ -58,21 +64,33 @@ class PreviewPage(QScrollArea):
         column.setSpacing(theme.px(8))
         self._head(column, model)
         self._facts(column, model)
+        yield
         if model.conditions:
             self._conditions(column, model.conditions)
+            yield
         for section in model.sections:
             self._section(column, section)
-        self.lay(paper)
+            yield
+        self._lay(paper)
+        yield
 
     def lay(self, paper: QFrame) -> None:
         """Lay `paper` on the stage, in place of what was there."""
-        self.clear()
+        Drawing.of_all().drop(self)
+        self._lay(paper)
+
+    def _lay(self, paper: QFrame) -> None:
+        self._take_away()
         paper.setProperty("kind", "paper")
         self._paper = paper
         self._middle.addWidget(paper)
 
     def clear(self) -> None:
         """An empty stage."""
+        Drawing.of_all().drop(self)
+        self._take_away()
+
+    def _take_away(self) -> None:
         if self._paper is not None:
             self._middle.removeWidget(self._paper)
             self._paper.hide()

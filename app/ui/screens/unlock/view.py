@@ -14,6 +14,7 @@ from app.ui.widgets.bars import Mark
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.card import Card
 from app.ui.widgets.form import ChoiceField, LineField
+from app.ui.widgets.put_away import put
 from app.ui.widgets.reading_order import follow_layout
 from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.segmented import Segment, Segmented
@@ -56,7 +57,7 @@ class UnlockView(QWidget):
         self._lay_out()
         self._connect()
         self.who.box.choose(model.examiner)
-        self.name.setVisible(model.first_run)
+        put(self.name, shown=model.first_run)
 
     def resume(self, before: "UnlockView") -> None:
         """Go on where `before` stood in another language; a passphrase begun is forgotten."""
@@ -99,6 +100,7 @@ class UnlockView(QWidget):
         card.setFixedWidth(theme.px(_CARD_PX))
         card.body.setContentsMargins(*(theme.px(24),) * 4)
         card.body.setSpacing(theme.px(12))
+        self._place(card)
         head = QHBoxLayout()
         head.setSpacing(theme.px(10))
         head.addWidget(Mark())
@@ -109,10 +111,9 @@ class UnlockView(QWidget):
             card.body.addWidget(part)
         card.body.addWidget(self.making)
         card.body.addWidget(self.action)
-        self.who.setVisible(not self._model.first_run)
-        self.again.setVisible(self._model.first_run)
+        put(self.who, shown=not self._model.first_run)
+        put(self.again, shown=self._model.first_run)
         self.making.hide()
-        self._place(card)
         follow_layout(self.action, self.language)
 
     def _place(self, card: Card) -> None:
