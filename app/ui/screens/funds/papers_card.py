@@ -51,15 +51,22 @@ class PapersCard(Card):
         self.page = PageViewer(self.tr("Page of a funds paper"))
         self.page.setFixedHeight(theme.px(_PAGE_HIGH_PX))
         self.page.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Margins would not turn with the window; spaces in a row do."""
         edge, hangs = self.body.contentsMargins(), theme.px(_HANGS_PX)
-        edge.setRight(edge.right() - hangs)
-        self.body.setContentsMargins(edge)
-        self.heading.setContentsMargins(0, 0, hangs, 0)
-        self.body.addLayout(self.papers)
-        below = QHBoxLayout()
-        below.setContentsMargins(0, 0, hangs, 0)
-        below.addWidget(self.page)
-        self.body.addLayout(below)
+        within = edge.left() - hangs
+        self.body.setContentsMargins(within, edge.top(), within, edge.bottom())
+        self.heading.insertSpacing(0, hangs)
+        self.heading.addSpacing(hangs)
+        rows, below = QHBoxLayout(), QHBoxLayout()
+        for row in (rows, below):
+            row.addSpacing(hangs)
+            self.body.addLayout(row)
+        rows.addLayout(self.papers, 1)
+        below.addWidget(self.page, 1)
+        below.addSpacing(hangs)
 
     def display(self, model: FundsModel) -> bool:
         """Show every paper; tells whether anything was made anew."""
