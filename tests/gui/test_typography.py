@@ -1,13 +1,15 @@
 """How words are set: on one line whatever their writing, and no word left alone."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from app.ui.fonts import font
 from app.ui.widgets.painting import LEADING, write
+from app.ui.widgets.photo_marks import Caption, draw_caption
 from app.ui.widgets.text import Text
+from app.ui.widgets.unbroken import unbroken
 
 ALONE = 0.3
 """A last line shorter than this share of the longest holds a word that was left."""
@@ -51,3 +53,67 @@ def test_a_date_stays_in_one_line(qtbot: QtBot) -> None:
         lines = [layout.lineAt(n) for n in range(layout.lineCount())]
         words = [layout.text()[s.textStart() : s.textStart() + s.textLength()] for s in lines]
         assert any("13\N{NO-BREAK SPACE}Nov\N{NO-BREAK SPACE}2026" in each for each in words), width
+
+
+def lines_of(text: Text, width: float) -> list[str]:
+    """What stands in each line."""
+    layout, _ = text.laid_out(width)
+    lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+    return [layout.text()[s.textStart() : s.textStart() + s.textLength()] for s in lines]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "14 May 2017",
+        "6 200 USDT",
+        "05:41 UTC",
+        "113 px",
+        "SP-2041-2",
+        "E-07",
+        "LG-7731",
+        "2026年11月13日",
+    ],
+)
+def test_dates_amounts_measures_and_numbers_stay_in_one_line(qtbot: QtBot, whole: str) -> None:
+    text = Text(f"what was sealed about {whole} by both of them, before this opened", wrap=True)
+    qtbot.addWidget(text)
+    for width in range(400, 120, -5):
+        lines = lines_of(text, width)
+        kept = unbroken(whole)
+        assert any(kept in line for line in lines), (width, lines)
+
+
+@pytest.mark.parametrize("style", ["outcome", "body"])
+def test_a_headline_breaks_beside_a_name_and_never_within(qtbot: QtBot, style: str) -> None:
+    name = "Alex Rowan Specimen"
+    text = Text(f"Restore access to {name}, and to nobody else.", style, wrap=True)
+    qtbot.addWidget(text)
+    text.keep_whole([name])
+    whole = QFontMetrics(text.font()).horizontalAdvance(f"{name},")
+    for width in range(900, whole + 2, -7):
+        lines = lines_of(text, width)
+        assert any(unbroken(name, [name]) in line for line in lines), (width, lines)
+        assert text.laid_out(width)[1] == text.heightForWidth(width)
+    assert {"Alex", "Rowan"} <= set(" ".join(lines_of(text, whole / 2)).split()), "words are whole"
+    assert text.text().count(name) == 1, "to be read and copied it is as it was"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_caption_of_a_photo_breaks_beside_a_date() -> None:
+    pane = QRectF(0, 0, 0, 400)
+    said = "E-01 \N{MIDDLE DOT} Registered KYC photo, 14 May 2017"
+    bound = QFontMetricsF(font("caption")).horizontalAdvance("14 May 2017")
+    pane.setWidth(QFontMetricsF(font("caption")).horizontalAdvance(said) - bound / 2 + 24)
+    picture = [drawn_caption(pane, words) for words in (said, unbroken(said))]
+    assert picture[0] == picture[1]
+
+
+def drawn_caption(pane: QRectF, said: str) -> QImage:
+    """The strip at the foot of a pane."""
+    image = QImage(pane.size().toSize(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    draw_caption(painter, pane, Caption(label="", what=said, stamp=""))
+    painter.end()
+    return image

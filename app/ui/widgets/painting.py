@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle
 
 from app.ui import theme
+from app.ui.widgets.unbroken import unbroken
 
 LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 TRAILING: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -122,5 +123,5 @@ def write(
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     flags = placed | Qt.TextFlag.TextWordWrap if wrap else placed
     place = QRectF(area).translated(0, -lowered(words, painter.font(), where))
-    painter.drawText(place, flags, words)
+    painter.drawText(place, flags, unbroken(words) if wrap else words)
     painter.setLayoutDirection(way)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from app.ui import theme
 from app.ui.fonts import font
 from app.ui.widgets.painting import framed, write
+from app.ui.widgets.unbroken import unbroken
 
 _HALO: Final = "#15181C"
 LABEL_PX: Final = 32
@@ -116,7 +117,13 @@ def measure_caption(pane: QRectF, caption: Caption) -> tuple[float, bool]:
     room = pane.width() - 2 * edge
     wrapped = QRectF(0, 0, room, pane.height())
     lines, more = (
-        max(1, round(metrics.boundingRect(wrapped, _WRAPPED, w).height() / metrics.lineSpacing()))
+        max(
+            1,
+            round(
+                metrics.boundingRect(wrapped, _WRAPPED, unbroken(w)).height()
+                / metrics.lineSpacing()
+            ),
+        )
         for w in (caption.said, caption.stamp)
     )
     needed = metrics.horizontalAdvance(caption.said + caption.stamp) + edge

@@ -14,6 +14,7 @@ from app.ui.widgets.lane_tag import draw_tag
 from app.ui.widgets.painting import LEADING, framed, sided, write
 from app.ui.widgets.state_badge import icon_of, tone_of
 from app.ui.widgets.table_model import Cell, Row, TableModel
+from app.ui.widgets.unbroken import unbroken
 
 _EDGE_PX: Final = 12
 _GAP_PX: Final = 8
@@ -96,7 +97,7 @@ def wrapped_height(cell: Cell, width: int) -> int:
     """How high its words are in a column of this width, with a little air."""
     plain = replace(cell, text="")
     room = QRect(0, 0, width - natural_width(plain) + 2, 10_000)  # an advance is rounded
-    lines = QFontMetrics(first_font(cell)).boundingRect(room, _WRAP, cell.text)
+    lines = QFontMetrics(first_font(cell)).boundingRect(room, _WRAP, unbroken(cell.text))
     return lines.height() + theme.px(2 * _AIR_PX)
 
 

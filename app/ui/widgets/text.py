@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from app.ui import theme
 from app.ui.fonts import font, line_height
 from app.ui.widgets.painting import lowered
+from app.ui.widgets.unbroken import GAP, unbroken
 
 _WRAP_HINT_PX: Final = 360
 """Width that a wrapping text asks for; it takes whatever it gets."""
@@ -18,9 +19,8 @@ _ENDLESS: Final = 1e6
 _WORDS: Final = re.compile(r"[\u3000-\u9FFF\uFF00-\uFF60]|[^\s\u3000-\u9FFF\uFF00-\uFF60]+")
 """What a line does not break: a word, or one Han character, since those stand without spaces."""
 _LINE_SEPARATOR: Final = "\N{LINE SEPARATOR}"
-_MONTHS: Final = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_IN_DATES: Final = re.compile(rf"(?<=\d) (?=(?:{_MONTHS})\b)|(?<=\b(?:{_MONTHS})) (?=\d)")
-"""A date stays in one line."""
+_BREAKS: Final = re.compile(r"[ \n\u2028]|(?<=[\u3000-\u9FFF])(?!\u2060)")
+"""Where a line may end."""
 _ORPHAN: Final = 0.3
 """A last line shorter than this share of the room gets words of those above it."""
 _STEP_PX: Final = 4
@@ -55,6 +55,8 @@ class Text(QLabel):
         self._rooms: dict[float, float] = {}
         self._laid: tuple[object, QTextLayout, int] | None = None
         """How it was laid out last, and into what: it is painted more often than it changes."""
+        self._names: tuple[str, ...] = ()
+        """Which a line does not break."""
         self.setFont(font(style))
         self.setWordWrap(wrap)
         policy = QSizePolicy(
@@ -70,6 +72,13 @@ class Text(QLabel):
         """Draw in another colour token from now on."""
         self._tone = tone
         self.update()
+
+    def keep_whole(self, names: Sequence[str]) -> None:
+        """Break no line within one of these, unless it is longer than a line."""
+        if tuple(names) != self._names:
+            self._names, self._pitch = tuple(names), 0
+            self.updateGeometry()
+            self.update()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 Qt's name
         """See `QWidget.heightForWidth`."""
@@ -110,7 +119,7 @@ class Text(QLabel):
         """As many lines as there are, once for each width: layouts ask for it again and again."""
         self._measure()
         if width not in self._heights:
-            lines = 1 if self._fits(width) else _break(self._shaped(), width)
+            lines = 1 if self._fits(width) else _break(self._shaped(width), width)
             self._heights[width] = lines * self._pitch
         return self._heights[width]
 
@@ -158,21 +167,23 @@ class Text(QLabel):
 
     def _even(self, width: float) -> float:
         """The room in which as many lines end well."""
-        layout = self._shaped()
+        layout = self._shaped(width)
         count = _break(layout, width)
         last = layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
         if last >= _ORPHAN * width:
             return width
-        narrow, wide = width / 2, width
+        narrow, wide = max(width / 2, min(width, _widest(layout.text(), self.font()))), width
         while wide - narrow > _STEP_PX:
             middle = (narrow + wide) / 2
             more = _break(layout, middle) > count
             narrow, wide = (middle, wide) if more else (narrow, middle)
         return wide
 
-    def _shaped(self) -> QTextLayout:
+    def _shaped(self, room: float) -> QTextLayout:
         """The words, not in lines yet; their shapes are found once."""
-        words = _IN_DATES.sub("\N{NO-BREAK SPACE}", self.text())
+        words = unbroken(self.text(), self._names) if self.wordWrap() else self.text()
+        if GAP in words and 0 < room < _widest(words, self.font()):
+            words = self.text()  # rather between the words of a name than within one
         layout = QTextLayout(words.replace("\n", _LINE_SEPARATOR), self.font())
         layout.setCacheEnabled(True)
         option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
@@ -187,17 +198,23 @@ class Text(QLabel):
 
     def _broken(self, room: float, width: float) -> tuple[QTextLayout, int]:
         """Lines that are as long as `room` allows, within `width`."""
-        layout, pitch = self._shaped(), line_height(self._style)
+        layout, pitch = self._shaped(width), line_height(self._style)
         where, spare = layout.textOption().alignment(), width - room
         left = spare if where & Qt.AlignmentFlag.AlignRight else 0.0
         left = spare / 2 if where & Qt.AlignmentFlag.AlignHCenter else left
         count = _break(layout, room)
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            words = self.text()[line.textStart() : line.textStart() + line.textLength()]
+            words = layout.text()[line.textStart() : line.textStart() + line.textLength()]
             top = (pitch - line.height()) / 2 - lowered(words, self.font())
             line.setPosition(QPointF(left, number * pitch + top))
         return layout, count * pitch
+
+
+def _widest(words: str, letters: QFont) -> float:
+    """How wide what is never broken is at the most, with a px for what advances round off."""
+    metrics = QFontMetrics(letters)
+    return 1.0 + max(metrics.horizontalAdvance(part) for part in _BREAKS.split(words))
 
 
 def _break(layout: QTextLayout, room: float) -> int:

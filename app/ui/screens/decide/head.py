@@ -73,6 +73,7 @@ class OutcomeHead(QWidget):
         self.meta.setText(model.meta)
         changed = model.sentence != self.sentence.text()
         self.sentence.setText(model.sentence)
+        self.sentence.keep_whole([party.name for party in model.parties])
         self.sentence.set_tone("text")
         for shown in (self.badge, self.sentence):
             explains(shown, f"outcome.{model.outcome}" if model.outcome else "rule.R0")
