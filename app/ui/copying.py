@@ -1,8 +1,9 @@
 """What may leave by the clipboard: our own sentences, case numbers and digests; never evidence.
 
-Laws: only `put` fills the clipboard; a control held by `hold` does not answer Ctrl+C; and what gets
-there in any other way (a menu of the system, a marked text that X11 takes for a selection) is taken
-away again in the same turn, before another program can fetch it.
+Laws: only `put` fills the clipboard; a control held by `hold` does not answer Ctrl+C, and no words
+are dragged out of its line; what gets there in any other way (a menu of the system, a marked text
+that X11 takes for a selection) is taken away again in the same turn, before another program can
+fetch it.
 """
 
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 _OURS: Final = "rightful_words"
 """Where the clipboard keeps in mind what was put on purpose."""
@@ -54,8 +55,14 @@ class _Deaf(QObject):
 
 
 def hold(control: QWidget) -> None:
-    """Let nothing be copied out of a control that shows evidence."""
+    """Let nothing be copied or dragged out of a control that shows evidence.
+
+    Nothing falls into it either: what is dropped here are files, and those belong to the screen.
+    """
     control.installEventFilter(_Deaf(control))
+    control.setAcceptDrops(False)
+    if isinstance(control, QLineEdit):
+        control.setDragEnabled(False)
 
 
 def _owns(mode: QClipboard.Mode) -> bool:

@@ -66,7 +66,7 @@ def _aim(window: "MainWindow", files: Sequence[Path]) -> None:
     """A folder is where the result goes; anything else is more evidence."""
     export = window.placed("export")
     if len(files) == 1 and files[0].is_dir() and isinstance(export, ExportController):
-        export.view.choices.show_folder(str(files[0]))
+        export.aim(files[0])
     else:
         window.session.bring(files)
 

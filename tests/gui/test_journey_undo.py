@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import paths
@@ -18,9 +18,10 @@ from app.services.correct import Entry
 from app.services.said import by_examiner
 from app.ui.dropping import Drops
 from app.ui.main import Door
-from app.ui.main_window import MainWindow
+from app.ui.main_window import SCREENS, MainWindow
 from app.ui.screens.documents.controller import DocumentsController
 from app.ui.screens.export.controller import ExportController
+from app.ui.screens.funds.view import FundsView
 from app.ui.screens.intake.controller import IntakeController
 from app.ui.undoing import Deed, Undoing
 from tests.gui.started import enter, settle
@@ -230,4 +231,31 @@ def test_a_folder_dropped_on_export_is_where_the_result_goes(
     assert isinstance(export, ExportController)
     let_fall(export.view, tmp_path)
     assert str(tmp_path) in export.view.choices.folder.text()
+    assert Path(export.view.choices.folder.text()) == tmp_path / "SP-2041", "as chosen by hand"
     settle(qtbot, window)
+    export.view.show_locked()
+    with qtbot.waitSignal(window.session.told) as told:
+        let_fall(export.view, tmp_path.parent)
+    assert told.args[0].startswith("A folder is taken here while")
+    assert Path(export.view.choices.folder.text()) == tmp_path / "SP-2041"
+
+
+def test_what_is_dropped_falls_on_the_screen_and_into_no_line(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert QLineEdit().acceptDrops(), "a plain one takes the name of a file for words"
+    seen = 0
+    for key in SCREENS:
+        window.go(key)
+        settle(qtbot, window)
+        view = window.placed(key).view
+        if isinstance(view, FundsView):
+            for form in view.forms.values():
+                form.make()
+        for kind in (QLineEdit, QPlainTextEdit):
+            for line in view.findChildren(kind):
+                assert isinstance(line, QLineEdit | QPlainTextEdit)
+                deaf = isinstance(line, QPlainTextEdit) and line.isReadOnly()
+                assert deaf or not line.acceptDrops(), (key, line.accessibleName())
+                seen += 1
+    assert seen > 20

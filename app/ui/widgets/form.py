@@ -96,6 +96,7 @@ class IconLine(QLineEdit):
         self._icon: Final = icon
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
+        self.setAcceptDrops(False)  # what is dropped are files, and those belong to the screen
         self.setProperty("ring", "on")
         self.setFixedHeight(theme.size("control"))
         room = theme.px(_ICON_PX + 8)

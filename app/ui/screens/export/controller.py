@@ -268,9 +268,17 @@ class ExportController(QObject):
             self.view, self.tr("A folder for what is signed"), near
         )
         if chosen:
-            case = self._session.case
-            name = case.id if case is not None else ""
-            self.view.choices.show_folder(str(free_folder(Path(chosen), name)))
+            self.aim(Path(chosen))
+
+    def aim(self, folder: Path) -> None:
+        """Have what is signed written into a new folder in this one."""
+        if self._written is not None or not self.view.locked.isHidden():
+            words = self.tr("A folder is taken here while something is prepared to be signed.")
+            self._session.told.emit(words)
+            return
+        case = self._session.case
+        name = case.id if case is not None else ""
+        self.view.choices.show_folder(str(free_folder(folder, name)))
 
     def _verify(self) -> None:
         """Have what was written checked as a stranger would."""
