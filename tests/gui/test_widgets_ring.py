@@ -22,7 +22,7 @@ def test_the_ring_lies_two_px_away_from_what_has_the_focus(qtbot: QtBot) -> None
     qtbot.waitUntil(ring.isVisible)
     assert ring.geometry() == button.geometry().adjusted(-4, -4, 4, 4)
     button.move(80, 60)
-    assert ring.geometry().topLeft() == QPoint(76, 56)
+    qtbot.waitUntil(lambda: ring.geometry().topLeft() == QPoint(76, 56))
 
 
 def test_the_ring_lies_below_a_callout_that_covers_what_has_the_focus(qtbot: QtBot) -> None:

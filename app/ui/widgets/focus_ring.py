@@ -6,7 +6,7 @@ A widget asks by the dynamic property `ring`. In a table the ring stands within 
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -27,8 +27,13 @@ _MOVES: Final = {
 class FocusRing(QWidget):
     """Follows the focus within `window`; make one for each window and dialog."""
 
+    _moved = Signal()
+    """Something it goes along with; heard once what is laid out lies, and before it is painted."""
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._asked = False
+        self._moved.connect(self._go_along, Qt.ConnectionType.QueuedConnection)
         self._window: Final = window
         self._watched: list[QWidget] = []
         self._above: QWidget | None = None
@@ -42,8 +47,9 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Move along with the focused widget and with everything it lies in."""
-        if event.type() in _MOVES:
-            self._place()
+        if event.type() in _MOVES and not self._asked:
+            self._asked = True
+            self._moved.emit()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -51,6 +57,10 @@ class FocusRing(QWidget):
         width = theme.current().size["focus_width"]
         radius = theme.px(8 if self._table is None else 4)
         framed(QPainter(self), QRectF(self.rect()), radius=radius, edge=pen("focus", width))
+
+    def _go_along(self) -> None:
+        self._asked = False
+        self._place()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in filter(isValid, self._watched):  # a screen may be gone with its controls

@@ -80,6 +80,7 @@ def test_a_lapse_between_review_and_signing_signs_nothing(
     qtbot.waitUntil(lambda: screen.shown is not None and screen.shown is not before)
     assert screen.shown is not None
     assert screen.shown.rule == "R5"
+    settled(screen, qtbot)
     assert "Ask the officers about the holds that are open." in "\n".join(screen.view.page.texts())
     assert screen.view.choices.banner.isVisible()
     assert not (tmp_path / "result").exists()
