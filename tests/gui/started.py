@@ -71,6 +71,11 @@ def enter(qtbot: QtBot, door: Door) -> MainWindow:
     view.passphrase.edit.setText(PASSPHRASE)
     view.again.edit.setText(PASSPHRASE)
     view.action.click()
+    return inside(qtbot, door)
+
+
+def inside(qtbot: QtBot, door: Door) -> MainWindow:
+    """The window, once it stands where the first question stood."""
     qtbot.waitUntil(lambda: isinstance(door.currentWidget(), MainWindow), timeout=LONG_MS)
     window = door.currentWidget()
     assert isinstance(window, MainWindow)

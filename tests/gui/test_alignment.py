@@ -26,12 +26,11 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.form import ChoiceBox
 from app.ui.widgets.roomy import Roomy
 from app.ui.widgets.segmented import Segment, Segmented
-from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from app.ui.widgets.table import Cell, Column, Row, Table
 from app.ui.widgets.text import Text
+from tests.gui.sheets import a_sheet
 from tests.gui.started import ROOM, in_front
 
-SMALL = (1280, 800)
 KEYS = {
     "On this screen": [("N  Alt N", "new case, with every party and paper of the other one")] * 6,
     "Everywhere": [("Ctrl Shift T", "lock, or sign in as somebody else here")] * 14,
@@ -157,13 +156,7 @@ def test_a_whole_table_never_scrolls_upright(qtbot: QtBot, scale: float) -> None
 
 
 def test_the_sheet_of_keys_is_never_wider_than_its_window(qtbot: QtBot, scale: float) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(*SMALL)
-    window.show()
-    sheet = ShortcutSheet(KEYS, window)
-    qtbot.addWidget(sheet)
-    sheet.show()
+    window, sheet = a_sheet(qtbot, KEYS)
     assert sheet.width() <= window.width(), scale
     page = sheet.findChild(Roomy)
     assert page is not None

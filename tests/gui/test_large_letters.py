@@ -17,11 +17,10 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.command_palette import Action, CommandPalette
 from app.ui.widgets.key_bar import KeyBar
 from app.ui.widgets.roomy import Roomy
-from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from app.ui.widgets.state_badge import State
 from app.ui.widgets.text import Text
+from tests.gui.sheets import SMALL, a_sheet
 
-SMALL = (1280, 800)
 ROOM_PX = 1168
 """What the frame leaves a screen of that window, in width."""
 KEYS = {"Everywhere": [(f"Ctrl {number}", f"Thing {number}") for number in range(20)]}
@@ -38,13 +37,7 @@ def twice(qapp: QApplication) -> Iterator[None]:
 def test_of_a_long_sheet_of_keys_head_and_foot_stay_and_the_last_key_is_reached(
     qtbot: QtBot,
 ) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(*SMALL)
-    window.show()
-    sheet = ShortcutSheet(KEYS, window)
-    qtbot.addWidget(sheet)
-    sheet.show()
+    window, sheet = a_sheet(qtbot, KEYS)
     qtbot.waitExposed(sheet)
     sheet.activateWindow()
     assert sheet.height() < window.height()

@@ -19,7 +19,7 @@ from app.ui.screens.compare.controller import CompareController
 from app.ui.screens.preferences.privacy_card import PrivacyCard
 from app.ui.widgets.buttons import Button
 from tests.gui.ports import SettableClock
-from tests.gui.started import settle, with_practice
+from tests.gui.started import inside, settle, with_practice
 from tests.gui.workplaces import PASSPHRASE, MemoryPlace
 
 MINUTE = timedelta(minutes=1)
@@ -49,12 +49,7 @@ def unlock(qtbot: QtBot, door: Door) -> MainWindow:
     view = door.unlock.view
     view.passphrase.edit.setText(PASSPHRASE)
     view.action.click()
-    qtbot.waitUntil(lambda: isinstance(door.currentWidget(), MainWindow), timeout=LONG_MS)
-    window = door.currentWidget()
-    assert isinstance(window, MainWindow)
-    settle(qtbot, window)
-    qtbot.waitUntil(lambda: window.ready, timeout=LONG_MS)
-    return window
+    return inside(qtbot, door)
 
 
 def locked(door: Door) -> bool:

@@ -23,7 +23,6 @@ from app.signing import pdfa
 from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
 from app.signing.phrases_zh import CHINESE
-from app.signing.report import Pages, Report, draw
 from app.signing.report_text import amount
 from tests.builders import (
     NOW,
@@ -34,21 +33,9 @@ from tests.builders import (
     a_reading,
     an_attestation,
     an_exhibit,
-    some_pictures,
 )
-from tests.issued import words, workstation
-
-
-def drawn(attestation: Attestation, phrases: Phrases = ENGLISH) -> Pages:
-    key = workstation().examiner
-    order = Report(
-        text=replace(words(attestation), phrases=phrases),
-        result=wire.encode(attestation),
-        pictures=some_pictures(),
-        chain=(key.certificate, *key.chain),
-        fonts=RESOURCES / "fonts",
-    )
-    return draw(order)
+from tests.issued import words
+from tests.unit.signing.reports import drawn
 
 
 def archived(attestation: Attestation, phrases: Phrases = ENGLISH) -> bytes:

@@ -27,11 +27,11 @@ from app.signing.phrases import Phrases
 from app.signing.phrases_en import ENGLISH
 from app.signing.phrases_zh import CHINESE
 from app.signing.redaction import redact
-from app.signing.report import Report, draw
 from app.signing.result import WorkstationSigner
 from app.signing.schema import result_schema
-from tests.builders import NOW, RESOURCES, a_dossier, a_policy, an_attestation, some_pictures
-from tests.issued import EXAMINER, broken, issue, read, shop, words, workstation
+from tests.builders import NOW, a_dossier, a_policy, an_attestation, some_pictures
+from tests.issued import EXAMINER, broken, issue, read, shop, workstation
+from tests.unit.signing.reports import drawn
 
 GONE = ("E-04", "E-07", "E-12")
 """The holder's selfie, which was judged; the holder's statement; a paper of a chain."""
@@ -94,16 +94,8 @@ def told(reading: Reading, step: int) -> str:
 
 
 def pages(phrases: Phrases) -> str:
-    key, stated = workstation().examiner, an_attestation_without()
-    order = Report(
-        text=replace(words(stated), phrases=phrases),
-        result=wire.encode(stated),
-        pictures=some_pictures(),
-        chain=(key.certificate, *key.chain),
-        fonts=RESOURCES / "fonts",
-    )
-    drawn = PdfReader(BytesIO(draw(order).content))
-    return " ".join(page.extract_text() for page in drawn.pages)
+    pdf = PdfReader(BytesIO(drawn(an_attestation_without(), phrases).content))
+    return " ".join(page.extract_text() for page in pdf.pages)
 
 
 def test_it_is_named_with_digest_reason_and_entry_and_weighs_nothing() -> None:
