@@ -6,13 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.exhibit import Lane
 from app.services.determine import determine
-from app.ui.icons import Icon
 from app.ui.screens.funds.cards import HoldsCard
 from app.ui.screens.funds.present import badges
 from app.ui.screens.intake.rows import ExhibitLine
-from app.ui.widgets.condition_card import ConditionCard, ConditionModel
 from app.ui.widgets.state_badge import State, StateBadge
 from tests.builders import NOW, a_policy
+from tests.gui.condition_cards import a_disclaimer
 from tests.gui.disputes import partial
 from tests.gui.test_large_rows import ITEM
 from tests.unit.ui.test_decide_model import case_of
@@ -20,20 +19,8 @@ from tests.unit.ui.test_funds_model import model_of
 
 
 def test_the_badge_of_a_condition_says_why_and_until_when(qtbot: QtBot) -> None:
-    card = ConditionCard()
-    qtbot.addWidget(card)
-    card.display(
-        ConditionModel(
-            title="Disclaimer",
-            clause="C1",
-            state=State.UNMET,
-            word="Unmet",
-            lines=((State.UNMET, "The holder claims."),),
-            chips=(("E-07", Icon.FILE),),
-            clock="to 9 Dec 2026",
-        )
-    )
-    assert card.badge.toolTip() == "The holder claims.\nto 9 Dec 2026"
+    card = a_disclaimer(qtbot, State.UNMET, "Unmet", ((State.UNMET, "The holder claims."),))
+    assert card.badge.toolTip() == "The holder claims.\ntrue until 9 Dec 2026"
     assert card.badge.accessibleDescription() == card.badge.toolTip()
 
 

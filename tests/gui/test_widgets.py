@@ -15,7 +15,6 @@ from app.ui.widgets.banner import Banner, EmptyState
 from app.ui.widgets.bars import CommandField
 from app.ui.widgets.buttons import Button, IconButton, PrimaryAction
 from app.ui.widgets.chip import EvidenceChip
-from app.ui.widgets.condition_card import ConditionCard, ConditionModel
 from app.ui.widgets.form import LineField
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.key_bar import KeyBar
@@ -28,6 +27,7 @@ from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.toast import Toast
 from app.ui.widgets.visibility_toggle import VisibilityToggle
+from tests.gui.condition_cards import a_disclaimer
 from tests.gui.pressed import press
 
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, RatingScale, Table)
@@ -216,19 +216,7 @@ def test_a_toast_can_be_taken_back(qtbot: QtBot) -> None:
 
 
 def test_a_card_tells_everything_and_opens_its_exhibits(qtbot: QtBot) -> None:
-    card = ConditionCard()
-    qtbot.addWidget(card)
-    card.display(
-        ConditionModel(
-            title="Disclaimer",
-            clause="C1",
-            state=State.MET,
-            word="Met",
-            chips=(("E-07", Icon.FILE),),
-            clock="true until 9 Dec 2026",
-            time_left=0.5,
-        )
-    )
+    card = a_disclaimer(qtbot, State.MET, "Met")
     assert card.accessibleName() == "Disclaimer, C1, Met, true until 9 Dec 2026"
     with qtbot.waitSignal(card.exhibit_requested) as heard:
         card.findChildren(EvidenceChip)[0].click()
