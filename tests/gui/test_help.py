@@ -18,7 +18,7 @@ from app.ui.widgets.manual_page import ManualPage
 from app.ui.widgets.page_scroll import PageScroll
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from tests.gui.helping import manual, shown
-from tests.gui.pressed import press
+from tests.gui.pressed import press_here
 from tests.gui.started import settle
 
 MOST_CHARACTERS = 80
@@ -32,22 +32,22 @@ def test_help_is_read_by_keyboard_alone(qtbot: QtBot, window: MainWindow) -> Non
     view = manual(window)
     qtbot.waitUntil(view.contents.hasFocus)
     assert "Start here" in shown(view)
-    press(Qt.Key.Key_Down)
+    press_here(Qt.Key.Key_Down)
     assert "Two lanes, and what decides" in shown(view)
-    press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    press_here(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert "Start here" in shown(view)
     assert view.forward.isEnabled()
-    press(Qt.Key.Key_Slash)
+    press_here(Qt.Key.Key_Slash)
     assert view.search.hasFocus()
     QTest.keyClicks(view.search, "twins")
     assert view.contents.chosen() == "reading#twins"
     assert view.page.verticalScrollBar().value() > 0
     assert view.page.extraSelections()
-    press(Qt.Key.Key_Return)
+    press_here(Qt.Key.Key_Return)
     assert view.page.hasFocus()
-    press(Qt.Key.Key_Escape)
+    press_here(Qt.Key.Key_Escape)
     assert (view.search.text(), window.current) == ("", "help")
-    press(Qt.Key.Key_Escape)
+    press_here(Qt.Key.Key_Escape)
     assert window.current == "queue"
 
 

@@ -18,7 +18,7 @@ from app.ui.main import Door
 from app.ui.main_window import MainWindow
 from app.ui.screens.intake.view import IntakeView
 from app.ui.widgets.text import Text
-from tests.gui.pressed import press
+from tests.gui.pressed import press_here
 from tests.gui.started import drop, enter, settle
 from tests.gui.test_intake import case_of, intake_of, some_files
 from tests.gui.workplaces import WallClock
@@ -59,16 +59,16 @@ def test_by_keys_del_asks_why_enter_withdraws_and_ctrl_z_brings_it_back(
 ) -> None:
     view = view_of(window)
     view.lines["E-02"].setFocus()
-    press(Qt.Key.Key_Delete)
+    press_here(Qt.Key.Key_Delete)
     form = view.withdrawal
     assert form.isVisible()
     assert form.reason.box.hasFocus()
     assert (form.title.text(), form.warning.isVisible()) == ("Withdraw E-02: b.jpg", False)
-    press(Qt.Key.Key_Down)
+    press_here(Qt.Key.Key_Down)
     assert form.reason.key() == WithdrawnFor.STRANGER
-    press(Qt.Key.Key_Tab)
+    press_here(Qt.Key.Key_Tab)
     QTest.keyClicks(QApplication.focusWidget(), "Somebody else")  # type: ignore[arg-type]
-    press(Qt.Key.Key_Return)
+    press_here(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: names(window) == ["E-01", "E-03"])
     settle(qtbot, window)
     assert not form.isVisible()
@@ -77,14 +77,14 @@ def test_by_keys_del_asks_why_enter_withdraws_and_ctrl_z_brings_it_back(
     (gone,) = case_of(window).withdrawn
     assert (gone.reason, gone.note) == (WithdrawnFor.STRANGER, "Somebody else")
     assert withdrawn(window) == ["E-02"]
-    press(Qt.Key.Key_Z, CTRL)
+    press_here(Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: names(window) == ["E-01", "E-02", "E-03"], timeout=10_000)
     settle(qtbot, window)
     assert not view.withdrawn.isVisible()
     tops = [line.y() for line in view.lines.values()]
     assert tops == sorted(tops), "it stands in its place"
     assert view.lines["E-02"].state.word == "read", "and is examined anew"
-    press(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    press_here(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: withdrawn(window) == ["E-02"])
     settle(qtbot, window)
 
@@ -135,8 +135,8 @@ def test_by_mouse_the_button_beside_the_count_withdraws_and_one_in_the_row_bring
 def test_esc_keeps_it_and_leads_back_to_the_row(qtbot: QtBot, window: MainWindow) -> None:
     view = view_of(window)
     view.lines["E-01"].setFocus()
-    press(Qt.Key.Key_Delete)
-    press(Qt.Key.Key_Escape)
+    press_here(Qt.Key.Key_Delete)
+    press_here(Qt.Key.Key_Escape)
     assert not view.withdrawal.isVisible()
     assert view.lines["E-01"].hasFocus()
     settle(qtbot, window)
@@ -146,13 +146,13 @@ def test_esc_keeps_it_and_leads_back_to_the_row(qtbot: QtBot, window: MainWindow
 def test_another_reason_needs_words(qtbot: QtBot, window: MainWindow) -> None:
     view = view_of(window)
     view.lines["E-01"].setFocus()
-    press(Qt.Key.Key_Delete)
+    press_here(Qt.Key.Key_Delete)
     view.withdrawal.reason.box.choose(WithdrawnFor.OTHER)
     view.withdrawal.confirm.click()
     assert view.withdrawal.note.edit.hasFocus()
     assert view.withdrawal.note.sentence.text() == "Another reason needs words."
     QTest.keyClicks(view.withdrawal.note.edit, "A scan of the office wall")
-    press(Qt.Key.Key_Return)
+    press_here(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: withdrawn(window) == ["E-01"])
     settle(qtbot, window)
 
@@ -163,7 +163,7 @@ def test_all_of_them_withdrawn_nothing_is_left_but_the_way_back(
     view = view_of(window)
     view.lines["E-01"].setFocus()
     for count in range(1, 4):
-        press(Qt.Key.Key_Delete)
+        press_here(Qt.Key.Key_Delete)
         view.withdrawal.confirm.click()
         qtbot.waitUntil(lambda count=count: len(withdrawn(window)) == count)  # type: ignore[misc]
         settle(qtbot, window)
@@ -203,7 +203,7 @@ def test_what_a_signed_result_names_is_said_to_stay(qtbot: QtBot, window: MainWi
     window.session.show(bench.case("SP-1"))
     settle(qtbot, window)
     view_of(window).lines["E-01"].setFocus()
-    press(Qt.Key.Key_Delete)
+    press_here(Qt.Key.Key_Delete)
     assert not view_of(window).withdrawal.isVisible()
     assert ERRORS["withdrawal.issued"].what in window.frame.banner.accessibleName()
 
@@ -211,7 +211,7 @@ def test_what_a_signed_result_names_is_said_to_stay(qtbot: QtBot, window: MainWi
 def test_the_form_of_another_case_is_put_away(qtbot: QtBot, window: MainWindow) -> None:
     view = view_of(window)
     view.lines["E-01"].setFocus()
-    press(Qt.Key.Key_Delete)
+    press_here(Qt.Key.Key_Delete)
     now = WallClock().now()
     other = Case(id="SP-2", opened_at=now, submitted_at=now, account=AccountState.ACTIVE)
     window.session.show(window.session.bench.open_case(other))

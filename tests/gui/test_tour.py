@@ -14,7 +14,7 @@ from app.ui.main_window import MainWindow
 from app.ui.tour import Tour
 from app.ui.widgets.explained import topic_of
 from tests.gui.helping import manual
-from tests.gui.pressed import press
+from tests.gui.pressed import press_here
 from tests.gui.started import enter, settle
 
 
@@ -50,14 +50,14 @@ def test_the_tour_goes_by_keyboard_and_never_comes_again(
     tour = newcomer.guide.tour
     assert tour.callout is not None
     tour.callout.next.setFocus()
-    press(Qt.Key.Key_Return)
+    press_here(Qt.Key.Key_Return)
     assert told(tour) == "2 of 4"
-    press(Qt.Key.Key_Left)
+    press_here(Qt.Key.Key_Left)
     assert told(tour) == "1 of 4"
     for _ in range(3):
-        press(Qt.Key.Key_Right)
+        press_here(Qt.Key.Key_Right)
     assert told(tour) == "4 of 4"
-    press(Qt.Key.Key_Return)
+    press_here(Qt.Key.Key_Return)
     assert not tour.under_way
     assert SettingsFile(tmp_path / "settings.json").now.toured
     newcomer.guide.counted(0)
@@ -69,7 +69,7 @@ def test_escape_skips_the_tour_and_help_brings_it_back(newcomer: MainWindow) -> 
     tour = newcomer.guide.tour
     assert tour.callout is not None
     tour.callout.end.setFocus()
-    press(Qt.Key.Key_Escape)
+    press_here(Qt.Key.Key_Escape)
     assert not tour.under_way
     assert newcomer.placed("queue").view.first_start.practice.hasFocus()  # type: ignore[attr-defined]
     newcomer.go("help")

@@ -17,7 +17,7 @@ from app.ui.topics.shelf import TOPICS
 from app.ui.widgets.explained import bearer_of, topic_of
 from app.ui.widgets.table import Table
 from tests.gui.helping import manual, shown
-from tests.gui.pressed import press
+from tests.gui.pressed import press_here
 from tests.gui.started import settle
 
 
@@ -37,13 +37,13 @@ def test_a_condition_says_what_it_is_and_leads_into_the_manual(
     qtbot.waitUntil(lambda: topic_of(view.cards[2]) == "condition.C1")
     view.cards[2].setFocus()
     assert judged.guide.what_is.mark.isVisible()
-    press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    press_here(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert popover_words(judged).startswith("Disclaimer: ")
-    press(Qt.Key.Key_Escape)
+    press_here(Qt.Key.Key_Escape)
     assert judged.guide.what_is.popover is None
     assert view.cards[2].hasFocus()
-    press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-    press(Qt.Key.Key_Return)
+    press_here(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    press_here(Qt.Key.Key_Return)
     assert judged.current == "help"
     assert manual(judged).contents.chosen() == "funds"
 
