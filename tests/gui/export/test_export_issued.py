@@ -89,6 +89,22 @@ def test_a_result_that_lies_there_no_more_is_told(
     assert issued.out.hasFocus()
 
 
+def test_a_result_that_was_lost_since_it_was_signed_is_told_when_somebody_comes_back(
+    opened: Open, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = settled(opened(partial()), qtbot)
+    sign(screen, tmp_path / "result")
+    issued = screen.view.choices.issued
+    qtbot.waitUntil(issued.verify.isVisible)
+    screen.entered()
+    qtbot.waitUntil(lambda: session.tasks.idle)
+    assert not issued.keep.isVisible()
+    (tmp_path / "result/report.pdf").unlink()
+    screen.entered()
+    qtbot.waitUntil(issued.keep.isVisible)
+    assert issued.out.hasFocus()
+
+
 def test_a_lost_result_is_written_out_again_where_somebody_says(
     opened: Open, session: Session, bench: Workbench, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -55,7 +55,7 @@ class ExportController(QObject):
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
         self.letters: Final = LetterDesk(session, self._documents, self)
-        WritingAgain(session, self.view.choices.issued, self)
+        self._again: Final = WritingAgain(session, self.view.choices.issued, self)
         self._connect()
 
     @property
@@ -76,6 +76,8 @@ class ExportController(QObject):
         if self._written is None or self._written[0] != case.id:
             self._anew = False
             self._ask_anew()
+        elif case.exports and self._written[1] == Path(case.exports[-1].folder):
+            self._again.look(case)
 
     def _connect(self) -> None:
         session, choices = self._session, self.view.choices

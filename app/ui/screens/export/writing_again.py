@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.case import Case
 from app.domain.errors import RightfulError
 from app.services.workbench import Workbench
+from app.ui.phrases import say
 from app.ui.screens.export.issued import IssuedPanel
 from app.ui.screens.export.present import free_folder
+from app.ui.screens.export.present_issued import left
 from app.ui.session import Session
 from app.ui.tasks import WorkLane
 
@@ -23,6 +25,15 @@ class WritingAgain(QObject):
         self._session: Final = session
         self._panel: Final = panel
         panel.out.clicked.connect(self._choose)
+
+    def look(self, case: Case) -> None:
+        """Tell it where the result of `case`, which the panel shows, has been lost meanwhile."""
+
+        def done(there: bool) -> None:  # noqa: FBT001 -- an answer
+            if not there and self._session.at_hand(case.id) and self._panel.isVisible():
+                self._panel.display(left(case.exports[-1], "", say, there=False))
+
+        self._session.ask(WorkLane.CASE, lambda bench: bench.lies_there(case.id), done)
 
     def _choose(self) -> None:
         case = self._session.case
