@@ -5,7 +5,6 @@ in every language; what has a key already (the one primary: Ctrl+Enter) has no l
 """
 
 from collections.abc import Mapping
-from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -21,6 +20,9 @@ LETTERS: Final[Mapping[str, Mapping[str, str]]] = {
         "clear": "C",
         "form.create_case": "T",
         "form.cancel": "L",
+        "first_start.new_case": "W",
+        "first_start.verify": "V",
+        "first_start.how": "H",
     },
     "intake": {"drop.files": "I", "drop.folder": "D", "total.rest": "R"},
     "photos": {
@@ -32,6 +34,7 @@ LETTERS: Final[Mapping[str, Mapping[str, str]]] = {
         "side.cancel": "N",
     },
     "compare": {"more": "M", "note.eyes": "E", "line_up.none": "N"},
+    "reveal": {"padlock.compare": "G", "body.compared.mesh": "M", "body.compared.places": "C"},
     "documents": {
         "confirm": "C",
         "correct": "R",
@@ -47,6 +50,7 @@ LETTERS: Final[Mapping[str, Mapping[str, str]]] = {
         "funds.link": "L",
         "funds.wallet": "W",
         "pressure.read": "R",
+        "pressure.add": "I",
     },
     "decide": {
         "foot.choose": "C",
@@ -71,12 +75,21 @@ LETTERS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "help": {"tour": "T", "keys": "K", "leave": "B"},
 }
-"""By screen and by where its view keeps the button. Reveal has but its primary."""
+"""By screen and by where its view keeps the button; what is made later has none until then."""
 
 
 def lettered(key: str, view: QWidget) -> dict[str, Button]:
-    """The buttons of a screen that have a letter, by letter."""
-    return {letter: attrgetter(place)(view) for place, letter in LETTERS.get(key, {}).items()}
+    """The buttons of a screen that have a letter, by letter, as far as they are made."""
+    placed = {letter: _held(view, place) for place, letter in LETTERS.get(key, {}).items()}
+    return {letter: button for letter, button in placed.items() if button is not None}
+
+
+def _held(view: QWidget, place: str) -> Button | None:
+    """What the view keeps there; nothing where a part on the way is not made yet."""
+    held: object = view
+    for name in place.split("."):
+        held = None if held is None else getattr(held, name)
+    return held if isinstance(held, Button) else None
 
 
 def give_letters(key: str, view: QWidget) -> None:

@@ -114,6 +114,8 @@ def test_both_faces_are_shown_and_the_aids_are_laid_over_on_request(
     compared = body.compared
     assert compared is not None
     qtbot.waitUntil(compared.mesh.isEnabled)
+    letters = (compared.mesh.shortcut().toString(), compared.places.shortcut().toString())
+    assert letters == ("Alt+M", "Alt+C")
     plain = compared.probe.grab().toImage()
     assert (compared.probe.shows_mesh, compared.probe.shows_map) == (False, False)
     compared.places.click()

@@ -46,8 +46,7 @@ def _tile(
     state, word = ("unknown", say("Stale")) if stale else (sign, say(name))
     until = ""
     if hold.state is HoldState.CLEAR and end is not None:
-        words = say("ended {}; ask again") if stale else say("to {}")
-        until = words.format(in_both(end, _stamp(end, at, say), partial(day, say=say), say))
+        until = say("to {}").format(in_both(end, _stamp(end, at, say), partial(day, say=say), say))
     return HoldTile(
         kind=kind,
         title=title,

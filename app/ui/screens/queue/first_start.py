@@ -43,6 +43,8 @@ class FirstStart(QWidget):
             art="first-start",
         )
         self.welcome.action_requested.connect(self.action_requested)
+        _, self.new_case, self.verify = self.welcome.buttons
+        self.how: Final = Button(self.tr("How it works"), ButtonKind.QUIET)
         holder = QWidget()
         holder.setMaximumWidth(theme.px(_WIDTH_PX))
         whole = QVBoxLayout(self)
@@ -136,9 +138,8 @@ class FirstStart(QWidget):
         row.addWidget(IconMark(Icon.LOCK, "text2", 16))
         words = self.tr("Cases are encrypted on this computer. Nothing connects to a network.")
         row.addWidget(Text(words, "body", "text2", wrap=True), 1)
-        how = Button(self.tr("How it works"), ButtonKind.QUIET)
-        how.clicked.connect(lambda: self.action_requested.emit(3))
-        row.addWidget(how)
+        self.how.clicked.connect(lambda: self.action_requested.emit(3))
+        row.addWidget(self.how)
         card.body.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         card.body.addLayout(row)
         return card

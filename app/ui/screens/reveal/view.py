@@ -14,6 +14,7 @@ from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.drawing import Drawing
 from app.ui.icons import Icon
+from app.ui.letters import give_letters
 from app.ui.screens.reveal.accord_card import AccordCard
 from app.ui.screens.reveal.compared import ComparedCard, CrossCard, StoryCard
 from app.ui.screens.reveal.parts import (
@@ -177,6 +178,7 @@ class RevealView(QWidget):
         self.padlock = Padlock(title, sentence)
         self.padlock.compare.clicked.connect(self.compare_requested)
         self._place.addWidget(self.padlock, 1)
+        give_letters("reveal", self)
 
     def display(self, model: RevealModel) -> None:
         """Show `model`."""
@@ -202,6 +204,7 @@ class RevealView(QWidget):
         self._arrange()
         yield
         self._order_tab(body)
+        give_letters("reveal", self)
         self.complete = True
         yield
 
