@@ -16,7 +16,7 @@ from app.domain.errors import LapsedError
 from app.domain.letter import Language
 from app.services.attest import may_be_signed
 from app.services.leaving import Leaving
-from app.services.phrases import OUTCOMES
+from app.services.phrases_policy import OUTCOMES
 from app.services.workbench import Workbench
 from app.services.workplace import Workplace
 

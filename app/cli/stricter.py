@@ -5,7 +5,7 @@ import argparse
 from app.cli.output import Exit, emit, say
 from app.cli.verbs import Verbs, open_bench
 from app.domain.policy import STRICTER, Outcome
-from app.services.phrases import OUTCOMES
+from app.services.phrases_policy import OUTCOMES
 from app.services.workplace import Workplace
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from app.cli.output import Exit, emit, say
 from app.domain.determination import Determination
-from app.services.phrases import OUTCOMES
+from app.services.phrases_policy import OUTCOMES
 from app.services.supposed import differences, read_supposed
 from app.services.tools import Tools
 

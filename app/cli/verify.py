@@ -9,7 +9,7 @@ from app.cli.verbs import Verbs
 from app.domain.attestation import Verification
 from app.domain.determination import Status
 from app.domain.policy import Outcome
-from app.services.phrases import OUTCOMES
+from app.services.phrases_policy import OUTCOMES
 from app.services.phrases_verify import LOOKED_AT, STEPS
 from app.services.tools import Tools
 from app.services.workplace import Workplace

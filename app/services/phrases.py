@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.policy import Outcome
 from app.domain.ports import Phase
 
 
@@ -284,18 +283,6 @@ ERRORS: Mapping[str, Message] = {
 PHASES: Mapping[Phase, str] = {
     Phase.SECOND_READING: "MRZ: second reading",
     Phase.PRINT: "printed lines",
-}
-OUTCOMES: Mapping[Outcome, str] = {
-    Outcome.RESTORE_ACCESS: "Restore access to the registered holder.",
-    Outcome.RELEASE_ASSETS: "Release the assets to the registered holder.",
-    Outcome.ASSISTED_WITHDRAWAL: "The other party is eligible for assisted withdrawal and closure.",
-    Outcome.KEEP_FROZEN: "The account stays frozen.",
-    Outcome.REQUEST_MORE: "Ask for what is missing.",
-    Outcome.REJECT_CLAIM: (
-        "Reject the claim made in the registered holder\N{RIGHT SINGLE QUOTATION MARK}s name."
-    ),
-    Outcome.ESCALATE: "Escalate to legal or compliance.",
-    Outcome.NO_CHANGE: "Change nothing.",
 }
 
 

@@ -33,6 +33,18 @@ HOLDS: Mapping[HoldKind, str] = {
     HoldKind.LAW_ENFORCEMENT: "Law enforcement",
     HoldKind.COMPLIANCE: "Compliance risk",
 }
+OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.RESTORE_ACCESS: "Restore access to the registered holder.",
+    Outcome.RELEASE_ASSETS: "Release the assets to the registered holder.",
+    Outcome.ASSISTED_WITHDRAWAL: "The other party is eligible for assisted withdrawal and closure.",
+    Outcome.KEEP_FROZEN: "The account stays frozen.",
+    Outcome.REQUEST_MORE: "Ask for what is missing.",
+    Outcome.REJECT_CLAIM: (
+        "Reject the claim made in the registered holder\N{RIGHT SINGLE QUOTATION MARK}s name."
+    ),
+    Outcome.ESCALATE: "Escalate to legal or compliance.",
+    Outcome.NO_CHANGE: "Change nothing.",
+}
 SHORT: Mapping[Outcome, str] = {
     Outcome.RESTORE_ACCESS: "restore access",
     Outcome.RELEASE_ASSETS: "release assets",
@@ -49,7 +61,7 @@ NOT_CHECKED: Mapping[str, str] = {
     "issuer_database": "issuer database",
     "ultraviolet_infrared": "ultraviolet and infrared",
 }
-_OUTCOMES: Mapping[Outcome, str] = {
+_WITH_NAMES: Mapping[Outcome, str] = {
     Outcome.RESTORE_ACCESS: "Restore access to {holder}.",
     Outcome.RELEASE_ASSETS: "Release the assets to {holder}.",
     Outcome.ASSISTED_WITHDRAWAL: "{other} is eligible for assisted withdrawal and closure.",
@@ -170,7 +182,7 @@ def _outcome(code: Outcome, found: Determination, names: Names, say: Say) -> str
         return say("The account stays frozen until then.")
     if code is Outcome.KEEP_FROZEN and found.outcomes[0] in GRANTS:
         return say("The assets stay held until their source is shown.")
-    return sentence(say(_OUTCOMES[code]).format(holder=names.holder, other=names.other))
+    return sentence(say(_WITH_NAMES[code]).format(holder=names.holder, other=names.other))
 
 
 def _asking(requests: tuple[Request, ...], names: Names, say: Say) -> str:
@@ -224,9 +236,9 @@ def change_sentence(found: Determination, names: Names, say: Say = str) -> str:
     states = {state.id: state for state in found.conditions}
     why = dict.fromkeys(_why(states.get(name), found.requests, say) for name in least.conditions)
     then = [
-        say(_OUTCOMES[code]).format(holder=names.holder, other=names.other)
+        say(_WITH_NAMES[code]).format(holder=names.holder, other=names.other)
         for code in least.outcomes
-        if code in _OUTCOMES
+        if code in _WITH_NAMES
     ]
     follows = say("Were it met, the outcome would be: {}")
     if len(least.conditions) > 1:

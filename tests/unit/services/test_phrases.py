@@ -10,8 +10,8 @@ from app.domain import errors
 from app.domain.attestation import StepReason
 from app.domain.determination import Reason
 from app.domain.policy import Outcome
-from app.services.phrases import ERRORS, OUTCOMES
-from app.services.phrases_policy import CONDITIONS, HOLDS, NOT_CHECKED, SHORT
+from app.services.phrases import ERRORS
+from app.services.phrases_policy import CONDITIONS, HOLDS, NOT_CHECKED, OUTCOMES, SHORT
 from app.services.phrases_reasons import REASONS
 from app.services.phrases_verify import STEPS
 from app.services.verify import RECOMPUTE

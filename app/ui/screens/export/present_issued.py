@@ -3,8 +3,8 @@
 from app.domain.case import Case, Export
 from app.domain.determination import Determination, in_force
 from app.services import phrases_policy as words
-from app.services.phrases import OUTCOMES, prose
-from app.services.phrases_policy import Say
+from app.services.phrases import prose
+from app.services.phrases_policy import OUTCOMES, Say
 from app.ui.screens.export.view_model import IssuedModel
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from app.domain.attestation import StepReason, Verification
 from app.domain.determination import Status
 from app.domain.policy import Outcome
-from app.services.phrases import OUTCOMES, prose
-from app.services.phrases_policy import sentence
+from app.services.phrases import prose
+from app.services.phrases_policy import OUTCOMES, sentence
 from app.services.phrases_verify import STEPS
 from app.ui.screens.verify.view_model import StepRow, VerifyModel
 
