@@ -17,8 +17,8 @@ from app.services.workbench import Workbench
 from app.store.memory import MemoryStore
 from tests.gui.disputes import partial
 from tests.gui.ports import PASSPHRASE, a_bench, keep
-from tests.issued import EXAMINER, read
-from tests.unit.services.test_second_signature import RealKeys, at_the_desk
+from tests.issued import EXAMINER, SECOND, read
+from tests.unit.services.test_second_signature import RealKeys, at_the_desk, for_two
 
 CASE = "SP-2041"
 
@@ -89,6 +89,18 @@ def test_the_same_bytes_leave_again_and_hold(
     assert export.folder == str(tmp_path / "again")
     last = bench.desk.store.trail()[-1].event
     assert (last.action, last.object) == (Action.WRITTEN_AGAIN, export.digest)
+
+
+def test_what_two_signed_leaves_again_with_both_signatures(tmp_path: Path) -> None:
+    first = replace(a_bench(EXAMINER), keys=RealKeys())
+    second = at_the_desk(first, SECOND)
+    keep(first, for_two())
+    sign(first, tmp_path / "out")
+    signed = sign(second, tmp_path / "out")
+    files = first.write_again(CASE, tmp_path / "again")
+    again = {file.name: file.read_bytes() for file in files}
+    assert again == signed
+    assert read(again).signers == (EXAMINER, SECOND)
 
 
 def test_a_file_that_is_gone_from_a_package_is_missed(bench: Workbench, tmp_path: Path) -> None:
