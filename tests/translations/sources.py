@@ -26,6 +26,7 @@ _CODE: Final = (
     *sorted((APP / "ui").rglob("*.py")),
     APP / "services" / "phrases_policy.py",
     APP / "services" / "phrases_practice.py",
+    APP / "services" / "phrases_said.py",
 )
 _TABLES: Final[Mapping[str, str]] = {
     "app.services.phrases": "ERRORS",
