@@ -21,7 +21,7 @@ from app.ui.explain import explain
 from app.ui.phrases import say
 from app.ui.placed import behind
 from app.ui.screens.funds.columns_desk import ColumnsDesk
-from app.ui.screens.funds.entries import Draft, Needs
+from app.ui.screens.funds.entries import Draft, Needs, draft_of
 from app.ui.screens.funds.present import badges, present
 from app.ui.screens.funds.recording import Entry, act_of, entry_of
 from app.ui.screens.funds.row_page import RowPage
@@ -207,18 +207,8 @@ class FundsController(QObject):
         kept = case.deposits[position]
         self._start("deposit")
         self._kept = kept
-        ticks = ("reasonable", "verifiable", "compliant", "contradicted")
         form = self.view.forms["deposit"]
-        form.fill(
-            {
-                "asset": kept.asset,
-                "amount": kept.amount,
-                "earned": kept.earned or "",
-                "held": kept.held or "",
-                "moved_in": kept.moved_in or "",
-                **{name: "yes" if getattr(kept, name) else "" for name in ticks},
-            }
-        )
+        form.fill(draft_of(kept))
         form.date("moved_in_at", kept.moved_in_at)
         form.hold("asset", "amount", "moved_in_at")
         form.take_focus()

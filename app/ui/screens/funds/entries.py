@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TypeVar
 
 from app.domain.exhibit import ExhibitId, Lane
 from app.domain.position import (
@@ -21,7 +20,6 @@ Draft = Mapping[str, str]
 Needs = dict[str, str]
 """What fields need, by their names."""
 Say = Callable[[str], str]
-T = TypeVar("T")
 
 MEDIA = ("written", "video call", "in person", "telephone")
 """How a statement can be made."""
@@ -98,6 +96,19 @@ def deposit_of(draft: Draft, lane: Lane, now: datetime, say: Say = str) -> Depos
     except ValueError:
         return needs | {"amount": say("A plain decimal above zero, such as 4180.00.")}
     return needs or made
+
+
+def draft_of(kept: Deposit) -> Draft:
+    """What the form of a deposit says of one that is on file; its moment has a field of its own."""
+    ticks = ("reasonable", "verifiable", "compliant", "contradicted")
+    return {
+        "asset": kept.asset,
+        "amount": kept.amount,
+        "earned": kept.earned or "",
+        "held": kept.held or "",
+        "moved_in": kept.moved_in or "",
+        **{name: "yes" if getattr(kept, name) else "" for name in ticks},
+    }
 
 
 def pressure_of(draft: Draft, now: datetime, say: Say = str) -> PressureItem | Needs:
