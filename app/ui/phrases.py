@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+_ENDS: Final = ".?!\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH QUESTION MARK}"
+"""What a sentence ends in."""
 Say = Callable[[str], str]
 """A phrase function: the window's translates, a test's is `str`."""
 
@@ -24,6 +26,31 @@ def say(text: str) -> str:
 def told_of(name: str, told: str) -> str:
     """What is told of something, with the colon of the language."""
     return say("{}: {}").format(name, told)
+
+
+def in_a_row(*told: str) -> str:
+    """What is told one after the other, with the comma of the language; the empty is left out."""
+    shown = [each for each in told if each]
+    row = "".join(shown[:1])
+    for each in shown[1:]:
+        row = say("{}, {}").format(row, each)
+    return row
+
+
+def in_parts(*told: str) -> str:
+    """What has commas of its own, one after the other."""
+    return say("; ").join(each for each in told if each)
+
+
+def in_sentences(*told: str) -> str:
+    """Sentence after sentence; one that does not end as a sentence gets its end.
+
+    How the language parts its sentences is seen by how it parts what stands within one.
+    """
+    spaced = say("; ").endswith(" ")
+    stop, gap = (".", " ") if spaced else ("\N{IDEOGRAPHIC FULL STOP}", "")
+    *rest, last = [each for each in told if each] or [""]
+    return gap.join([*(each if each[-1] in _ENDS else each + stop for each in rest), last])
 
 
 def day(at: datetime) -> str:

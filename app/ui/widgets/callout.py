@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPolyg
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.phrases import in_sentences
 from app.ui.widgets.buttons import Button, ButtonKind, Height
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.painting import framed, pen
@@ -74,8 +75,8 @@ class Callout(QFrame):
         self.back.setText(self.tr("Back"))
         self.back.setVisible(number > 1)
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
-        self.setAccessibleName(f"{self.count.text()}. {title}. {words}")
-        self.next.setAccessibleDescription(f"{title}. {words}")
+        self.setAccessibleName(in_sentences(self.count.text(), title, words))
+        self.next.setAccessibleDescription(in_sentences(title, words))
 
     def point_at(self, area: QRect | None) -> None:
         """Stand beside `area` of the parent and point at it; without one, at the foot."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.phrases import in_a_row
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button, Height
 from app.ui.widgets.chip import Clause, EvidenceChip
@@ -98,7 +99,7 @@ class ConditionCard(QFrame):
         self.ask_again.setVisible(model.lapsed)
         self.bar.show_share(model.time_left)
         told = [model.title, model.clause, model.word, *(w for _, w in model.lines), model.clock]
-        self.setAccessibleName(", ".join(filter(None, told)))
+        self.setAccessibleName(in_a_row(*told))
         self.update()
 
     def tell_time(self, words: str, share: float | None) -> None:

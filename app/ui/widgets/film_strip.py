@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 
 from app.ui import theme
 from app.ui.fonts import font
+from app.ui.phrases import in_a_row
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.painting import framed, pen, sided, write
 from app.ui.widgets.photo import Photo
@@ -60,7 +61,7 @@ class _FrameButton(QAbstractButton):
     def _tell(self, frame: Frame) -> None:
         self._frame = frame
         self._thumb: QImage | None = None
-        self.setAccessibleName(f"{frame.title}, {frame.word}")
+        self.setAccessibleName(in_a_row(frame.title, frame.word))
         title = QFontMetrics(font("body_strong")).horizontalAdvance(frame.title)
         word = QFontMetrics(font("caption")).horizontalAdvance(frame.word)
         width, height = _THUMB_PX

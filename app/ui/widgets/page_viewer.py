@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.finding import Region
 from app.ui import theme
 from app.ui.fonts import font
+from app.ui.phrases import in_a_row
 from app.ui.widgets.face_frame import Similarity
 from app.ui.widgets.photo import Photo, draw_photo
 from app.ui.widgets.photo_marks import burned
@@ -85,9 +86,7 @@ class PageViewer(QWidget):
     def show_boxes(self, boxes: Sequence[Box]) -> None:
         """Show these boxes on the page."""
         self._boxes = tuple(boxes)
-        self.setAccessibleDescription(
-            ", ".join(dict.fromkeys(box.name for box in boxes if box.name))
-        )
+        self.setAccessibleDescription(in_a_row(*dict.fromkeys(box.name for box in boxes)))
         self.update()
 
     def fit(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 from app.ui.fonts import font
 from app.ui.icons import Icon
+from app.ui.phrases import in_sentences
 from app.ui.widgets.buttons import Button, ButtonKind, Height, IconButton
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.painting import framed, pen, write
@@ -80,8 +81,8 @@ class Popover(QFrame):
         )
         self.close_: Final = IconButton(Icon.CLOSE, self.tr("Close, Esc"))
         self.setFixedWidth(theme.px(_WIDTH_PX))
-        self.setAccessibleName(f"{title}. {words}")
-        self.more.setAccessibleDescription(f"{title}. {words}")
+        self.setAccessibleName(in_sentences(title, words))
+        self.more.setAccessibleDescription(in_sentences(title, words))
         self._before: Final = QApplication.focusWidget()
         self._lay_out()
         self.more.clicked.connect(self._read)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
-from app.ui.phrases import told_of
+from app.ui.phrases import in_parts, in_sentences, told_of
 from app.ui.widgets.painting import framed, hatch, pen, write
 
 _HEIGHT_PX: Final = 190
@@ -86,12 +86,12 @@ class ScoreScale(QWidget):
     def spoken_value(self) -> str:
         """The point that the arrow keys reached, or this pair."""
         told = self.sentences()
-        return told[self._reached] if 0 <= self._reached < len(told) else "; ".join(told)
+        return told[self._reached] if 0 <= self._reached < len(told) else in_parts(*told)
 
     def display(self, model: ScaleModel) -> None:
         """Show `model`."""
         self._model, self._reached = model, -1
-        self.setAccessibleDescription(". ".join(self.sentences()))
+        self.setAccessibleDescription(in_sentences(*self.sentences()))
         self.update()
 
     def sentences(self) -> tuple[str, ...]:

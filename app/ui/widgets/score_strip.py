@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.phrases import told_of
+from app.ui.phrases import in_a_row, told_of
 from app.ui.widgets.painting import framed
 from app.ui.widgets.state_badge import State, StateBadge
 from app.ui.widgets.text import Text
@@ -40,7 +40,7 @@ class _Track(QWidget):
     def display(self, model: StripModel) -> None:
         """Show `model`."""
         self._model = model
-        self.setAccessibleName(told_of(model.name, f"{model.figure}, {model.word}"))
+        self.setAccessibleName(told_of(model.name, in_a_row(model.figure, model.word)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

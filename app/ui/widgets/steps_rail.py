@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 from app.ui import icons, theme
 from app.ui.fonts import font, line_height
 from app.ui.icons import Icon
+from app.ui.phrases import in_a_row
 from app.ui.widgets.margins import set_margins
 from app.ui.widgets.open_mark import draw_open
 from app.ui.widgets.painting import TRAILING, framed, sided, write
@@ -94,9 +95,7 @@ class RailItem(QAbstractButton):
             StepState.ATTENTION: self.tr("needs you"),
             StepState.LOCKED: self.tr("locked"),
         }
-        told = ", ".join(
-            filter(None, (step.name, words[step.state] if step.state else "", step.reason))
-        )
+        told = in_a_row(step.name, words[step.state] if step.state else "", step.reason)
         self.setText(step.name)
         self.setAccessibleName(told)
         self.setToolTip(told if self._slim or step.reason else "")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.ui.icons import Icon
-from app.ui.phrases import say
+from app.ui.phrases import in_a_row, say
 from app.ui.widgets.lane_tag import Tag, name_of
 from app.ui.widgets.state_badge import State
 
@@ -121,7 +121,7 @@ class TableModel(QAbstractTableModel):
         column = self.columns[section]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             tag = "" if column.tag is None else name_of(column.tag)
-            return ", ".join(filter(None, dict.fromkeys((column.title or column.told, tag))))
+            return in_a_row(*dict.fromkeys((column.title or column.told, tag)))
         return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -136,4 +136,4 @@ def _told(cell: Cell) -> str:
     tag = "" if cell.tag is None else name_of(cell.tag)
     parts = "" if cell.parts is None else say("{} of {} done").format(*cell.parts)
     words = (tag, cell.told, cell.text, cell.beside, cell.second, parts)
-    return ", ".join(filter(None, words))
+    return in_a_row(*words)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
 from app.ui import theme
-from app.ui.phrases import told_of
+from app.ui.phrases import in_a_row, in_parts, in_sentences, told_of
 from app.ui.screens.decide.view_model import DecideModel, PartyShown
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
@@ -87,7 +87,7 @@ class OutcomeHead(QWidget):
         for text, said in zip(self._clock, words, strict=True):
             text.setText(said)
         told = (model.sentence, model.word, model.meta, *words)
-        self.sentence.setAccessibleName(". ".join(filter(None, told)))
+        self.sentence.setAccessibleName(in_sentences(*told))
         if changed and self.isVisible():
             announce(self.sentence, self.sentence.accessibleName())
 
@@ -166,5 +166,5 @@ class PartiesLine(QFrame):
         beside = Breakable(shown, [1] * len(shown), gap_px=_BETWEEN_PX)
         beside.unbroken = True
         self._row.addWidget(beside)
-        told = (told_of(p.name, f"{p.identity}, {p.stance}".rstrip(", ")) for p in parties)
-        self.setAccessibleName("; ".join(told))
+        told = (told_of(p.name, in_a_row(p.identity, p.stance)) for p in parties)
+        self.setAccessibleName(in_parts(*told))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.fonts import font
+from app.ui.phrases import in_a_row
 from app.ui.screens.decide.view_model import TraceRow
 from app.ui.widgets.card import Card, Line
 from app.ui.widgets.explained import explains
@@ -39,7 +40,7 @@ class _RuleRow(QFrame):
         line.addWidget(word)
         explains(self, f"rule.{row.rule}")
         told = (row.rule, row.title, row.clauses, row.word)
-        self.setAccessibleName(", ".join(filter(None, told)))
+        self.setAccessibleName(in_a_row(*told))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Tint the rule that applies, and put a bar at its leading edge."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.phrases import in_parts
 from app.ui.screens.decide.action import ActionFoot
 from app.ui.screens.decide.head import OutcomeHead, PartiesLine
 from app.ui.screens.decide.shown import show
@@ -118,7 +119,7 @@ class DecideView(QWidget):
         self.change.setText(model.change)
         self._change.setVisible(bool(model.change))
         self.requests.setText("\n".join(f"\N{BULLET} {line}" for line in model.requests))
-        self.requests.setAccessibleName("; ".join(model.requests))
+        self.requests.setAccessibleName(in_parts(*model.requests))
         self._asked.setVisible(bool(model.requests))
         self._asked.aside.setText(self._count(len(model.requests)))
         self.pressure.setText(self._count(model.pressure))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.finding import Measure
 from app.ui import theme
 from app.ui.fonts import line_height
+from app.ui.phrases import in_parts
 from app.ui.screens.documents.view_model import ZoneModel
 from app.ui.widgets.card import Line
 from app.ui.widgets.explained import explains
@@ -37,7 +38,7 @@ class ZoneLines(Text):
             if line <= len(zone.lines) and place <= len(zone.lines[line - 1])
         ]
         self.setToolTip("\n".join(words))
-        self.setAccessibleDescription("; ".join(words))
+        self.setAccessibleDescription(in_parts(*words))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -123,7 +123,9 @@ def _withdrawn(case: Case, say: Say) -> tuple[tuple[str, ...], ...]:
         (
             f"{one.exhibit.id} {one.exhibit.lane}",
             told.format(
-                ": ".join(filter(None, (say(WITHDRAWN_FOR[one.reason]), one.note))),
+                say("{}: {}").format(say(WITHDRAWN_FOR[one.reason]), one.note)
+                if one.note
+                else say(WITHDRAWN_FOR[one.reason]),
                 one.examiner,
                 words.moment(one.at, say),
                 grouped(one.exhibit.digest),
@@ -159,7 +161,7 @@ def _before(case: Case, order: tuple[Determination, Policy, str], say: Say) -> s
         told.append(words_.format(last.result_id[:8], words.moment(last.at, say)))
     waiting = _signed_by(case, found)
     if waiting is not None:
-        names = ", ".join(waiting.signers)
+        names = say(", ").join(waiting.signers)
         words_ = say(
             "{} signed it on {}. Your signature is put to the same bytes and completes it."
         )

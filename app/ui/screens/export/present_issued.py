@@ -20,7 +20,7 @@ def left(export: Export, note: str = "", say: Say = str, *, there: bool = True) 
         folder=export.folder or "\N{EM DASH}",
         files=export.files,
         keep=prose("" if there else gone, note),
-        who=", ".join(export.signers),
+        who=say(", ").join(export.signers),
         sentence=prose(*(say(OUTCOMES[code]) for code in export.outcomes)),
         there=there,
     )

@@ -77,4 +77,4 @@ def _reasons(refused: list[RefusedLine], say: Say) -> Iterator[str]:
     """Each leak once, with its words, each of which is told in one spelling."""
     for leak in dict.fromkeys(each.leak for each in refused):
         found = {each.words.casefold(): each.words for each in refused if each.leak is leak}
-        yield say(_LEAKS[leak]).format(", ".join(found.values()))
+        yield say(_LEAKS[leak]).format(say(", ").join(found.values()))

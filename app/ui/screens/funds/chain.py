@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, Q
 
 from app.ui import theme
 from app.ui.icons import Icon
-from app.ui.phrases import told_of
+from app.ui.phrases import in_a_row, told_of
 from app.ui.screens.funds.tile import Tile
 from app.ui.screens.funds.view_model import ChainNode, ChainRow, CoverageBar, Part
 from app.ui.widgets.banner import IconMark
@@ -131,7 +131,7 @@ class ChainLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "on")
         told = (row.day, row.amount, row.word, row.tests, row.earned.title, row.held.title)
-        self.setAccessibleName(", ".join(told))
+        self.setAccessibleName(in_a_row(*told))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)

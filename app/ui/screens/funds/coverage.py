@@ -85,7 +85,9 @@ def _asset(asset: str, deposits: list[Deposit], short: tuple[Deposit, ...], say:
             Share(
                 part=float(Decimal(item.amount) / total),
                 explained=item in whole,
-                words=f"{amount(item.amount)} {asset}, {day(item.moved_in_at, say)}",
+                words=say("{}, {}").format(
+                    f"{amount(item.amount)} {asset}", day(item.moved_in_at, say)
+                ),
             )
             for item in deposits
         ),

@@ -62,7 +62,9 @@ def present(
         unexplained=_count(missing, say),
         remark=_remark(missing, say),
         pressure=tuple(
-            say("{}: {}").format(f"{item.source}, {words.day(item.at, say)}", item.text)
+            say("{}: {}").format(
+                say("{}, {}").format(item.source, words.day(item.at, say)), item.text
+            )
             for item in case.pressure
         ),
         statement_papers=_choices(case, None, say, Role.STATEMENT, Role.DOCUMENT),

@@ -70,8 +70,10 @@ def _row(case: Case, found: Suggestion, say: Say) -> SuggestionRow:
         position=found.position,
         link=found.link.value,
         exhibit=found.exhibit,
-        about=f"{words.amount(deposit.amount)} {deposit.asset}, "
-        f"{words.day(deposit.moved_in_at, say)}",
+        about=say("{}, {}").format(
+            f"{words.amount(deposit.amount)} {deposit.asset}",
+            words.day(deposit.moved_in_at, say),
+        ),
         place=say(PLACES[found.link]),
         paper=say("{}, page {}").format(paper, found.row.page + 1),
         row=row_words(

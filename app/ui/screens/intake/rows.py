@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.phrases import in_a_row, in_sentences
 from app.ui.screens.intake.columns import WIDTHS_PX, Columns
 from app.ui.screens.intake.view_model import ItemRow, RefusedRow
 from app.ui.widgets.banner import IconMark
@@ -110,7 +111,7 @@ class ExhibitLine(Line):
         self.digest.setToolTip(item.sha256)
         self.digest.setAccessibleDescription(item.sha256)
         self.state.show_state(State(item.state), item.word)
-        self.setAccessibleName(f"{item.name}, {item.second}, {item.kind}, {item.word}")
+        self.setAccessibleName(in_a_row(item.name, item.second, item.kind, item.word))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the examiner turned to it."""
@@ -184,7 +185,7 @@ class RefusedLine(Line):
         self.without.clicked.connect(lambda _=0: self.left_out.emit(self._name))
         self.row.addWidget(self.without)
         self.row.addWidget(self.button)
-        self.setAccessibleName(f"{title}. {item.sentence} {item.remedy}")
+        self.setAccessibleName(in_sentences(title, item.sentence, item.remedy))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del, on either button: the case does without it."""

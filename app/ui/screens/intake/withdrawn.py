@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.phrases import in_sentences
 from app.ui.screens.intake.rows import Line
 from app.ui.screens.intake.view_model import WithdrawnRow
 from app.ui.widgets.banner import IconMark
@@ -42,7 +43,7 @@ class WithdrawnLine(Line):
         self.row.addWidget(IconMark(Icon.UNLINK, "text2", 18))
         self.row.addLayout(words, 1)
         self.row.addWidget(self.back)
-        self.setAccessibleName(f"{item.name}. {item.why} {item.second}")
+        self.setAccessibleName(in_sentences(item.name, item.why, item.second))
 
 
 class WithdrawnList(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import Icon
+from app.ui.phrases import say
 from app.ui.screens.verify.view_model import StepRow, VerifyModel
 from app.ui.widgets.banner import IconMark
 from app.ui.widgets.buttons import Button
@@ -63,15 +64,15 @@ class VerifyView(QWidget):
         self.headline.setText(model.headline)
         self.outcome.setText(model.outcome)
         self.outcome.setVisible(bool(model.outcome))
-        names = ", ".join(model.signers) or self.tr("nobody that could be read")
-        words = [self.tr("Signed by {}.").format(names), ", ".join(model.files)]
+        names = say(", ").join(model.signers) or self.tr("nobody that could be read")
+        words = [self.tr("Signed by {}.").format(names), say(", ").join(model.files)]
         if model.result:
             words.insert(1, self.tr("Case {}, result {}.").format(model.case, model.result))
         if model.practice:
             words.insert(0, self.tr("A practice result: nobody may act on it."))
         if model.withdrawn:
             gone = self.tr("Withdrawn, and not weighed: {}.")
-            words.append(gone.format(", ".join(model.withdrawn)))
+            words.append(gone.format(say(", ").join(model.withdrawn)))
         if model.hidden:
             hidden = self.tr("Personal fields hidden in this copy: {}.")
             words.append(hidden.format(model.hidden))
