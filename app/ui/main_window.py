@@ -45,6 +45,7 @@ from app.ui.session import Session
 from app.ui.settling import settle
 from app.ui.steps import closed
 from app.ui.surroundings import Surroundings, theme_of
+from app.ui.thawing import thaw
 from app.ui.time_line import TimeLine
 from app.ui.tokens import ThemeName
 from app.ui.unwritten import Unwritten
@@ -135,7 +136,7 @@ class MainWindow(QWidget):
         self._chores.stop()
         self.ahead.stop()
         self.anew.forget()
-        self.window().setUpdatesEnabled(True)
+        thaw(self.window())
         self.journey.stop()
         self.session.show(None)
 

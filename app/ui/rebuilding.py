@@ -12,6 +12,7 @@ from PySide6.QtGui import QShortcut
 
 from app.ui.chores import Chores, take_down
 from app.ui.placed import Placed
+from app.ui.thawing import thaw
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -80,7 +81,7 @@ def stand_up(window: "MainWindow", key: str) -> Iterator[None]:
     yield
     window.go(key)
     yield
-    window.window().setUpdatesEnabled(True)
+    thaw(window.window())
     window.ahead.begin()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui import theme
+from app.ui.thawing import thaw
 
 _TURN_MS: Final = 10
 """How long one turn may take. A window of every screen has 3,100 widgets of 45 us each: 20 turns
@@ -84,4 +85,4 @@ class Recolour(QObject):
         frozen, self._frozen = self._frozen, []
         for window in frozen:
             if isValid(window):
-                window.setUpdatesEnabled(True)
+                thaw(window)
