@@ -6,9 +6,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.exhibit import Lane
 from app.services.determine import determine
+from app.ui.screens.decide.head import PartiesLine
+from app.ui.screens.decide.present import present
 from app.ui.screens.funds.cards import HoldsCard
 from app.ui.screens.funds.present import badges
 from app.ui.screens.intake.rows import ExhibitLine
+from app.ui.screens.reveal.compared import CrossCard
+from app.ui.screens.reveal.view_model import Cross, Side
 from app.ui.widgets.state_badge import State, StateBadge
 from tests.builders import NOW, a_policy
 from tests.gui.condition_cards import a_disclaimer
@@ -22,6 +26,27 @@ def test_the_badge_of_a_condition_says_why_and_until_when(qtbot: QtBot) -> None:
     card = a_disclaimer(qtbot, State.UNMET, "Unmet", ((State.UNMET, "The holder claims."),))
     assert card.badge.toolTip() == "The holder claims.\ntrue until 9 Dec 2026"
     assert card.badge.accessibleDescription() == card.badge.toolTip()
+
+
+def test_the_badges_of_the_parties_say_what_their_identity_rests_on(qtbot: QtBot) -> None:
+    case = case_of(partial())
+    model = present(case, determine(partial(), a_policy(), NOW), a_policy(), NOW)
+    line = PartiesLine()
+    qtbot.addWidget(line)
+    line.display(model.parties, model.conditions)
+    for badge in line.findChildren(StateBadge):
+        assert badge.toolTip().splitlines() == [
+            "The faces support the same person",
+            "The document agrees with the record",
+        ]
+
+
+def test_a_small_badge_of_reveal_says_what_was_compared(qtbot: QtBot) -> None:
+    what = "E-03, photo of the passport, against E-01"
+    card = CrossCard((Cross(what=what, word="supports the same person", side=Side.SAME),), "")
+    qtbot.addWidget(card)
+    (badge,) = card.findChildren(StateBadge)
+    assert badge.toolTip() == badge.accessibleDescription() == what
 
 
 def test_the_badges_of_funds_say_why_and_until_when() -> None:

@@ -122,3 +122,16 @@ def test_the_ways_to_begin_stand_in_one_line_of_the_queue(qtbot: QtBot) -> None:
     assert areas[0].right() < areas[1].left() < areas[1].right() < areas[2].left()
     words = view.filter.fontMetrics().horizontalAdvance(view.filter.placeholderText())
     assert view.filter.width() > words + theme.px(16 + 8)
+
+
+def test_the_last_way_to_begin_ends_where_the_page_does(qtbot: QtBot) -> None:
+    view = QueueView(())
+    qtbot.addWidget(view)
+    view.resize(ROOM_PX, SMALL[1])
+    view.start_new()
+    view.end_new()
+    view.show()
+    qtbot.waitExposed(view)
+    begin = view.title.mapTo(view, QPoint()).x()
+    end = view.new_case.mapTo(view, QPoint(view.new_case.width(), 0)).x()
+    assert end == view.width() - begin

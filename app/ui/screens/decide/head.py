@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.phrases import in_a_row, in_parts, in_sentences, told_of
-from app.ui.screens.decide.view_model import DecideModel, PartyShown
+from app.ui.screens.decide.view_model import ConditionShown, DecideModel, PartyShown
 from app.ui.widgets.explained import explains
 from app.ui.widgets.lane_tag import LaneName, Tag
 from app.ui.widgets.let_go import emptied
@@ -152,14 +152,18 @@ class PartiesLine(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
 
-    def display(self, parties: tuple[PartyShown, ...]) -> None:
-        """Show the parties in place of those before."""
+    def display(
+        self, parties: tuple[PartyShown, ...], cards: tuple[ConditionShown, ...] = ()
+    ) -> None:
+        """Show the parties in place of those before; `cards` tell why each identity stands so."""
         emptied(self._row)
+        why = {card.id: "\n".join(words for _, words in card.lines) for card in cards}
         shown: list[QWidget] = []
         for party in parties:
             name = LaneName(_TAGS[party.lane], party.name)
             explains(name, f"lane.{party.lane}")
-            badge = StateBadge(State(party.state), party.identity, plain=True)
+            badge = StateBadge(plain=True)
+            badge.show_state(State(party.state), party.identity, why.get(f"ID_{party.lane}", ""))
             explains(badge, f"condition.ID_{party.lane}")
             stance = Text(party.stance, "body", "text2", wrap=True)
             shown.append(Breakable((name, badge, stance), (0, 0, 1), gap_px=16))

@@ -105,7 +105,7 @@ class DecideView(QWidget):
         self._draw_below(model)
         yield
         self.head.display(model)
-        self.parties.display(model.parties)
+        self.parties.display(model.parties, model.conditions)
         self.foot.display(model)
         yield
         follow_layout(self)

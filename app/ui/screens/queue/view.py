@@ -202,7 +202,7 @@ class QueueView(QWidget):
 
     def _head(self) -> QWidget:
         ways = Breakable((self.folder, self.new_case), gap_px=8)
-        acts = Breakable((self.filter, ways), gap_px=8)
+        acts = Breakable((self.filter, ways), (1, 0), gap_px=8)
         which = Breakable((self.title, self.segments), gap_px=28)
         return Breakable((which, QWidget(), acts), (0, 1, 0))
 

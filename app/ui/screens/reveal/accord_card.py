@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui import theme
+from app.ui.phrases import told_of
 from app.ui.screens.reveal.view_model import AccordModel
 from app.ui.widgets.card import Card
 from app.ui.widgets.explained import explains
@@ -29,7 +30,10 @@ class AccordCard(Card):
             for column, value in enumerate(row.values, 1):
                 grid.addWidget(Text(value, "body", wrap=True), number, column)
             if row.word:
-                badge = StateBadge(State(row.state), row.word, plain=True)
+                said = zip(model.examiners, row.values, strict=False)
+                badge = StateBadge(plain=True)
+                why = "\n".join((row.name, *(told_of(who, value) for who, value in said)))
+                badge.show_state(State(row.state), row.word, why)
                 grid.addWidget(badge, number, len(model.examiners) + 1)
         grid.setColumnStretch(len(model.examiners) + 2, 1)
         self.body.addLayout(grid)

@@ -147,7 +147,8 @@ class FusedCard(Card):
         )
         self.body.addSpacing(theme.px(8))
         self.body.addWidget(Line())
-        self.badge: Final = StateBadge(SIDES[model.side], model.conclusion, plain=True)
+        self.badge: Final = StateBadge(plain=True)
+        self.badge.show_state(SIDES[model.side], model.conclusion, model.because)
         self.body.addWidget(self.badge)
         self.body.addWidget(Text(model.because, "caption", "text2", wrap=True))
 
