@@ -105,7 +105,7 @@ def test_text_grows_at_once_where_it_is_chosen(
     assert SettingsFile(tmp_path / "settings.json").now.text_percent == 150
     again = window.placed("preferences").view
     assert isinstance(again, PreferencesView)
-    qtbot.waitUntil(again.percent.has_focus)
+    qtbot.waitUntil(again.percent.cells["150"].hasFocus)
     assert again.percent.choice() == "150"
 
 

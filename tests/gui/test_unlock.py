@@ -68,7 +68,7 @@ def test_somebody_who_reads_no_english_changes_the_language_before_anything_is_a
     view = door.unlock.view
     assert door.currentWidget() is view
     assert view.language.choice() == "zh_CN"
-    assert view.language.has_focus()
+    assert view.language.cells["zh_CN"].hasFocus()
     assert view.action.text() == "创建我的案件库和密钥"
     assert view.name.text() == EXAMINER
     assert view.passphrase.text() == ""

@@ -134,10 +134,6 @@ class Segmented(QWidget):
         """The key that is chosen, or nothing."""
         return next((key for key, cell in self.cells.items() if cell.isChecked()), "")
 
-    def has_focus(self) -> bool:
-        """Whether one of the cells has the focus."""
-        return any(cell.hasFocus() for cell in self.cells.values())
-
     def take_focus(self) -> None:
         """Go to the cell that is chosen, or to the first."""
         chosen = self.choice() or next(iter(self.cells))

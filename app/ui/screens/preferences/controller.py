@@ -51,7 +51,7 @@ class PreferencesController(QObject):
         super().__init__(parent)
         self._session: Final = session
         self._around: Surroundings | None = None
-        self._last = ""
+        self._last = self._resumed = ""
         self.view: Final = PreferencesView(
             [(key, say(word)) for key, word in THEMES.items()],
             [(key, say(word)) for key, word in LANGUAGES.items()],
@@ -101,6 +101,7 @@ class PreferencesController(QObject):
                 examiners=bench.people.examiners(),
             )
         )
+        self._stand_again()
 
     def mark(self) -> str:
         """See `Resumes.mark`: the choice that was made last."""
@@ -108,9 +109,15 @@ class PreferencesController(QObject):
 
     def resume(self, mark: str) -> None:
         """See `Resumes.resume`: back to the choice that had the window built anew."""
-        self._last = mark
-        if mark in self.view.choices:
-            QTimer.singleShot(0, self, self.view.choices[mark].take_focus)
+        self._last = self._resumed = mark
+        if self.view.percent.choice():  # else once it shows what is chosen, where the focus goes
+            self._stand_again()
+
+    def _stand_again(self) -> None:
+        """Go to the choice that was made last, in the turn after whoever came here is done."""
+        resumed, self._resumed = self.view.choices.get(self._resumed), ""
+        if resumed is not None:
+            QTimer.singleShot(0, self, resumed.take_focus)
 
     def _choose_theme(self, name: str) -> None:
         if self._around is not None:
