@@ -13,8 +13,11 @@ from app import paths
 from app.domain.exhibit import Lane
 from app.ui import theme
 from app.ui.screens.documents.view import DocumentsView
+from app.ui.screens.export.view import ExportView
+from app.ui.screens.export.view_model import ExportModel
 from app.ui.tokens import ThemeName
 from app.ui.widgets.roomy import Roomy
+from app.ui.widgets.sides import Sides
 from app.ui.widgets.table import Cell, Row, Table
 
 
@@ -101,3 +104,39 @@ def test_what_a_screen_begins_with_stays_in_sight_while_the_page_grows(qtbot: Qt
     qtbot.waitUntil(partial(higher, page, 2700))
     qtbot.wait(1)
     assert area.verticalScrollBar().value() == 0, "who scrolled away is not called back"
+
+
+def test_below_the_choices_of_export_the_page_is_whole_and_keys_scroll_the_screen(
+    qtbot: QtBot, scale: float
+) -> None:
+    view = ExportView()
+    qtbot.addWidget(view)
+    lines = tuple(("M. Vale", f"judged a {number}. time") for number in range(30))
+    view.display(
+        ExportModel(
+            case="SP-2041",
+            meta="O1",
+            sentence="Restore access.",
+            stricter="",
+            facts=lines,
+            conditions=(),
+            sections=(),
+            missing="",
+            before="",
+        )
+    )
+    view.resize(theme.px(1200), theme.px(400))
+    view.show()
+    view.activateWindow()
+    bar = view.page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    view.resize(theme.px(700), theme.px(400))
+    qtbot.waitUntil(lambda: bar.maximum() == 0 and view.page.height() > theme.px(400))
+    around = view.findChild(Sides)
+    assert isinstance(around, Sides)
+    view.page.setFocus()
+    qtbot.waitUntil(view.page.hasFocus)
+    around.verticalScrollBar().setValue(0)
+    QTest.keyClick(view.page, Qt.Key.Key_Down)
+    assert around.verticalScrollBar().value() > 0
+    assert scale

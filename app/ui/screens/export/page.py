@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -49,7 +49,46 @@ class PreviewPage(QScrollArea):
         around.addWidget(middle, _WHOLE, Qt.AlignmentFlag.AlignTop)
         around.addStretch(1)
         self._paper: QFrame | None = None
+        self._whole = False
         self.setWidget(self._stage)
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Be as tall as the paper where the page around it scrolls: no bar within a bar."""
+        if whole is not self._whole:
+            self._whole = whole
+            bars = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(
+                bars.ScrollBarAlwaysOff if whole else bars.ScrollBarAsNeeded
+            )
+            self._grow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Another paper may be of another height."""
+        if watched is self._stage and event.type() is QEvent.Type.LayoutRequest:
+            self._grow()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width the paper has another height."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys scroll the page around it, where that is what scrolls."""
+        if self._whole:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _grow(self) -> None:
+        layout = self._stage.layout()
+        if layout is None or not self._whole:
+            self.setMinimumHeight(0)
+            return
+        height = layout.totalHeightForWidth(self.width())
+        if layout.totalMinimumSize().width() > self.width():
+            height += self.horizontalScrollBar().sizeHint().height()
+        self.setMinimumHeight(height)
 
     def display(self, model: ExportModel) -> None:
         """Show `model` in place of what was there."""

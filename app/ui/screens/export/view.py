@@ -1,6 +1,7 @@
 """Choices at the left, the page on its stage at the right."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -91,6 +92,11 @@ class ExportView(QWidget):
             return
         self.locked.setVisible(not opened)
         self._sides.setVisible(opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below the choices the page is whole: what scrolls is the screen."""
+        super().resizeEvent(event)
+        self.page.show_whole(whole=self.width() < theme.px(_BELOW_PX))
 
     def _lay_out(self) -> None:
         self._stage.setProperty("surface", "stage")
