@@ -7,6 +7,7 @@ took three times as long to make.
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 
 class LateScroll(QScrollArea):
@@ -23,7 +24,8 @@ class LateScroll(QScrollArea):
 
     def widget(self) -> QWidget | None:
         """See `QScrollArea.widget`."""
-        return self._contents
+        known = self._contents is not None and isValid(self._contents)
+        return self._contents if known else None
 
     def event(self, event: QEvent) -> bool:
         """See `QWidget.event`."""
@@ -33,5 +35,5 @@ class LateScroll(QScrollArea):
 
     def take_in(self) -> None:
         """Measure and show the page."""
-        if self._contents is not None:
-            super().setWidget(self._contents)
+        if (contents := self.widget()) is not None:
+            super().setWidget(contents)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -31,17 +31,24 @@ from app.ui.tasks import WorkLane
 from app.ui.undoing import Deed
 
 
+def parties_card() -> PartiesCard:
+    """Made before the rest of the screen, see `Parts`."""
+    return PartiesCard(
+        [(key, say(word)) for key, word in ACCOUNTS.items()],
+        [(key, say(word)) for key, word in CAPACITIES.items()],
+        {key: say(word) for key, word in FIELDS.items()},
+    )
+
+
 class IntakeController(QObject):
     """The first step of a case."""
+
+    PARTS: ClassVar = (parties_card,)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session: Final = session
-        card = PartiesCard(
-            [(key, say(word)) for key, word in ACCOUNTS.items()],
-            [(key, say(word)) for key, word in CAPACITIES.items()],
-            {key: say(word) for key, word in FIELDS.items()},
-        )
+        card = session.parts.take(parties_card)
         self.view: Final = IntakeView(card, [(key, say(word)) for key, word in ROLES.items()])
         self.view.paths_dropped.connect(self.take_in)
         self.view.drop.files_requested.connect(self.choose_files)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
 from app.ui import theme
+from app.ui.chores import take_down
 from app.ui.drawing import Drawing
 from app.ui.icons import Icon
 from app.ui.letters import give_letters
@@ -230,9 +231,8 @@ class RevealView(QWidget):
 
     def _order_tab(self, body: RevealBody) -> None:
         """From going on over the scales and rows to the line."""
-        lines = (body.line,) if body.line is not None else ()
-        more = (body.compared,) if body.compared is not None else ()
-        follow_layout(self.action, body.fused, body.quality, *lines, *more)
+        cards = (body.fused, body.quality, body.line, body.compared)
+        follow_layout(self.action, *(c for c in cards if c is not None and body.isAncestorOf(c)))
 
     def _bring(self, body: RevealBody) -> None:
         """Put what was built into its place."""
@@ -275,12 +275,10 @@ class RevealView(QWidget):
         self.action.hide()
         self._scroll.hide()
         self._model = None
-        self._scroll.takeWidget()
         for shown in (self.body, self.padlock):
-            if shown is not None:
-                shown.hide()  # one that is shown would become a window of its own
-                shown.setParent(None)
-                shown.deleteLater()
+            if shown is not None:  # where it is: taken out, all in it would be dressed once more
+                shown.hide()
+                take_down(shown)
         self.body = self.padlock = None
 
     def _lay_out(self) -> None:
