@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import paths
@@ -197,6 +197,26 @@ def test_the_focus_starts_on_what_leads_on(
     with qtbot.waitSignal(session.screen_requested) as asked:
         screen.view.action.button.click()
     assert asked.args == ["documents"]
+
+
+def test_tab_leads_from_going_on_to_the_line_where_no_quality_was_measured(
+    qtbot: QtBot, seal: Callable[[], None], screen: RevealController, session: Session
+) -> None:
+    seal()
+    case = session.case
+    assert case is not None
+    unmeasured = tuple(f for f in case.findings if not f.measure.startswith("face.quality"))
+    session.show(replace(case, findings=unmeasured))
+    qtbot.waitUntil(lambda: screen.view.complete and screen.view.body is not None)
+    view, body = screen.view, screen.view.body
+    assert body is not None
+    assert not body.isAncestorOf(body.quality), "there is nothing to show in it"
+    view.action.button.setFocus()
+    QTest.keyClick(view.action.button, Qt.Key.Key_Tab)
+    reached = QApplication.focusWidget()
+    assert body.line is not None
+    assert reached is not None
+    assert body.line.isAncestorOf(reached)
 
 
 def test_arrow_keys_read_the_points_of_the_line(
