@@ -75,6 +75,8 @@ class Tasks(QObject):
         self._pools = {
             lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name) for lane in WorkLane
         }
+        for lane, pool in self._pools.items():
+            _begin_threads(pool, lane.value)
         self._running: dict[CancelSource, WorkLane] = {}
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -192,3 +194,10 @@ class Tasks(QObject):
     @Slot(object)
     def _deliver(self, call: Callable[[], None]) -> None:
         self._turns.queue(self, call)  # else what it draws is laid out in the same turn
+
+
+def _begin_threads(pool: ThreadPoolExecutor, count: int) -> None:
+    """Now, and not when somebody waits: beside a busy thread one takes 5 ms to begin."""
+    all_there = threading.Barrier(count)
+    for _ in range(count):
+        pool.submit(all_there.wait)
