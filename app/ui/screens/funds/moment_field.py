@@ -1,15 +1,13 @@
 """A field for a moment, typed by UTC or by the clock on the wall, and told back by both."""
 
-from datetime import datetime
-from functools import partial
+from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.services.phrases_policy import day, moment
 from app.ui import theme
 from app.ui.both_clocks import in_both
-from app.ui.phrases import say
+from app.ui.phrases import day, say
 from app.ui.screens.funds.typed_moments import ByClock, parted, read_moment, shown_moment
 from app.ui.widgets.form import LineField
 from app.ui.widgets.segmented import Segment, Segmented
@@ -77,7 +75,7 @@ class MomentField(LineField):
 
     def _tell(self) -> None:
         at = read_moment(self.text())
-        told = "" if at is None else in_both(at, moment(at, say), partial(day, say=say), say)
+        told = "" if at is None else in_both(at, _in_utc(at), day, say)
         self.reading.setText(told)
         self.reading.setVisible(bool(told))
 
@@ -92,3 +90,7 @@ class MomentField(LineField):
         row.addWidget(self.clocks)
         column.insertLayout(1, row)
         column.insertWidget(2, self.reading)
+
+
+def _in_utc(at: datetime) -> str:
+    return say("{day}, {time} UTC").format(day=day(at), time=f"{at.astimezone(UTC):%H:%M}")

@@ -4,11 +4,11 @@ Law: a time that did not come here, or came twice, is never settled by a guess: 
 in UTC.
 """
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from app.services.phrases_policy import Say
-
+Say = Callable[[str], str]
 _PATTERNS = ("%Y-%m-%d %H:%M", "%Y-%m-%d")
 
 
