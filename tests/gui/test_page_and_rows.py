@@ -51,20 +51,6 @@ def higher(page: QWidget, height: int) -> bool:
     return page.height() > height
 
 
-def whole(table: Table, wanted: object) -> bool:
-    """Whether it is as tall as all its rows, as it should be."""
-    return (table.minimumHeight() == table.maximumHeight()) is wanted
-
-
-def test_where_documents_scroll_their_fields_do_not(qtbot: QtBot, scale: float) -> None:
-    view, table = fields_of_a_document(qtbot, 1240)
-    for wide, stacked in ((1240, False), (700, True)):
-        view.resize(theme.px(wide), theme.px(640))
-        qtbot.waitUntil(partial(whole, table, stacked))
-    qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
-    assert scale
-
-
 def test_the_row_that_is_walked_to_is_seen_where_the_page_scrolls(
     qtbot: QtBot, scale: float
 ) -> None:

@@ -34,7 +34,7 @@ _SOURCES: Final = ("printed", "mrz", "barcode", "statement")
 _ALWAYS: Final = "mrz"
 _EXAMINER: Final = 6  # the column of what an examiner read; there when anything was
 _DASH: Final = "\N{EM DASH}"
-LEAST_ROWS: Final = 8
+_LEAST_ROWS: Final = 8
 """Rows in sight, and all of them where the selected field still has its room below."""
 
 
@@ -61,7 +61,7 @@ def made_table(lane: Lane) -> Table:
     made = Table(columns, _tr("Fields"), row="row_dense", whole=True)
     made.letters = False
     made.fill_card()
-    made.keep_rows(LEAST_ROWS)
+    made.keep_rows(_LEAST_ROWS)
     return made
 
 

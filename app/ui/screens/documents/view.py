@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.exhibit import Lane
@@ -12,7 +12,7 @@ from app.ui import theme
 from app.ui.icons import Icon
 from app.ui.parts import Parts
 from app.ui.screens.documents.field_panel import FieldPanel
-from app.ui.screens.documents.field_table import LEAST_ROWS, made_table, show_fields
+from app.ui.screens.documents.field_table import made_table, show_fields
 from app.ui.screens.documents.lines_card import LinesCard
 from app.ui.screens.documents.page_side import PageSide
 from app.ui.screens.documents.view_model import DocumentsModel, PaperModel, Stage
@@ -33,7 +33,6 @@ _NOTICES: Final = {
     Stage.TEXT: State.INFO,
 }
 
-_EDGE_PX: Final = 24
 _BELOW_PX = 860
 """A window narrower than this shows the two parts one below the other."""
 
@@ -137,13 +136,6 @@ class DocumentsView(QWidget):
         else:
             self._show_notice(self._paper)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a page that scrolls every row is in sight: no bar within a bar."""
-        super().resizeEvent(event)
-        stacked = self.width() < theme.px(_BELOW_PX + 2 * _EDGE_PX)
-        for table in self.tables.values():
-            table.keep_rows(0 if stacked else LEAST_ROWS)
-
     def _order_tab(self) -> None:
         """Fields first, then the page with its boxes, then the selected field and what follows."""
         ways = (self.confirm, self.correct, self.other, self.rows, self.action)
@@ -209,7 +201,7 @@ class DocumentsView(QWidget):
         self.action.button.set_icon(Icon.NEXT, trailing=True)
         fields = QWidget()
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(*(theme.px(_EDGE_PX),) * 4)
+        whole.setContentsMargins(*(theme.px(24),) * 4)
         sides = Sides((self.side, fields), below_px=_BELOW_PX)
         whole.addWidget(sides)  # while there is little on it
         right = QVBoxLayout(fields)
