@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -19,6 +19,7 @@ from app.ui.commands import Command
 from app.ui.drawing import Drawing
 from app.ui.explain import explain
 from app.ui.phrases import say
+from app.ui.screens.queue.beginning import first_start
 from app.ui.screens.queue.erasing import ask_to_erase
 from app.ui.screens.queue.present import ACCOUNTS, present
 from app.ui.screens.queue.reading import first_look, read_rows
@@ -38,6 +39,8 @@ class QueueController(QObject):
     """The first screen after unlocking."""
 
     help_requested = Signal()
+    PARTS: ClassVar = (first_start,)
+
     counted = Signal(int)
     """How many cases there are."""
     ordered = Signal(object)
@@ -52,16 +55,12 @@ class QueueController(QObject):
         self._known = False
         self._brought: tuple[Path, ...] = ()
         """What was dropped here and goes into the case that is opened next."""
-        self._slow: Final = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(_SLOW_MS)
+        self._slow: Final = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(self.view_loading)
         self.asked: QMessageBox | None = None
         """The question before an erasure."""
-        self.view: Final = QueueView(
-            [(key, say(word)) for key, word in ACCOUNTS.items()],
-            [(name, say(title)) for name, title in TITLES.items() if name != FIRST],
-        )
+        accounts = [(key, say(word)) for key, word in ACCOUNTS.items()]
+        self.view: Final = QueueView(accounts, session.parts.take(first_start))
         self.view.case_requested.connect(self.open_case)
         self.view.case_created.connect(self._create)
         self.view.folder_requested.connect(self.choose_folder)

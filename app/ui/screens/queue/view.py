@@ -53,11 +53,11 @@ class QueueView(QWidget):
     def __init__(
         self,
         accounts: Sequence[tuple[str, str]],
-        practice: Sequence[tuple[str, str]] = (),
+        first_start: FirstStart | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.first_start: Final = FirstStart(practice)
+        self.first_start: Final = first_start or FirstStart()
         self.title: Final = Text(self.tr("Queue"), "title")
         self.segments: Final = Segmented(
             [Segment(key=each, word=each) for each in view_model.Segment],
