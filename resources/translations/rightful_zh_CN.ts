@@ -11,6 +11,10 @@
 <context>
     <name>Account</name>
     <message>
+        <source>Copy the fingerprint</source>
+        <translation>复制指纹</translation>
+    </message>
+    <message>
         <source>Examiner</source>
         <translation>审核员</translation>
     </message>
@@ -31,8 +35,20 @@
         <translation>偏好设置</translation>
     </message>
     <message>
+        <source>SHA-256 of its certificate</source>
+        <translation>其证书的 SHA-256</translation>
+    </message>
+    <message>
+        <source>The fingerprint of your key is copied.</source>
+        <translation>已复制您的密钥指纹。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Your key: {}</source>
+        <translation>您的密钥：{}</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1195,10 @@
         <translation>存放签署内容的文件夹</translation>
     </message>
     <message>
+        <source>A folder is taken here while something is prepared to be signed.</source>
+        <translation>准备签署时，可将文件夹拖放到此处。</translation>
+    </message>
+    <message>
         <source>Nothing here opens folders. The result lies in the folder named above.</source>
         <translation>此处没有可打开文件夹的程序。结果位于上方所示的文件夹中。</translation>
     </message>
@@ -1595,8 +1615,8 @@
         <translation>执法调查</translation>
     </message>
     <message>
-        <source>Moved in, UTC</source>
-        <translation>转入时间 (UTC)</translation>
+        <source>Moved in</source>
+        <translation>转入时间</translation>
     </message>
     <message>
         <source>Moved in: the transfer</source>
@@ -1667,8 +1687,8 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>When, UTC</source>
-        <translation>时间 (UTC)</translation>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1970,6 +1990,10 @@
         <source>Verify now</source>
         <translation>立即验证</translation>
     </message>
+    <message>
+        <source>Write it out again…</source>
+        <translation>重新写出…</translation>
+    </message>
 </context>
 <context>
     <name>Journey</name>
@@ -2094,6 +2118,25 @@
     <message>
         <source>Saved {}</source>
         <translation>已保存 {}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>By the clock here</source>
+        <translation>按本地时钟</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>按 UTC</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
     </message>
 </context>
 <context>
@@ -2860,12 +2903,12 @@
 <context>
     <name>PressureLine</name>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
+        <source>Add an item</source>
+        <translation>添加一项</translation>
     </message>
     <message>
-        <source>Add to the pressure log</source>
-        <translation>添加到施压记录</translation>
+        <source>Add an item to the pressure log</source>
+        <translation>在施压记录中添加一项</translation>
     </message>
     <message>
         <source>Pressure log</source>
@@ -4207,6 +4250,17 @@
     </message>
 </context>
 <context>
+    <name>WritingAgain</name>
+    <message>
+        <source>A folder for what was signed</source>
+        <translation>存放已签署内容的文件夹</translation>
+    </message>
+    <message>
+        <source>Written out again, exactly as it was signed: {}</source>
+        <translation>已重新写出，与签署时完全相同：{}</translation>
+    </message>
+</context>
+<context>
     <name>ZoneLines</name>
     <message>
         <source>line {} place {}, {}: {} of 100 readings</source>
@@ -4316,8 +4370,8 @@
         <translation>法院来函</translation>
     </message>
     <message>
-        <source>A date in UTC, such as 2026-11-13 09:00.</source>
-        <translation>UTC 日期，如 2026-11-13 09:00。</translation>
+        <source>A date, such as 2026-11-13 09:00.</source>
+        <translation>日期，例如 2026-11-13 09:00。</translation>
     </message>
     <message>
         <source>A day apart. Hijri calendars differ by as much; look at the crop and ask.</source>
@@ -5732,8 +5786,8 @@
         <translation>引擎测量两张面部时不知道您的结论。据它测量，{}。它测量的是相似程度，不是身份。</translation>
     </message>
     <message>
-        <source>It no longer lies there as it was written. A copy from the case file says the same; a new result would take its place.</source>
-        <translation>它已不在原处，或已与写出时不同。案卷中的副本内容相同；新的结果会取代它。</translation>
+        <source>It no longer lies there as it was written. Write it out again, exactly as it was signed, or take the copy from the case file.</source>
+        <translation>它已不再如写出时那样存放在该处。可以重新写出，与签署时完全相同，或使用案卷中的副本。</translation>
     </message>
     <message>
         <source>It passes its own check.</source>
@@ -6004,6 +6058,10 @@
         <translation>有动画</translation>
     </message>
     <message>
+        <source>Name a new folder in a place that can be written.</source>
+        <translation>请在可写入的位置指定一个新文件夹。</translation>
+    </message>
+    <message>
         <source>Name one of the fields that are listed.</source>
         <translation>写明所列字段之一。</translation>
     </message>
@@ -6214,6 +6272,10 @@
     <message>
         <source>Nothing left the program.</source>
         <translation>没有内容离开本程序。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was left behind, and the store is as it was.</source>
+        <translation>没有留下任何内容，案件库保持原样。</translation>
     </message>
     <message>
         <source>Nothing says whether it came in or left.</source>
@@ -6804,6 +6866,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>9月</translation>
     </message>
     <message>
+        <source>Set aside until it is filed there again: {}.</source>
+        <translation>在归回原处之前搁置：{}。</translation>
+    </message>
+    <message>
         <source>Set the clock right, or record the statement with its date.</source>
         <translation>校准时钟，或按其日期记录声明。</translation>
     </message>
@@ -7016,6 +7082,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>在说明来源之前，资产继续扣留。</translation>
     </message>
     <message>
+        <source>The backup could not be written there.</source>
+        <translation>备份无法写入该处。</translation>
+    </message>
+    <message>
         <source>The balance does not follow from the amount.</source>
         <translation>由数额得不出此余额。</translation>
     </message>
@@ -7050,6 +7120,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>The clock of this workstation runs behind the last entry of the audit trail.</source>
         <translation>本工作站的时钟早于审计记录的最后一条。</translation>
+    </message>
+    <message>
+        <source>The clocks here were set forward over this time. Enter it in UTC.</source>
+        <translation>本地时钟拨快时跳过了这一时间。请改用 UTC 输入。</translation>
     </message>
     <message>
         <source>The conditions in the way are {}: {}.</source>
@@ -7546,6 +7620,10 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>This result holds.</source>
         <translation>此结果成立。</translation>
+    </message>
+    <message>
+        <source>This time came twice here: at {} and at {} UTC. Enter it in UTC.</source>
+        <translation>这一时间在本地出现过两次：UTC {} 和 {}。请改用 UTC 输入。</translation>
     </message>
     <message>
         <source>Three officers state, each with a reference and a date, that there is no judicial freeze, no investigation and no compliance risk. Unknown or older than 72 hours grants nothing.</source>
@@ -8392,10 +8470,6 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>符合协助提现并关闭账户的条件</translation>
     </message>
     <message>
-        <source>ended {}; ask again</source>
-        <translation>已于 {} 结束；需重新询问</translation>
-    </message>
-    <message>
         <source>escalate</source>
         <translation>上报</translation>
     </message>
@@ -8832,6 +8906,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>重新计算结果</translation>
     </message>
     <message>
+        <source>own readings of fields</source>
+        <translation>自行读出的字段</translation>
+    </message>
+    <message>
         <source>page {} of {} is missing</source>
         <translation>缺第 {} 页（共 {} 页）</translation>
     </message>
@@ -8880,6 +8958,10 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>仅有图片</translation>
     </message>
     <message>
+        <source>pixels from the middle of one eye to that of the other</source>
+        <translation>两眼中心之间的像素数</translation>
+    </message>
+    <message>
         <source>policy {}</source>
         <translation>政策 {}</translation>
     </message>
@@ -8890,10 +8972,6 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>printed lines</source>
         <translation>印刷文字行</translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation>像素</translation>
     </message>
     <message>
         <source>rare Chinese characters</source>
@@ -9114,6 +9192,14 @@ Only the first document is compared, and its reading does not stand by itself. B
     <message>
         <source>tests open</source>
         <translation>待检验</translation>
+    </message>
+    <message>
+        <source>that the holder is judged by it</source>
+        <translation>以它判断持有人</translation>
+    </message>
+    <message>
+        <source>that the reading was confirmed</source>
+        <translation>读取已确认</translation>
     </message>
     <message>
         <source>the audit trail differs</source>
@@ -9360,8 +9446,16 @@ Only the first document is compared, and its reading does not stand by itself. B
         <translation>钱包地址</translation>
     </message>
     <message>
+        <source>what its columns mean</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
         <source>what its columns mean is not said</source>
         <translation>各列的含义尚未说明</translation>
+    </message>
+    <message>
+        <source>which face is meant</source>
+        <translation>所指的人脸</translation>
     </message>
     <message>
         <source>who states it is not verified</source>
