@@ -150,6 +150,7 @@ class Hand(QObject):
         QTest.keyClick(view.passphrase.edit, Qt.Key.Key_Return)
         yield lambda: door.currentWidget() is not view
         window = cast("MainWindow", door.currentWidget())
+        yield lambda: "queue" in window.screens  # to ask for it would have it made in one go
         queue = Painted(cast("QueueView", window.placed("queue").view).table.viewport())
         yield lambda: bool(window.journey.order)
         queue.there = False
@@ -185,8 +186,7 @@ class Hand(QObject):
         self.opened[case] = shown
 
     def _walk(self, door: Door, window: "MainWindow") -> Iterator[Step]:
-        case = self._cases[0]
-        window.session.show(window.session.bench.case(case))
+        yield from self._open(door, window, self._cases[0])
         for key in ("compare", "reveal", "intake", "photos", "documents", "funds", "decide"):
             yield from self._enter(door, window, key)
             if key == "compare":
