@@ -68,7 +68,7 @@ def test_what_is_dropped_comes_as_people_count(
     view = intake_of(window).view
     drop(view, *some_files(tmp_path, "page-10.jpg", "page-9.jpg", "Page-1.jpg"))
     qtbot.waitUntil(lambda: len(case_of(window).findings) == 3, timeout=10_000)
-    settle(qtbot, window)
+    qtbot.waitUntil(lambda: len(view.lines) == 3)  # rows come in turns
     names = [line.name.text() for line in view.lines.values()]
     assert names == ["Page-1.jpg", "page-9.jpg", "page-10.jpg"]
 
