@@ -84,6 +84,7 @@ def test_good_and_bad_items_are_dropped_together(
         drop(view, *files)
         qtbot.waitUntil(lambda: len(case_of(window).findings) == 2, timeout=10_000)
         settle(qtbot, window)
+    qtbot.waitUntil(lambda: len(view.lines) == 2)  # rows come in turns
     assert [line.name.text() for line in view.lines.values()] == ["kyc.jpg", "selfie.jpg"]
     assert [line.state.word for line in view.lines.values()] == ["read", "read"]
     told = [line.accessibleName() for line in view.refused]
