@@ -108,7 +108,8 @@ def test_the_palette_stays_within_its_window(qtbot: QtBot) -> None:
     assert rows > 1
 
 
-def test_the_ways_to_begin_stand_in_one_line_of_the_queue(qtbot: QtBot) -> None:
+def a_queue(qtbot: QtBot) -> QueueView:
+    """One that is worked in, in a small window."""
     view = QueueView(())
     qtbot.addWidget(view)
     view.resize(ROOM_PX, SMALL[1])
@@ -116,6 +117,11 @@ def test_the_ways_to_begin_stand_in_one_line_of_the_queue(qtbot: QtBot) -> None:
     view.end_new()
     view.show()
     qtbot.waitExposed(view)
+    return view
+
+
+def test_the_ways_to_begin_stand_in_one_line_of_the_queue(qtbot: QtBot) -> None:
+    view = a_queue(qtbot)
     parts = (view.filter, view.folder, view.new_case)
     areas = [QRect(each.mapTo(view, QPoint()), each.size()) for each in parts]
     assert len({area.top() for area in areas}) == 1
@@ -125,13 +131,7 @@ def test_the_ways_to_begin_stand_in_one_line_of_the_queue(qtbot: QtBot) -> None:
 
 
 def test_the_last_way_to_begin_ends_where_the_page_does(qtbot: QtBot) -> None:
-    view = QueueView(())
-    qtbot.addWidget(view)
-    view.resize(ROOM_PX, SMALL[1])
-    view.start_new()
-    view.end_new()
-    view.show()
-    qtbot.waitExposed(view)
+    view = a_queue(qtbot)
     begin = view.title.mapTo(view, QPoint()).x()
     end = view.new_case.mapTo(view, QPoint(view.new_case.width(), 0)).x()
     assert end == view.width() - begin
